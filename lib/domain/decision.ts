@@ -1,0 +1,37 @@
+import type { Instant } from './instant';
+import type { Phase } from './phase';
+import type { Relation } from './relation';
+import type { ThreadKey } from './sighting';
+import type { VerdictKind } from './verdict';
+
+/** Orders decisions of one field: a counter one above the highest this device has seen, then the device. */
+export interface Stamp {
+  readonly counter: number;
+  readonly device: string;
+}
+
+/** What the user said about a person, a thread, a message, or the whole. `null` takes it back. */
+export type DecisionContent =
+  | { readonly about: 'person'; readonly subject: string; readonly field: 'relation'; readonly value: Relation | null }
+  | { readonly about: 'thread'; readonly subject: ThreadKey; readonly field: 'phase'; readonly value: Phase | null }
+  | { readonly about: 'thread'; readonly subject: ThreadKey; readonly field: 'snoozed-until'; readonly value: Instant | null }
+  /** The silence that began at this moment is not offered any more. */
+  | { readonly about: 'thread'; readonly subject: ThreadKey; readonly field: 'dismissed-silence'; readonly value: Instant | null }
+  /** `${ThreadKey} ${messageId}`. */
+  | { readonly about: 'message'; readonly subject: string; readonly field: 'verdict'; readonly value: VerdictKind | null }
+  /** The moment of the first run: older mail does not alarm. */
+  | { readonly about: 'all'; readonly subject: ''; readonly field: 'first-run'; readonly value: Instant | null };
+
+export type Decision = DecisionContent & { readonly stamp: Stamp };
+
+/** Key under which the highest stamp wins. */
+export function decisionKey(decision: DecisionContent): string {
+  return `${decision.about} ${decision.field} ${decision.subject}`;
+}
+
+/** Positive when `a` wins over `b`. */
+export function compareStamps(a: Stamp, b: Stamp): number {
+  if (a.counter !== b.counter) return a.counter - b.counter;
+  if (a.device === b.device) return 0;
+  return a.device > b.device ? 1 : -1;
+}

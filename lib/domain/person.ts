@@ -1,0 +1,5 @@
+/** Somebody on a message. `address` is lower case; `name` is as the page shows it, possibly empty. */
+export interface Person {
+  readonly address: string;
+  readonly name: string;
+}

@@ -1,0 +1,34 @@
+/**
+ * Why a thread stands where it stands, as a code; the sentence is made in the reader's language.
+ * Values a sentence may need: `days` (working days of silence), `since`, `limit`, `nudges`,
+ * `until`, `heard`.
+ */
+export const REASON_CODES = [
+  'no-own-message',
+  'answered',
+  'nothing-asked',
+  'waiting',
+  'quiet',
+  'suspected',
+  'after-holding-reply',
+  'closing',
+  'closed',
+  'snoozed',
+  'dismissed',
+  'away',
+  'not-delivered',
+  'heard-elsewhere',
+  'gap-between-nudges',
+  'enough-nudges',
+  'before-first-run',
+  'left-alone',
+  'no-person',
+  'direction-unknown',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+export interface Reason {
+  readonly code: ReasonCode;
+  /** Numbers and moments the sentence needs, by name. */
+  readonly values: Readonly<Record<string, number | string>>;
+}

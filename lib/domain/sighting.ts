@@ -1,0 +1,73 @@
+import type { Instant, Interval } from './instant';
+import type { Person } from './person';
+import type { Verdict } from './verdict';
+
+/** One thread of one account: `${account} ${threadId}`; the account is its address in lower case. */
+export type ThreadKey = string;
+
+export type Direction = 'in' | 'out';
+
+/**
+ * Where a message was seen, most trusted first (DESIGN section 3). `sent-row` is a row of the Sent
+ * list that shows the message itself, `inbox-row` one of the Inbox, `row-hint` a conclusion from a
+ * row that does not show the message (facts/gmail.md 1.7).
+ */
+export const SOURCES = ['thread', 'print', 'send', 'sent-row', 'inbox-row', 'row-hint'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** "This message exists." Without an id it is a claim. */
+export interface MessageSighting {
+  readonly kind: 'message';
+  readonly thread: ThreadKey;
+  readonly messageId: string | null;
+  readonly sentAt: Interval;
+  /** What the place itself says of the direction; null where only the sender tells. */
+  readonly direction: Direction | null;
+  readonly from: Person | null;
+  /** Recipients as far as shown. */
+  readonly to: readonly Person[];
+  readonly subject: string;
+  readonly source: Source;
+  readonly verdict: Verdict | null;
+}
+
+/** "I pressed Send": a claim whose time is the moment it was first seen, ± 10 minutes. */
+export interface SendSighting {
+  readonly kind: 'send';
+  readonly thread: ThreadKey;
+  /** Random name of this press of the button, made in the mail tab. */
+  readonly sendId: string;
+  readonly to: readonly Person[];
+  readonly subject: string;
+  readonly verdict: Verdict | null;
+}
+
+/** "That Send was taken back." */
+export interface UndoneSighting {
+  readonly kind: 'undone';
+  readonly thread: ThreadKey;
+  readonly sendId: string;
+}
+
+/** "At T the whole thread looked so"; T is when the sighting was last seen. */
+export interface WholeLook {
+  readonly kind: 'whole-look';
+  readonly thread: ThreadKey;
+  readonly messages: readonly LookedAtMessage[];
+}
+
+export interface LookedAtMessage {
+  readonly messageId: string | null;
+  readonly sentAt: Interval;
+  /** Address of the sender, lower case. */
+  readonly from: string;
+}
+
+export type Sighting = MessageSighting | SendSighting | UndoneSighting | WholeLook;
+
+/** A sighting with the moments it was seen; two of the same sighting merge by widening. */
+export interface Seen<S extends Sighting = Sighting> {
+  readonly sighting: S;
+  readonly firstSeen: Instant;
+  readonly lastSeen: Instant;
+}

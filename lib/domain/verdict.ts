@@ -1,0 +1,37 @@
+import type { Instant } from './instant';
+
+/** What a message of theirs is (glossary: verdict). */
+export type IncomingKind =
+  | 'answer'
+  | 'holding-reply'
+  | 'promise'
+  | 'question-back'
+  | 'auto-reply'
+  | 'receipt'
+  | 'bounce'
+  | 'delay-notice'
+  | 'calendar'
+  | 'list-mail';
+
+/** What a message of mine is: it expects an answer, or it closes the matter. */
+export type OutgoingKind = 'request' | 'closer';
+
+export type VerdictKind = IncomingKind | OutgoingKind;
+
+/** How much of the message the judgement saw. */
+export type Extent = 'snippet' | 'cut' | 'whole';
+
+/** A code that names the evidence for a verdict; never words of the mail (DESIGN section 1). */
+export type Sign = string;
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly signs: readonly Sign[];
+  readonly extent: Extent;
+  /** Version of the judgement that spoke. */
+  readonly version: number;
+  /** BCP 47 primary tag of the text ("nl"), or null where it could not be told. */
+  readonly language: string | null;
+  /** For an auto-reply: when the person said to be back. */
+  readonly backOn?: Instant;
+}

@@ -1,0 +1,130 @@
+/**
+ * What the contexts say to each other. Types only: a content script may import this file.
+ * The worker checks each arriving message against the schemas of `contract.ts`.
+ */
+import type { DecisionContent } from '../domain/decision';
+import type { Instant } from '../domain/instant';
+import type { Reason } from '../domain/reason';
+import type { ThreadKey } from '../domain/sighting';
+import type { Step } from '../domain/step';
+import type { Status } from '../domain/standing';
+import type { Turn } from '../domain/thread-facts';
+import type { Settings } from '../settings/settings';
+import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
+import type { SelectorHealth } from '../webmail/selector';
+
+/** How a thread is meant to be answered, as the worker told the tab to do it. */
+export interface InsertCommand {
+  readonly id: string;
+  readonly account: string;
+  readonly threadId: string;
+  readonly step: Step;
+  /** Address that must be among the To recipients of the reply. */
+  readonly address: string;
+  readonly expires: Instant;
+}
+
+/** Why nothing was inserted. */
+export type InsertFailure =
+  | 'answered-meanwhile'
+  | 'not-their-turn'
+  | 'wrong-recipients'
+  | 'thread-not-found'
+  | 'no-reply-box'
+  | 'editor-refused'
+  | 'not-shown'
+  | 'expired'
+  | 'no-tab';
+
+export type InsertResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: InsertFailure };
+
+/** A text ready to insert; `missing` names the variables nobody could fill, marked in the text. */
+export interface Proposal {
+  readonly step: Step;
+  readonly language: string;
+  readonly paragraphs: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** Where an open thread stands, for the line in the page and the compose box. */
+export interface ThreadStanding {
+  readonly turn: Turn;
+  readonly status: Status;
+  readonly since: Instant | null;
+  readonly workingDays: number;
+  readonly reason: Reason;
+  /** Steps that fit, the offered one first; empty when none does. */
+  readonly steps: readonly Step[];
+}
+
+/** From the mail tab. */
+export type TabMessage =
+  | { readonly type: 'hello'; readonly account: string; readonly provider: Provider; readonly ownAddresses: readonly string[] }
+  | { readonly type: 'saw-list'; readonly provider: Provider; readonly reading: ListReading; readonly backTo: Instant | null; readonly topReadAgoMs: number }
+  | { readonly type: 'saw-thread'; readonly provider: Provider; readonly reading: ThreadReading }
+  | { readonly type: 'saw-send'; readonly provider: Provider; readonly account: string; readonly event: SendEvent }
+  | { readonly type: 'saw-health'; readonly provider: Provider; readonly account: string; readonly selectors: readonly SelectorHealth[] }
+  | { readonly type: 'thread-standing'; readonly account: string; readonly threadId: string }
+  | { readonly type: 'propose'; readonly account: string; readonly threadId: string; readonly step: Step }
+  /** The thread was opened for a command and read again: may the text still go in? */
+  | { readonly type: 'look-before-insert'; readonly commandId: string; readonly reading: ThreadReading; readonly provider: Provider }
+  | { readonly type: 'command-finished'; readonly commandId: string; readonly result: InsertResult };
+
+/** From popup and options. */
+export type PageMessage =
+  | { readonly type: 'decide'; readonly decision: DecisionContent }
+  | { readonly type: 'insert'; readonly thread: ThreadKey; readonly step: Step }
+  | { readonly type: 'open-thread'; readonly thread: ThreadKey }
+  | { readonly type: 'save-settings'; readonly settings: Settings }
+  | { readonly type: 'finish-first-run'; readonly relations: readonly { readonly address: string; readonly relation: 'client' | 'private' }[] }
+  | { readonly type: 'reload-mail-tabs' };
+
+export type WorkerMessage = TabMessage | PageMessage;
+
+/** What the worker answers, by message type. */
+export interface Answers {
+  'hello': { readonly command: InsertCommand | null };
+  'saw-list': Ack;
+  'saw-thread': Ack;
+  'saw-send': Ack;
+  'saw-health': Ack;
+  'thread-standing': { readonly standing: ThreadStanding | null };
+  'propose': { readonly proposal: Proposal | null };
+  'look-before-insert':
+    | { readonly go: true; readonly proposal: Proposal }
+    | { readonly go: false; readonly why: InsertFailure };
+  'command-finished': Ack;
+  'decide': Ack;
+  'insert': { readonly accepted: true } | { readonly accepted: false; readonly why: InsertFailure };
+  'open-thread': Ack;
+  'save-settings': Ack;
+  'finish-first-run': Ack;
+  'reload-mail-tabs': Ack;
+}
+
+export interface Ack {
+  readonly done: true;
+}
+
+/** Why a message was refused; nothing was changed. */
+export type Refusal = 'wrong-sender' | 'unknown-type' | 'wrong-shape' | 'too-large' | 'failed';
+
+export type Answer<T extends keyof Answers> =
+  | { readonly ok: true; readonly value: Answers[T] }
+  | { readonly ok: false; readonly refused: Refusal };
+
+/** From the worker to a mail tab. */
+export type TabCommand =
+  | { readonly type: 'who-is-there' }
+  | { readonly type: 'carry-out'; readonly command: InsertCommand }
+  | { readonly type: 'show-thread'; readonly threadId: string }
+  | { readonly type: 'standing-changed' };
+
+export interface TabCommandAnswers {
+  'who-is-there': { readonly account: string | null; readonly composing: boolean };
+  'carry-out': { readonly taken: true };
+  'show-thread': { readonly taken: true };
+  'standing-changed': { readonly taken: true };
+}

@@ -1,0 +1,35 @@
+import { DEFAULT_LIMITS, type PhaseLimits } from '../domain/limits';
+import type { Phase } from '../domain/phase';
+import type { Step } from '../domain/step';
+import type { WorkingHours } from '../domain/working-hours';
+
+export const SETTINGS_VERSION = 1;
+
+/** Languages of the interface and of the template texts. */
+export const LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One versioned object; lives in storage.local, takes effect at once. */
+export interface Settings {
+  readonly version: typeof SETTINGS_VERSION;
+  /** Name under the texts; '' until told. */
+  readonly ownName: string;
+  /** Further own addresses, lower case, besides those the pages show. */
+  readonly ownAddresses: readonly string[];
+  readonly workingHours: WorkingHours;
+  readonly limits: Readonly<Record<Phase, PhaseLimits>>;
+  /** The user's own template texts; a step or language that is absent uses the built-in one. */
+  readonly templates: Readonly<Partial<Record<Step, Readonly<Partial<Record<Language, string>>>>>>;
+}
+
+/** `zone` is the browser's IANA zone. */
+export function defaultSettings(zone: string): Settings {
+  return {
+    version: SETTINGS_VERSION,
+    ownName: '',
+    ownAddresses: [],
+    workingHours: { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60 + 30, zone },
+    limits: DEFAULT_LIMITS,
+    templates: {},
+  };
+}

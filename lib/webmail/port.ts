@@ -1,0 +1,152 @@
+/**
+ * The port to a mail page. Adapters describe what the page shows, in the page's own terms and
+ * without a clock; what it means is decided elsewhere.
+ */
+import type { Instant } from '../domain/instant';
+import type { Person } from '../domain/person';
+import type { SelectorHealth } from './selector';
+
+export type Provider = 'gmail' | 'outlook';
+
+export type ListName = 'inbox' | 'sent' | 'other';
+
+export type Route =
+  | { readonly view: 'list'; readonly list: ListName; readonly page: number }
+  | { readonly view: 'thread'; readonly threadId: string | null }
+  | { readonly view: 'other' };
+
+/** One visible row of a thread list. */
+export interface RowReading {
+  readonly threadId: string;
+  /** The newest message that is no draft, and when the server took it. */
+  readonly lastMessageId: string;
+  readonly lastMessageAt: Instant;
+  /**
+   * Whether the date the row shows is that of its last message: then the message stands in this
+   * view. `earlier`: the view's newest message is older, so the last one stands elsewhere.
+   */
+  readonly shows: 'last-message' | 'earlier-message' | 'unknown';
+  /** Senders, or the recipients in a list of sent mail. Never complete for certain. */
+  readonly people: readonly Person[];
+  readonly subject: string;
+  readonly snippet: string;
+}
+
+export interface ListReading {
+  readonly account: string;
+  readonly list: ListName;
+  /** 1 for the newest page. */
+  readonly page: number;
+  readonly rows: readonly RowReading[];
+  /** True where the page itself says that nothing is here. */
+  readonly empty: boolean;
+}
+
+/** One message of an open thread, oldest first. */
+export interface MessageReading {
+  /** Null for a collapsed message that was never loaded. */
+  readonly messageId: string | null;
+  /** From the id; null where there is none. */
+  readonly sentAt: Instant | null;
+  readonly from: Person;
+  /** Null where the page does not show them. */
+  readonly to: readonly Person[] | null;
+  /** The writer's own text without the page's quote elements, at most 20,000 characters; null while collapsed. */
+  readonly text: string | null;
+  /** True where the text was longer. */
+  readonly textCut: boolean;
+}
+
+export interface ThreadReading {
+  readonly account: string;
+  readonly threadId: string;
+  readonly subject: string;
+  readonly messages: readonly MessageReading[];
+  /** True where the page hides messages between the first and the last. */
+  readonly middleHidden: boolean;
+}
+
+export interface Recipients {
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly bcc: readonly Person[];
+}
+
+export type InsertOutcome =
+  | { readonly ok: true }
+  /** `not-shown`: the editor took the text but it is not seen; never insert again, offer to copy. */
+  | { readonly ok: false; readonly why: 'no-body' | 'refused' | 'not-shown' };
+
+/** One open compose box. Stays the same object for as long as the box is open. */
+export interface ComposeBox {
+  readonly id: string;
+  /** The thread that is being answered; null for a new mail. */
+  threadId(): string | null;
+  recipients(): Recipients;
+  /** The account's address that this mail will be sent from, lower case; null where not shown. */
+  from(): string | null;
+  subject(): string;
+  /** The user's own text above signature and quote. */
+  ownText(): string;
+  isOpen(): boolean;
+  /** Element after which an own button may stand, or null where the toolbar is not recognised. */
+  toolbarAnchor(): Element | null;
+  /** Where the body is on the screen, for a floating button; null when not visible. */
+  bodyRect(): DOMRect | null;
+  focus(): void;
+  /**
+   * Puts the paragraphs at the end of the user's own part of the body as one undo step.
+   * Nothing of the user's is overwritten. '' is an empty line.
+   */
+  insert(paragraphs: readonly string[]): Promise<InsertOutcome>;
+}
+
+export type OpenOutcome = { readonly ok: true } | { readonly ok: false; readonly why: 'not-found' | 'timeout' };
+
+export type ReplyOutcome =
+  | { readonly ok: true; readonly box: ComposeBox }
+  | { readonly ok: false; readonly why: 'no-reply-button' | 'timeout' };
+
+/** A Send that the user pressed, or the taking back of one. */
+export type SendEvent =
+  | {
+      readonly kind: 'sent';
+      readonly sendId: string;
+      readonly threadId: string | null;
+      readonly to: readonly Person[];
+      readonly subject: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'undone'; readonly sendId: string; readonly threadId: string | null };
+
+export interface WebmailListener {
+  /** Something on the page changed; readings may differ. Called at most once per 250 ms. */
+  changed(): void;
+  composeOpened(box: ComposeBox): void;
+  composeClosed(box: ComposeBox): void;
+  send(event: SendEvent): void;
+}
+
+export interface Webmail {
+  readonly provider: Provider;
+  /** Address of the mailbox that is shown, lower case; null while it cannot be told. */
+  account(): string | null;
+  /** Addresses the page itself shows as the user's own (account, From choices), lower case. */
+  ownAddresses(): readonly string[];
+  route(): Route;
+  /** The visible list; null where no list is shown or the page has not settled. */
+  readList(): ListReading | null;
+  /** The open thread; null where none is shown or the page has not settled. */
+  readThread(): ThreadReading | null;
+  /** Element under which a line about the open thread may stand; null where there is none. */
+  threadLineAnchor(): Element | null;
+  composes(): readonly ComposeBox[];
+  /** Starts watching; ends with the signal. */
+  watch(listener: WebmailListener, signal: AbortSignal): void;
+  /** Shows a thread; resolves when it can be read. */
+  openThread(threadId: string, signal: AbortSignal): Promise<OpenOutcome>;
+  /** Opens the reply of the newest message of the open thread, and waits for its body. */
+  openReply(how: 'reply' | 'reply-all', signal: AbortSignal): Promise<ReplyOutcome>;
+  /** Hits and misses of every selector; a miss counts only as DESIGN section 5 says. */
+  health(): readonly SelectorHealth[];
+}
