@@ -1,0 +1,113 @@
+/**
+ * The clock of DESIGN section 3: silence is counted in working time, so that a mail of Friday
+ * evening is not three days old on Monday morning. A moment's place is its working day and the
+ * time since that day's opening, read off the zone's own clocks.
+ */
+import { DAY, type Instant, MINUTE } from './instant';
+import { instantAtLocal, type LocalTime, localTimeAt } from './local-clock';
+import {
+  type DayOff,
+  type EpochDay,
+  isWorkingDay,
+  nearestWorkingDay,
+  shiftWorkingDays,
+  type WorkingCalendar,
+  workingDaysAfter,
+} from './working-calendar';
+import type { WorkingHours } from './working-hours';
+
+/** A working day and the milliseconds since its opening, at most its length. */
+interface Place {
+  readonly day: EpochDay;
+  readonly sinceOpening: number;
+}
+
+function calendarOf(hours: WorkingHours, isDayOff: DayOff | undefined): WorkingCalendar {
+  return { days: hours.days, isDayOff };
+}
+
+function dayOf(local: LocalTime): EpochDay {
+  return Math.floor(local / DAY);
+}
+
+function placeOf(local: LocalTime, hours: WorkingHours): Place {
+  const day = dayOf(local);
+  return { day, sinceOpening: local - day * DAY - hours.opens * MINUTE };
+}
+
+function openingOf(day: EpochDay, hours: WorkingHours): Instant {
+  return instantAtLocal(day * DAY + hours.opens * MINUTE, hours.zone);
+}
+
+/** Where the working time stands that has gone by until then: after hours, at the day's end. */
+function lastPlaceBefore(local: LocalTime, hours: WorkingHours, calendar: WorkingCalendar): Place {
+  const place = placeOf(local, hours);
+  const length = (hours.closes - hours.opens) * MINUTE;
+  if (place.sinceOpening >= 0 && isWorkingDay(place.day, calendar)) {
+    return { day: place.day, sinceOpening: Math.min(place.sinceOpening, length) };
+  }
+  return { day: nearestWorkingDay(place.day - 1, 'back', calendar), sinceOpening: length };
+}
+
+/** Whether the user works at that moment. */
+export function isOpen(at: Instant, hours: WorkingHours, isDayOff?: DayOff): boolean {
+  const local = localTimeAt(at, hours.zone);
+  const day = dayOf(local);
+  const minute = (local - day * DAY) / MINUTE;
+  if (minute < hours.opens || minute >= hours.closes) return false;
+  return isWorkingDay(day, calendarOf(hours, isDayOff));
+}
+
+/** `at` itself when inside working hours, else the next moment that is. */
+export function nextOpening(at: Instant, hours: WorkingHours, isDayOff?: DayOff): Instant {
+  if (isOpen(at, hours, isDayOff)) return at;
+  const calendar = calendarOf(hours, isDayOff);
+  const place = placeOf(localTimeAt(at, hours.zone), hours);
+  const from = place.sinceOpening < 0 ? place.day : place.day + 1;
+  let day = nearestWorkingDay(from, 'onwards', calendar);
+  let opening = openingOf(day, hours);
+  // Daylight saving can skip short night hours whole: that day does not open.
+  while (!isOpen(opening, hours, isDayOff)) {
+    day = shiftWorkingDays(day, 1, calendar);
+    opening = openingOf(day, hours);
+  }
+  return opening;
+}
+
+/**
+ * The moment `count` working days later at the same time of the working day; earlier when
+ * negative. A start outside hours counts from the next opening. `count` is a whole number.
+ */
+export function addWorkingDays(
+  from: Instant,
+  count: number,
+  hours: WorkingHours,
+  isDayOff?: DayOff,
+): Instant {
+  const start = nextOpening(from, hours, isDayOff);
+  if (count === 0) return start;
+  const local = localTimeAt(start, hours.zone);
+  const day = dayOf(local);
+  const target = shiftWorkingDays(day, count, calendarOf(hours, isDayOff));
+  return instantAtLocal(local + (target - day) * DAY, hours.zone);
+}
+
+/**
+ * Whole working days gone by: the largest number whose `addWorkingDays` is not after `to`, and
+ * never negative. Friday 16:00 to Monday 16:00 is 1; a mail sent outside hours counts from the
+ * next opening.
+ */
+export function workingDaysBetween(
+  from: Instant,
+  to: Instant,
+  hours: WorkingHours,
+  isDayOff?: DayOff,
+): number {
+  const startsAt = nextOpening(from, hours, isDayOff);
+  if (to <= startsAt) return 0;
+  const calendar = calendarOf(hours, isDayOff);
+  const start = placeOf(localTimeAt(startsAt, hours.zone), hours);
+  const end = lastPlaceBefore(localTimeAt(to, hours.zone), hours, calendar);
+  const days = workingDaysAfter(start.day, end.day, calendar);
+  return Math.max(0, end.sinceOpening < start.sinceOpening ? days - 1 : days);
+}
