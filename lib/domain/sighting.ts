@@ -1,5 +1,6 @@
 import type { Instant, Interval } from './instant';
 import type { Person } from './person';
+import type { Step } from './step';
 import type { Verdict } from './verdict';
 
 /** One thread of one account: `${account} ${threadId}`; the account is its address in lower case. */
@@ -40,6 +41,8 @@ export interface SendSighting {
   readonly to: readonly Person[];
   readonly subject: string;
   readonly verdict: Verdict | null;
+  /** The step whose text was inserted into this mail, if any. */
+  readonly step: Step | null;
 }
 
 /** "That Send was taken back." */

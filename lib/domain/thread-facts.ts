@@ -1,6 +1,7 @@
 import type { Instant, Interval } from './instant';
 import type { Person } from './person';
 import type { Direction, Source, ThreadKey } from './sighting';
+import type { Step } from './step';
 import type { Verdict } from './verdict';
 
 /** Whose turn it is in a thread. */
@@ -18,6 +19,8 @@ export interface Message {
   readonly verdict: Verdict | null;
   /** The most trusted place it was seen in. */
   readonly source: Source;
+  /** The step whose text it carried, where its Send was seen. */
+  readonly step: Step | null;
 }
 
 /** What the set of sightings of one thread says; independent of order and repetition. */
@@ -26,6 +29,9 @@ export interface ThreadFacts {
   readonly subject: string;
   /** Oldest first. */
   readonly messages: readonly Message[];
-  /** When the thread was last seen whole, with what is now its newest message; null when never. */
+  /**
+   * When the thread was last seen with what is now its newest message as the last one, in a whole
+   * look or by the Send of that message; null when never.
+   */
   readonly wholeAt: Instant | null;
 }

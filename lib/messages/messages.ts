@@ -7,7 +7,7 @@ import type { Instant } from '../domain/instant';
 import type { Reason } from '../domain/reason';
 import type { ThreadKey } from '../domain/sighting';
 import type { Step } from '../domain/step';
-import type { Status } from '../domain/standing';
+import type { Status } from '../domain/status';
 import type { Turn } from '../domain/thread-facts';
 import type { Settings } from '../settings/settings';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
@@ -59,12 +59,18 @@ export interface ThreadStanding {
   readonly steps: readonly Step[];
 }
 
+/** The span of message times that a look at a list leaves no gap in; `until` null means now. */
+export interface Covered {
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+
 /** From the mail tab. */
 export type TabMessage =
   | { readonly type: 'hello'; readonly account: string; readonly provider: Provider; readonly ownAddresses: readonly string[] }
-  | { readonly type: 'saw-list'; readonly provider: Provider; readonly reading: ListReading; readonly backTo: Instant | null; readonly topReadAgoMs: number }
+  | { readonly type: 'saw-list'; readonly provider: Provider; readonly reading: ListReading; readonly covered: Covered | null }
   | { readonly type: 'saw-thread'; readonly provider: Provider; readonly reading: ThreadReading }
-  | { readonly type: 'saw-send'; readonly provider: Provider; readonly account: string; readonly event: SendEvent }
+  | { readonly type: 'saw-send'; readonly provider: Provider; readonly account: string; readonly event: SendEvent; readonly step: Step | null }
   | { readonly type: 'saw-health'; readonly provider: Provider; readonly account: string; readonly selectors: readonly SelectorHealth[] }
   | { readonly type: 'thread-standing'; readonly account: string; readonly threadId: string }
   | { readonly type: 'propose'; readonly account: string; readonly threadId: string; readonly step: Step }

@@ -4,7 +4,7 @@ import type { Person } from '../domain/person';
 import type { Reason } from '../domain/reason';
 import type { Relation } from '../domain/relation';
 import type { ThreadKey } from '../domain/sighting';
-import type { Status } from '../domain/standing';
+import type { Status } from '../domain/status';
 import type { Step } from '../domain/step';
 import type { Turn } from '../domain/thread-facts';
 import type { VerdictKind } from '../domain/verdict';

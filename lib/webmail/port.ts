@@ -112,6 +112,8 @@ export type SendEvent =
   | {
       readonly kind: 'sent';
       readonly sendId: string;
+      /** The compose box it was sent from. */
+      readonly boxId: string;
       readonly threadId: string | null;
       readonly to: readonly Person[];
       readonly subject: string;

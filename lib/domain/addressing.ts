@@ -1,0 +1,17 @@
+import type { ThreadKey } from './sighting';
+
+/** Key of a thread: the account's address and the page's own id of the thread. */
+export function threadKey(account: string, threadId: string): ThreadKey {
+  return `${account.toLowerCase()} ${threadId}`;
+}
+
+/** The two halves of a thread key. */
+export function splitThreadKey(key: ThreadKey): { account: string; threadId: string } {
+  const space = key.indexOf(' ');
+  return { account: key.slice(0, space), threadId: key.slice(space + 1) };
+}
+
+/** Key of a message, as decisions name it. */
+export function messageKey(thread: ThreadKey, messageId: string): string {
+  return `${thread} ${messageId}`;
+}

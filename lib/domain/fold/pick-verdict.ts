@@ -1,0 +1,40 @@
+import { canonical } from '../sighting-key';
+import type { Extent, Verdict, VerdictKind } from '../verdict';
+
+const EXTENTS: readonly Extent[] = ['snippet', 'cut', 'whole'];
+
+/** From the kind that ends or calms a wait to the kind that keeps it running. */
+const CALMEST_FIRST: readonly VerdictKind[] = [
+  'question-back',
+  'answer',
+  'closer',
+  'promise',
+  'holding-reply',
+  'receipt',
+  'auto-reply',
+  'calendar',
+  'list-mail',
+  'delay-notice',
+  'bounce',
+  'request',
+];
+
+/**
+ * The one verdict of a message among all that were given: whole over cut over snippet, then the
+ * newer judgement, then the kind that makes us wait longer (DESIGN section 3).
+ */
+export function pickVerdict(verdicts: readonly Verdict[]): Verdict | null {
+  return verdicts.reduce<Verdict | null>(
+    (best, verdict) => (best === null || compare(verdict, best) > 0 ? verdict : best),
+    null,
+  );
+}
+
+function compare(a: Verdict, b: Verdict): number {
+  return (
+    EXTENTS.indexOf(a.extent) - EXTENTS.indexOf(b.extent) ||
+    a.version - b.version ||
+    CALMEST_FIRST.indexOf(b.kind) - CALMEST_FIRST.indexOf(a.kind) ||
+    (canonical(a) < canonical(b) ? 1 : -1)
+  );
+}

@@ -1,0 +1,63 @@
+import type { Person } from '../person';
+import { type Direction, type MessageSighting, SOURCES } from '../sighting';
+import { canonical } from '../sighting-key';
+import type { Message } from '../thread-facts';
+import { pickVerdict } from './pick-verdict';
+
+/** What all sightings of one message with an id say together; trust decides between them. */
+export function sameMessage(
+  sightings: readonly MessageSighting[],
+  own: ReadonlySet<string>,
+): Message {
+  const sorted = [...sightings].sort(mostTrustedFirst);
+  const [best] = sorted;
+  if (!best) throw new Error('a message without a sighting');
+  return {
+    id: best.messageId,
+    sentAt: best.sentAt,
+    direction: directionOf(sorted, own),
+    from: sorted.find((sighting) => sighting.from)?.from ?? null,
+    to: sorted.reduce<readonly Person[]>((to, sighting) => (to.length > 0 ? to : sighting.to), []),
+    verdict: pickVerdict(sorted.flatMap((sighting) => sighting.verdict ?? [])),
+    source: best.source,
+    step: null,
+  };
+}
+
+/** What one sighting says of the direction: the sender's address tells, else the place. */
+export function directionSeen(
+  sighting: Pick<MessageSighting, 'from' | 'direction'>,
+  own: ReadonlySet<string>,
+): Direction | null {
+  if (sighting.from) return own.has(sighting.from.address) ? 'out' : 'in';
+  return sighting.direction;
+}
+
+/** The most trusted place that tells decides; where that place contradicts itself, nobody does. */
+function directionOf(
+  sorted: readonly MessageSighting[],
+  own: ReadonlySet<string>,
+): Direction | null {
+  const telling = sorted.filter((sighting) => directionSeen(sighting, own) !== null);
+  const [first] = telling;
+  if (!first) return null;
+  const said = new Set(
+    telling
+      .filter((sighting) => sighting.source === first.source)
+      .map((sighting) => directionSeen(sighting, own)),
+  );
+  return said.size === 1 ? directionSeen(first, own) : null;
+}
+
+function mostTrustedFirst(a: MessageSighting, b: MessageSighting): number {
+  return (
+    SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) ||
+    width(a) - width(b) ||
+    b.to.length - a.to.length ||
+    (canonical(a) < canonical(b) ? -1 : 1)
+  );
+}
+
+function width(sighting: MessageSighting): number {
+  return sighting.sentAt.until - sighting.sentAt.from;
+}

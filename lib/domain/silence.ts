@@ -1,0 +1,103 @@
+/** Whose turn it is in a thread, and since when nobody answered. */
+import type { Instant } from './instant';
+import type { Step } from './step';
+import type { Message, ThreadFacts, Turn } from './thread-facts';
+import type { VerdictKind } from './verdict';
+
+export interface Silence {
+  readonly turn: Turn;
+  /** Theirs: my first message that expects an answer. Mine: their message. Else null. */
+  readonly since: Instant | null;
+  /** Further messages of mine within the silence, oldest first. */
+  readonly nudgedAt: readonly Instant[];
+  /** Newest holding reply within the silence. */
+  readonly heldAt: Instant | null;
+  /** Until when an automatic reply within the silence holds. */
+  readonly backOn: Instant | null;
+  readonly bounced: boolean;
+  /** Steps whose text I sent within the silence. */
+  readonly stepsSent: readonly Step[];
+  /** What the newest message is; null where it was not judged. */
+  readonly lastVerdict: VerdictKind | null;
+}
+
+const QUIET: Silence = {
+  turn: 'nobody',
+  since: null,
+  nudgedAt: [],
+  heldAt: null,
+  backOn: null,
+  bounced: false,
+  stepsSent: [],
+  lastVerdict: null,
+};
+
+/** Automatic mail: nobody was heard from, so it ends no wait. */
+const AUTOMATIC: ReadonlySet<VerdictKind> = new Set([
+  'auto-reply',
+  'receipt',
+  'bounce',
+  'delay-notice',
+  'calendar',
+  'list-mail',
+]);
+
+/** Walks through the messages, oldest first. */
+export function silenceOf(facts: ThreadFacts): Silence {
+  return facts.messages.reduce(afterMessage, QUIET);
+}
+
+/** A human message of theirs, of whatever weight. */
+export function isHeardFrom(message: Message): boolean {
+  return message.direction === 'in' && !(message.verdict && AUTOMATIC.has(message.verdict.kind));
+}
+
+function afterMessage(before: Silence, message: Message): Silence {
+  const lastVerdict = message.verdict?.kind ?? null;
+  if (message.direction === 'out') return afterMine(before, message, lastVerdict);
+  if (message.direction === 'in') return afterTheirs(before, message, lastVerdict);
+  return { ...QUIET, turn: 'unknown', lastVerdict };
+}
+
+function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind | null): Silence {
+  const at = middle(message);
+  if (before.turn === 'theirs') {
+    if (lastVerdict === 'closer') return { ...before, lastVerdict };
+    return {
+      ...before,
+      nudgedAt: [...before.nudgedAt, at],
+      bounced: false,
+      stepsSent: message.step ? [...before.stepsSent, message.step] : before.stepsSent,
+      lastVerdict,
+    };
+  }
+  if (lastVerdict === 'closer') return { ...QUIET, lastVerdict };
+  return { ...QUIET, turn: 'theirs', since: at, lastVerdict };
+}
+
+function afterTheirs(before: Silence, message: Message, lastVerdict: VerdictKind | null): Silence {
+  const at = middle(message);
+  if (!isHeardFrom(message)) return afterAutomatic(before, message, lastVerdict);
+  const holds = lastVerdict === 'holding-reply' || lastVerdict === 'promise';
+  if (holds && before.turn === 'theirs') return { ...before, heldAt: at, lastVerdict };
+  if (lastVerdict === 'closer') return { ...QUIET, lastVerdict };
+  return { ...QUIET, turn: 'mine', since: at, lastVerdict };
+}
+
+function afterAutomatic(
+  before: Silence,
+  message: Message,
+  lastVerdict: VerdictKind | null,
+): Silence {
+  return {
+    ...before,
+    bounced: before.bounced || lastVerdict === 'bounce',
+    backOn: message.verdict?.backOn ?? before.backOn,
+    lastVerdict,
+  };
+}
+
+/** The moment a message stands for: exact for an id, else the middle of where it lies. */
+function middle(message: Message): Instant {
+  return Math.floor((message.sentAt.from + message.sentAt.until) / 2);
+}

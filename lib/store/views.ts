@@ -1,0 +1,94 @@
+import type { Instant } from '../domain/instant';
+import type { Reason } from '../domain/reason';
+import type { Relation } from '../domain/relation';
+import type { ThreadKey } from '../domain/sighting';
+import type { Status } from '../domain/status';
+import type { Step } from '../domain/step';
+import type { Turn } from '../domain/thread-facts';
+import type { VerdictKind } from '../domain/verdict';
+import type { InsertFailure } from '../messages/messages';
+import type { Provider } from '../webmail/port';
+
+/** One waiting thread as the popup shows it. */
+export interface OfferView {
+  readonly thread: ThreadKey;
+  readonly account: string;
+  readonly provider: Provider;
+  readonly threadId: string;
+  readonly address: string;
+  /** The client's name as the page shows it; the address where there is none. */
+  readonly name: string;
+  readonly relation: Relation | null;
+  readonly subject: string;
+  readonly status: Status;
+  readonly since: Instant;
+  readonly workingDays: number;
+  readonly reason: Reason;
+  readonly step: Step;
+  /** Other steps that fit, mildest first. */
+  readonly otherSteps: readonly Step[];
+  /** Nudges sent within this silence. */
+  readonly nudges: number;
+  /** Newest message of the thread, for corrections; null where it has no id. */
+  readonly newestId: string | null;
+  /** What the newest message was judged to be; null where it was not. */
+  readonly lastVerdict: VerdictKind | null;
+}
+
+export interface AccountView {
+  readonly account: string;
+  readonly provider: Provider;
+  /** When its Inbox was last read from the top; null when never. */
+  readonly seenAt: Instant | null;
+  /** Names of needed selectors that truly miss; empty when the page can be read. */
+  readonly unreadable: readonly string[];
+}
+
+export interface PopupView {
+  readonly now: Instant;
+  readonly firstRunDone: boolean;
+  readonly siteAccess: boolean;
+  /** Counted in the badge: confirmed and fresh, most useful first. */
+  readonly due: readonly OfferView[];
+  /** Confirmed once, but the mailbox was not seen lately: shown "as of", not counted. */
+  readonly stale: readonly OfferView[];
+  /** Only inferred: shown apart, not counted, with a button that opens the thread. */
+  readonly unconfirmed: readonly OfferView[];
+  readonly accounts: readonly AccountView[];
+  /** How the last insertion ended, for 10 minutes; null when there is nothing to say. */
+  readonly lastInsertion: { readonly thread: ThreadKey; readonly failed: InsertFailure } | null;
+}
+
+/** Everything known of one thread, calm and old ones too. */
+export interface ThreadView {
+  readonly thread: ThreadKey;
+  readonly account: string;
+  readonly threadId: string;
+  readonly subject: string;
+  readonly turn: Turn;
+  readonly since: Instant | null;
+  readonly workingDays: number;
+  readonly status: Status;
+  readonly step: Step | null;
+  readonly due: Instant | null;
+  readonly confirmed: boolean;
+  readonly lastVerdict: VerdictKind | null;
+  readonly reason: Reason;
+}
+
+export interface ClientView {
+  readonly address: string;
+  readonly name: string;
+  readonly relation: Relation | null;
+  readonly heardAt: Instant | null;
+  readonly threads: readonly ThreadView[];
+}
+
+/** One person of the first-run list: somebody the user wrote to often. */
+export interface FirstRunPerson {
+  readonly address: string;
+  readonly name: string;
+  readonly sentCount: number;
+  readonly receivedCount: number;
+  readonly relation: Relation | null;
+}
