@@ -1,18 +1,12 @@
 import { Readable } from 'node:stream';
 import { mboxReader } from 'mbox-reader';
+import { inEnglish, noCorrespondence, tellPlace } from './gmail-labels';
 import { linesOf } from './lines';
 import { startsMessage } from './mbox-envelope';
 import type { Skipped } from './message';
 import { type Mail, readMail } from './rfc822';
 
 const CHUNK = 64 * 1024;
-
-/** Gmail's labels of what is no correspondence, in the languages of the interface. */
-const LEFT_OUT = new Set(
-  'chat concepten drafts draft entwürfe brouillons spam trash bin prullenbak papierkorb corbeille'.split(
-    ' ',
-  ),
-);
 
 export interface MboxEntry {
   readonly number: number;
@@ -57,12 +51,16 @@ async function entry(
   last: boolean,
 ): Promise<MboxEntry> {
   const line = passage.starts[number - 1] ?? 0;
-  const label = labels.find((name) => LEFT_OUT.has(name.toLowerCase()));
-  if (label) return { number, line, read: { why: `it lies in ${label}` } };
+  const english = inEnglish(labels);
+  const elsewhere = noCorrespondence(english);
+  if (elsewhere) return { number, line, read: { why: `it lies in ${elsewhere}` } };
   if (last && (passage.endsOpen || isUnclosed(content))) {
     return { number, line, read: { why: 'the file ends in the middle of it' } };
   }
-  return { number, line, read: await readMail(content, `<line-${line}@mail-file>`) };
+  const read = await readMail(content, `<line-${line}@mail-file>`);
+  if (!('mail' in read) || !tellPlace(english)) return { number, line, read };
+  const headers = { ...read.mail.headers, 'X-Gmail-Labels': english.join(',') };
+  return { number, line, read: { mail: { ...read.mail, headers } } };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface MailMessage {
   readonly tzOffsetMin?: number;
   readonly subject: string;
   readonly text: string;
-  /** By lower-case name. */
+  /** As sent, by lower-case name; `X-Gmail-Labels` (English, comma list) places the message. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -108,10 +108,15 @@ describe('an mbox export', () => {
     expect(message?.text).toContain('\nFrom now on I paint.\nFrom here too.');
   });
 
+  test('knows Gmail’s labels in other languages', async () => {
+    const [message] = await messagesOf(mail({ headers: ['X-Gmail-Labels: Gearchiveerd,Klanten'] }));
+    expect(message?.headers?.['X-Gmail-Labels']).toBe('Archived,Klanten');
+  });
+
   test('leaves out drafts and spam', async () => {
     expect(
       await skippedOf(mail() + mail({ headers: ['X-Gmail-Labels: Ongelezen,Concepten'] })),
-    ).toEqual(['2 (9): it lies in Concepten']);
+    ).toEqual(['2 (9): it lies in Drafts']);
   });
 
   test('skips what has no date or no sender, says where, and goes on', async () => {
