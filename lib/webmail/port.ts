@@ -73,7 +73,8 @@ export interface Recipients {
 }
 
 export type InsertOutcome =
-  | { readonly ok: true }
+  /** `unsaved`: the text stands there, but the page has not saved a draft of it yet; say so. */
+  | { readonly ok: true; readonly unsaved?: true }
   /** `not-shown`: the editor took the text but it is not seen; never insert again, offer to copy. */
   | { readonly ok: false; readonly why: 'no-body' | 'refused' | 'not-shown' };
 
@@ -101,7 +102,9 @@ export interface ComposeBox {
   insert(paragraphs: readonly string[]): Promise<InsertOutcome>;
 }
 
-export type OpenOutcome = { readonly ok: true } | { readonly ok: false; readonly why: 'not-found' | 'timeout' };
+export type OpenOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'not-found' | 'timeout' };
 
 export type ReplyOutcome =
   | { readonly ok: true; readonly box: ComposeBox }

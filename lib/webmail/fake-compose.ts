@@ -1,0 +1,55 @@
+import type { Person } from '../domain/person';
+import type { ComposeBox, InsertOutcome } from './port';
+
+export interface FakeDraft {
+  threadId: string | null;
+  to: readonly Person[];
+  cc: readonly Person[];
+  subject: string;
+  /** The user's own text; a fake has no signature. */
+  text: string;
+}
+
+export interface FakeBox extends ComposeBox {
+  readonly draft: FakeDraft;
+}
+
+/** What a compose box of the fake asks of the page around it. */
+export interface FakeBoxSurroundings {
+  isOpen(box: FakeBox): boolean;
+  /** The outcome that test code wants instead of an insertion, or null. */
+  instead(): InsertOutcome | null;
+  inserted(paragraphs: readonly string[]): void;
+}
+
+export function createFakeBox(
+  id: string,
+  start: FakeDraft,
+  from: string,
+  around: FakeBoxSurroundings,
+): FakeBox {
+  const draft = { ...start };
+  const box: FakeBox = {
+    id,
+    draft,
+    threadId: () => draft.threadId,
+    recipients: () => ({ to: draft.to, cc: draft.cc, bcc: [] }),
+    from: () => from,
+    subject: () => draft.subject,
+    ownText: () => draft.text.trim(),
+    isOpen: () => around.isOpen(box),
+    toolbarAnchor: () => null,
+    bodyRect: () => null,
+    focus: () => {},
+    async insert(paragraphs) {
+      if (!around.isOpen(box)) return { ok: false, why: 'no-body' };
+      const instead = around.instead();
+      if (instead && !instead.ok) return instead;
+      const before = draft.text.trimEnd();
+      draft.text = (before === '' ? '' : `${before}\n\n`) + paragraphs.join('\n');
+      around.inserted(paragraphs);
+      return instead ?? { ok: true };
+    },
+  };
+  return box;
+}

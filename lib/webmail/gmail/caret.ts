@@ -1,0 +1,123 @@
+import { endOfOwnPart } from './own-text';
+
+const BLOCK = 'div, p, li, td, th, blockquote, ul, ol, table, pre, h1, h2, h3, h4, h5, h6';
+const SEEN_WITHOUT_TEXT = 'img, hr, table, video, object';
+/** New paragraphs in here would become list items, cells or quotations. */
+const NOT_TO_EXTEND = 'li, td, th, blockquote, pre, h1, h2, h3, h4, h5, h6';
+
+/**
+ * Sets a collapsed caret at the end of the user's own part of a rich body: at the end of their last
+ * line, or in the first empty line where they wrote nothing. A selection is given up, never
+ * replaced, and no line is split.
+ */
+export function caretInOwnPart(body: HTMLElement): { readonly afterText: boolean } {
+  const own = ownRange(body);
+  const last = lastContent(body, own);
+  if (!last) {
+    setCaret(firstEmptyLine(body, own) ?? newEmptyLine(body), body);
+    return { afterText: false };
+  }
+  const container = elementOf(last).closest(NOT_TO_EXTEND);
+  const emptyLine = container && body.contains(container) ? emptyLineAfter(last, body, own) : null;
+  setCaret(emptyLine ?? endOfLine(last, body), body);
+  return { afterText: true };
+}
+
+interface Spot {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function ownRange(body: HTMLElement): Range {
+  const range = body.ownerDocument.createRange();
+  range.selectNodeContents(body);
+  const end = endOfOwnPart(body);
+  if (end) range.setEndBefore(end);
+  return range;
+}
+
+/** The last piece of text or picture in the range. */
+function lastContent(body: HTMLElement, own: Range): Node | null {
+  let last: Node | null = null;
+  const walker = body.ownerDocument.createTreeWalker(body);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!own.intersectsNode(node) || own.comparePoint(node, 0) !== 0) continue;
+    if (isSeen(node)) last = node;
+  }
+  return last;
+}
+
+function isSeen(node: Node): boolean {
+  if (node.nodeType === 3) return !isBlank(node.textContent);
+  return node.nodeType === 1 && (node as Element).matches(SEEN_WITHOUT_TEXT);
+}
+
+function isBlank(text: string | null): boolean {
+  return /^[\s\u200b\ufeff]*$/.test(text ?? '');
+}
+
+/** After the outermost inline element around the content, so that no link or bold goes on. */
+function endOfLine(last: Node, body: HTMLElement): Spot {
+  let inline: Node = last;
+  while (inline.parentNode && inline.parentNode !== body && !isBlock(inline.parentNode)) {
+    inline = inline.parentNode;
+  }
+  while (inline.nextSibling && !isBlock(inline.nextSibling) && !endsLine(inline.nextSibling)) {
+    inline = inline.nextSibling;
+  }
+  const parent = inline.parentNode ?? body;
+  return { node: parent, offset: [...parent.childNodes].indexOf(inline as ChildNode) + 1 };
+}
+
+function endsLine(node: Node): boolean {
+  return node.nodeName === 'BR' || isOwnEnd(node);
+}
+
+function isOwnEnd(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).matches('[class*="gmail_"]');
+}
+
+function isBlock(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).matches(BLOCK);
+}
+
+function elementOf(node: Node): Element {
+  return node.nodeType === 1 ? (node as Element) : (node.parentElement as Element);
+}
+
+function emptyLines(body: HTMLElement, own: Range): readonly Element[] {
+  return [...body.querySelectorAll('div, p')].filter(
+    (line) =>
+      own.comparePoint(line, line.childNodes.length) === 0 &&
+      isBlank(line.textContent) &&
+      !line.querySelector(`${SEEN_WITHOUT_TEXT}, div, p`),
+  );
+}
+
+function firstEmptyLine(body: HTMLElement, own: Range): Spot | null {
+  const [line] = emptyLines(body, own);
+  return line ? { node: line, offset: 0 } : null;
+}
+
+/**
+ * A body that begins with the signature has no place of its own for a caret: the browser would put
+ * it into the signature. The line stays when the insertion is undone.
+ */
+function newEmptyLine(body: HTMLElement): Spot {
+  if (!endOfOwnPart(body)) return { node: body, offset: 0 };
+  const line = body.ownerDocument.createElement('div');
+  line.append(body.ownerDocument.createElement('br'));
+  body.prepend(line);
+  return { node: line, offset: 0 };
+}
+
+function emptyLineAfter(last: Node, body: HTMLElement, own: Range): Spot | null {
+  const line = emptyLines(body, own).find(
+    (one) => last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return line ? { node: line, offset: 0 } : null;
+}
+
+function setCaret(spot: Spot, body: HTMLElement): void {
+  body.ownerDocument.getSelection()?.collapse(spot.node, spot.offset);
+}

@@ -1,0 +1,55 @@
+import { find, findAll } from '../selector';
+import { COMPOSE_BODY, COMPOSE_ID, COMPOSE_PLAIN_BODY } from './selectors';
+import { isShown } from './visible-main';
+
+/** The forms of all compose boxes that are open in the page, minimised ones included. */
+export function composeForms(document: Document): readonly Element[] {
+  return findAll(COMPOSE_ID, document)
+    .map((field) => field.closest('form'))
+    .filter((form) => form !== null)
+    .filter(isOpenForm);
+}
+
+/** A reply in a view that Gmail left behind is hidden with it; a minimised pop-up is in none. */
+export function isOpenForm(form: Element): boolean {
+  if (!form.isConnected) return false;
+  const main = form.closest('[role="main"]');
+  return !main || isShown(main);
+}
+
+/** The whole compose box around its form: the nearest part of the page that holds a body too. */
+export function rootOfForm(form: Element): Element {
+  let root = form;
+  while (!hasBody(root) && root.parentElement && !holdsAnother(root.parentElement)) {
+    root = root.parentElement;
+  }
+  const region = root.closest('[role="region"]');
+  return region && !holdsAnother(region) ? region : root;
+}
+
+/** The form of the compose box an element of it stands in. */
+export function formAround(element: Element): Element | null {
+  for (let part: Element | null = element; part; part = part.parentElement) {
+    const fields = findAll(COMPOSE_ID, part);
+    if (fields.length > 1) return null;
+    if (fields[0]) return fields[0].closest('form');
+  }
+  return null;
+}
+
+/** Where the user writes: the rich body, or the text area of plain text mode. */
+export function bodyOfForm(form: Element): HTMLElement | null {
+  const root = rootOfForm(form);
+  const rich = find(COMPOSE_BODY, root) as HTMLElement | null;
+  if (rich && isShown(rich)) return rich;
+  const plain = find(COMPOSE_PLAIN_BODY, root) as HTMLElement | null;
+  return plain && isShown(plain) ? plain : (rich ?? plain);
+}
+
+function hasBody(root: Element): boolean {
+  return find(COMPOSE_BODY, root) !== null || find(COMPOSE_PLAIN_BODY, root) !== null;
+}
+
+function holdsAnother(part: Element): boolean {
+  return findAll(COMPOSE_ID, part).length > 1;
+}

@@ -1,0 +1,55 @@
+import type { ComposeBox } from '../port';
+import { find } from '../selector';
+import { bodyOfForm, isOpenForm, rootOfForm } from './compose-root';
+import type { GmailPage } from './gmail-page';
+import { insertParagraphs } from './insert';
+import { isLegacyId } from './legacy-id';
+import { ownTextOfBody } from './own-text';
+import { addressIn } from './people';
+import { recipientsOf } from './recipients';
+import { SEND_BUTTON } from './selectors';
+import { threadOfName } from './thread-token';
+import { isShown } from './visible-main';
+
+/** A compose box over its form, which stays the same element while the box is open. */
+export function createComposeBox(id: string, form: Element, page: GmailPage): ComposeBox {
+  const body = () => bodyOfForm(form);
+  return {
+    id,
+    threadId: () => threadIdOf(form, page),
+    recipients: () => recipientsOf(form),
+    from: () => addressIn(fieldOf(form, 'from')),
+    subject: () => fieldOf(form, 'subjectbox') || fieldOf(form, 'subject'),
+    ownText: () => ownTextOfBody(body()),
+    isOpen: () => isOpenForm(form),
+    toolbarAnchor: () => toolbarAnchorOf(form),
+    bodyRect() {
+      const shown = body();
+      return shown && isShown(shown) ? shown.getBoundingClientRect() : null;
+    },
+    focus: () => body()?.focus(),
+    insert: (paragraphs) => insertParagraphs(body(), paragraphs, () => fieldOf(form, 'draft')),
+  };
+}
+
+/** The last field of this name that says something: the form has hidden ones beside the shown. */
+function fieldOf(form: Element, name: string): string {
+  const fields = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  return fields.map((field) => field.value).findLast((value) => value !== '') ?? '';
+}
+
+/** A reply says which thread it answers; a new mail has none (facts/gmail.md 3.2). */
+function threadIdOf(form: Element, page: GmailPage): string | null {
+  const legacy = fieldOf(form, 'lts');
+  if (isLegacyId(legacy)) return legacy;
+  const name = threadOfName(fieldOf(form, 'rt'));
+  if (name && 'legacyId' in name) return name.legacyId;
+  if (name) return page.legacyIdOf(name.permId);
+  return form.closest('[role="main"]') ? page.openThreadId() : null;
+}
+
+/** The group of the Send button and its arrow: an own button may stand after it. */
+function toolbarAnchorOf(form: Element): Element | null {
+  const send = find(SEND_BUTTON, rootOfForm(form));
+  return send?.parentElement ?? null;
+}

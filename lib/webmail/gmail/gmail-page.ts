@@ -1,0 +1,51 @@
+import { find } from '../selector';
+import { accountOf } from './account';
+import { type Place, placeOfHash } from './hash';
+import { createOpenThreadId } from './open-thread-id';
+import { HEADING } from './selectors';
+import { visibleMain } from './visible-main';
+
+/** What is on the screen, read anew at each call. */
+export interface GmailPage {
+  readonly document: Document;
+  readonly window: Window;
+  place(): Place;
+  /** The visible main view, or null. */
+  main(): Element | null;
+  account(): string | null;
+  /** Legacy id of the open thread, once heading and address agree or the heading keeps still. */
+  openThreadId(): string | null;
+  /** Legacy id of the open thread if it has this permanent name, or null. */
+  legacyIdOf(permId: string): string | null;
+}
+
+/** @param settled is called when the heading of an open thread may be believed at last */
+export function createGmailPage(
+  document: Document,
+  window: Window,
+  settled: () => void,
+): GmailPage {
+  const place = () => placeOfHash(window.location.hash);
+  const main = () => visibleMain(document);
+  const threadIds = createOpenThreadId(settled);
+
+  function openThreadId(): string | null {
+    const here = place();
+    const view = main();
+    return here.view === 'thread' && view ? threadIds.read(view, here.name) : null;
+  }
+
+  return {
+    document,
+    window,
+    place,
+    main,
+    account: () => accountOf(document),
+    openThreadId,
+    legacyIdOf(permId) {
+      const view = main();
+      const heading = view && find(HEADING, view);
+      return heading?.getAttribute('data-thread-perm-id') === permId ? openThreadId() : null;
+    },
+  };
+}

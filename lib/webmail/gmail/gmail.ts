@@ -1,0 +1,72 @@
+import { createHealth } from '../health';
+import type { ComposeBox, ListReading, Route, ThreadReading, Webmail } from '../port';
+import { find } from '../selector';
+import { createComposeBoxes } from './compose-boxes';
+import { createGmailPage } from './gmail-page';
+import { readListIn } from './list';
+import { openReplyIn, openThreadIn } from './open';
+import { createOwnAddresses } from './own-addresses';
+import { HEADING, SELECTORS } from './selectors';
+import { readThreadIn } from './thread';
+import { NOT_WATCHING, startWatching } from './watching';
+
+/** Gmail as a mail page (facts/gmail.md). It reads when asked; `watch` tells when to ask. */
+export function createGmail(document: Document, window: Window): Webmail {
+  let watching = NOT_WATCHING;
+  const health = createHealth(SELECTORS);
+  const page = createGmailPage(document, window, () => watching.lookAgain());
+  const boxes = createComposeBoxes(page);
+  const ownAddresses = createOwnAddresses(page, boxes);
+  const ownReplies = new Set<ComposeBox>();
+  let zoneProven = false;
+
+  function readList(): ListReading | null {
+    const here = page.place();
+    const view = page.main();
+    const account = page.account();
+    if (here.view !== 'list' || !view || !account) return null;
+    const { list, page: number } = here;
+    const settled = watching.isSettled();
+    const reading = readListIn(view, { account, list, page: number, settled, zoneProven });
+    zoneProven ||= reading?.rows.some((row) => row.shows === 'last-message') ?? false;
+    return reading;
+  }
+
+  function readThread(): ThreadReading | null {
+    const view = page.main();
+    const account = page.account();
+    const threadId = page.openThreadId();
+    if (!view || !account || !threadId || watching.isSettling(threadId)) return null;
+    return readThreadIn(view, { account, ownAddresses: ownAddresses(), threadId });
+  }
+
+  function route(): Route {
+    const here = page.place();
+    if (here.view !== 'thread') return here;
+    const named = 'legacyId' in here.name ? here.name.legacyId : null;
+    return { view: 'thread', threadId: page.openThreadId() ?? named };
+  }
+
+  function threadLineAnchor(): Element | null {
+    const view = page.main();
+    return view && page.openThreadId() ? (find(HEADING, view)?.parentElement ?? null) : null;
+  }
+
+  const inUse = { page, boxes, readThread, ownReplies };
+  return {
+    provider: 'gmail',
+    account: page.account,
+    ownAddresses,
+    route,
+    readList,
+    readThread,
+    threadLineAnchor,
+    composes: boxes.open,
+    watch(listener, signal) {
+      watching = startWatching(page, boxes, health, listener, signal);
+    },
+    openThread: (threadId, signal) => openThreadIn(inUse, threadId, signal),
+    openReply: (how, signal) => openReplyIn(inUse, how, signal),
+    health: health.readings,
+  };
+}

@@ -1,0 +1,60 @@
+import { type Instant, MINUTE } from '../../domain/instant';
+
+/** Sixteen hex digits that hold the moment at which the server took the message. */
+const LEGACY_ID = /^[0-9a-f]{16}$/;
+
+export function isLegacyId(text: string | null | undefined): text is string {
+  return text !== null && text !== undefined && LEGACY_ID.test(text);
+}
+
+/** The legacy id written as a decimal number in "thread-f:…" and "msg-f:…". */
+export function hexOfDecimal(decimal: string): string {
+  return BigInt(decimal).toString(16).padStart(16, '0');
+}
+
+/** When the server took the message; never more than 0.4 s early (facts/gmail.md section 6). */
+export function timeOfLegacyId(id: string): Instant {
+  return Number(BigInt(`0x${id}`) >> 20n);
+}
+
+/** How a shown date agrees with the moment of an id. */
+export type TitleFit = 'same' | 'earlier' | 'unreadable';
+
+/**
+ * Compares the date of a row's title with a moment by digits alone, in any language: the title
+ * fits when hour and minute follow each other in it and day and year are among its other numbers,
+ * in the browser's own zone, with 24 or 12 hours, within a minute (facts/gmail.md 1.6). A title of
+ * a later year or of two or more years before tells of an import and is not judged.
+ */
+export function titleFit(title: string, at: Instant): TitleFit {
+  const numbers = numbersIn(title);
+  const year = numbers.find((number) => number >= 1970 && number < 2200);
+  if (year === undefined || numbers.length < 4) return 'unreadable';
+  if ([at, at - MINUTE, at + MINUTE].some((moment) => describes(numbers, new Date(moment)))) {
+    return 'same';
+  }
+  const yearsBefore = new Date(at).getFullYear() - year;
+  return yearsBefore === 0 || yearsBefore === 1 ? 'earlier' : 'unreadable';
+}
+
+function describes(numbers: readonly number[], local: Date): boolean {
+  const hours = [local.getHours(), local.getHours() % 12, local.getHours() % 12 || 12];
+  return numbers.some((hour, index) => {
+    if (!hours.includes(hour) || numbers[index + 1] !== local.getMinutes()) return false;
+    const others = numbers.filter((_, other) => other !== index && other !== index + 1);
+    return others.includes(local.getFullYear()) && others.includes(local.getDate());
+  });
+}
+
+function numbersIn(text: string): readonly number[] {
+  const ascii = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  return (ascii.match(/\d+/g) ?? []).map(Number);
+}
+
+/** Scripts outside ASCII start their ten digits at a code point that ends in hex 0 or 6. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  const block = code - (code % 16);
+  const zero = /\p{Nd}/u.test(String.fromCodePoint(block)) ? block : block + 6;
+  return code - zero;
+}

@@ -1,0 +1,148 @@
+import type { ListName, ListReading, RowReading } from '../port';
+import { find, findAll } from '../selector';
+import { isLegacyId, type TitleFit, timeOfLegacyId, titleFit } from './legacy-id';
+import { addressIn, PERSON, peopleOf } from './people';
+import {
+  ROW,
+  ROW_AD,
+  ROW_DATE,
+  ROW_DRAFT,
+  ROW_IDS,
+  ROW_LABEL,
+  ROW_PEOPLE,
+  ROW_SNIPPET,
+  ROW_STANDALONE_DRAFT,
+} from './selectors';
+import { shownText } from './shown-text';
+import { isShown } from './visible-main';
+
+/** Where and how a list is read. */
+export interface ListPlace {
+  readonly account: string;
+  readonly list: ListName;
+  readonly page: number;
+  /** True once the view stands long enough that an unfilled row is a stranger's, not a late one. */
+  readonly settled: boolean;
+  /** Whether some row has shown before that the titles are in the browser's time zone. */
+  readonly zoneProven: boolean;
+}
+
+/** Rows of which too few can be compared tell nothing of the time zone of the titles. */
+const ENOUGH_TO_DOUBT_ZONE = 3;
+
+/**
+ * The list in a main view; null where there is none, or while rows wait for their cells, which come
+ * later than the row and in a row that showed another thread before (facts/gmail.md 0.9, 1.1).
+ */
+export function readListIn(main: Element, place: ListPlace): ListReading | null {
+  const { account, list, page } = place;
+  const rows = conversations(main);
+  if (rows.length === 0) {
+    const empty = saysNothingIsHere(main);
+    return empty ? { account, list, page, rows: [], empty } : null;
+  }
+  const readings: (RowReading & { readonly fit: TitleFit })[] = [];
+  for (const row of rows) {
+    const reading = readRow(row);
+    if (reading === 'waiting' && !place.settled) return null;
+    if (typeof reading === 'object') readings.push(reading);
+  }
+  const zone = zoneAgrees(readings, place.zoneProven);
+  return {
+    account,
+    list,
+    page,
+    rows: readings.map(({ fit, ...row }) => ({ ...row, shows: zone ? SHOWS[fit] : 'unknown' })),
+    empty: false,
+  };
+}
+
+const SHOWS = {
+  same: 'last-message',
+  earlier: 'earlier-message',
+  unreadable: 'unknown',
+} as const;
+
+/** The table rows of each conversation: one, or two or three in the vertical split. */
+function conversations(main: Element): readonly (readonly Element[])[] {
+  const groups: Element[][] = [];
+  for (const row of findAll(ROW, main)) {
+    if (!isShown(row)) continue;
+    const before = groups.at(-1);
+    const continues = !row.id && row.classList.contains('apv') && before;
+    if (continues) before.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+type Row = RowReading & { readonly fit: TitleFit };
+
+function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' {
+  const inRow = (selector: Parameters<typeof find>[0]) =>
+    parts.map((part) => find(selector, part)).find((found) => found !== null) ?? null;
+  if (inRow(ROW_AD) || inRow(ROW_STANDALONE_DRAFT)) return 'not-mine';
+  const carrier = inRow(ROW_IDS);
+  const threadId = carrier?.getAttribute('data-legacy-thread-id');
+  if (!carrier || !isLegacyId(threadId)) {
+    return parts.some((part) => shownText(part)) && !inRow(ROW_LABEL) ? 'not-mine' : 'waiting';
+  }
+  const lastMessageId = newestMessage(carrier, inRow(ROW_DRAFT) !== null);
+  if (!lastMessageId) return 'not-mine';
+  const people = parts.flatMap((part) => findAll(ROW_PEOPLE, part));
+  if (people.length === 0 || !agrees(inRow(ROW_LABEL), threadId, people)) return 'waiting';
+
+  const lastMessageAt = timeOfLegacyId(lastMessageId);
+  const fit = titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', lastMessageAt);
+  return {
+    threadId,
+    lastMessageId,
+    lastMessageAt,
+    shows: 'unknown',
+    fit,
+    people: peopleOf(people, PERSON),
+    subject: shownText(carrier),
+    snippet: shownText(inRow(ROW_SNIPPET)).replace(/^[-\u2013\u2014]\s*/, ''),
+  };
+}
+
+/** The id of a draft is no message; without a draft the newest of all is the newest message. */
+function newestMessage(carrier: Element, hasDraft: boolean): string | null {
+  const sent = carrier.getAttribute('data-legacy-last-non-draft-message-id');
+  if (isLegacyId(sent)) return sent;
+  const newest = carrier.getAttribute('data-legacy-last-message-id');
+  return !hasDraft && isLegacyId(newest) ? newest : null;
+}
+
+/**
+ * Whether the row's hidden label speaks of the same thread and knows the people shown. In a row
+ * that is being filled anew, one of the two is still that of the thread before.
+ */
+function agrees(label: Element | null, threadId: string, people: readonly Element[]): boolean {
+  if (!label) return true;
+  const carrier = label.querySelector('[data-legacy-thread-id]');
+  if (carrier && carrier.getAttribute('data-legacy-thread-id') !== threadId) return false;
+  const known = [...label.querySelectorAll('[email]')].map((one) =>
+    addressIn(one.getAttribute('email')),
+  );
+  return (
+    known.length === 0 ||
+    people.every((one) => known.includes(addressIn(one.getAttribute('email'))))
+  );
+}
+
+/**
+ * Titles in another time zone than the browser's would make every row look as if it showed an
+ * earlier message. One row that fits proves the zone.
+ */
+function zoneAgrees(rows: readonly Row[], provenBefore: boolean): boolean {
+  const comparable = rows.filter((row) => row.fit !== 'unreadable');
+  if (comparable.some((row) => row.fit === 'same')) return true;
+  return provenBefore && comparable.length < ENOUGH_TO_DOUBT_ZONE;
+}
+
+/** No row, but a list that says something in its place. */
+function saysNothingIsHere(main: Element): boolean {
+  if (main.querySelector('[role="row"], [role="listitem"], [role="checkbox"]')) return false;
+  return shownText(main) !== '';
+}

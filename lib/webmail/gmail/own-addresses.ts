@@ -1,0 +1,26 @@
+import { findAll } from '../selector';
+import type { ComposeBoxes } from './compose-boxes';
+import { composeForms, rootOfForm } from './compose-root';
+import type { GmailPage } from './gmail-page';
+import { addressIn } from './people';
+import { FROM_CHOICE } from './selectors';
+
+/**
+ * The user's own addresses: the account's, and those seen in From fields since the tab was opened,
+ * the only place that shows further ones (facts/gmail.md section 4).
+ */
+export function createOwnAddresses(page: GmailPage, boxes: ComposeBoxes): () => readonly string[] {
+  const seen = new Set<string>();
+  return () => {
+    for (const form of composeForms(page.document)) {
+      const choices = findAll(FROM_CHOICE, rootOfForm(form));
+      const addresses = [
+        boxes.boxOf(form).from(),
+        ...choices.map((choice) => addressIn(choice.getAttribute('value'))),
+      ];
+      for (const address of addresses) if (address) seen.add(address);
+    }
+    const account = page.account();
+    return [...new Set([...(account ? [account] : []), ...seen])];
+  };
+}

@@ -1,0 +1,61 @@
+import { type CutText, visibleText } from '../visible-text';
+
+/**
+ * What is not the writer's own: the page's quote and signature, and the quotes of other mail
+ * programs, whose class names and ids Gmail keeps behind a prefix.
+ */
+const NOT_OWN = [
+  '.gmail_quote',
+  '.gmail_extra',
+  '.gmail_attr',
+  '.gmail_signature',
+  '.gmail_signature_prefix',
+  'blockquote[type="cite"]',
+  '[class*="moz-cite-prefix"]',
+  '[class*="yahoo_quoted"]',
+  '[id*="divRplyFwdMsg"]',
+  '[id*="mail-editor-reference-message"]',
+].join(', ');
+
+/** Where the user's own part of a compose body ends: at the first of these. */
+const END_OF_OWN_PART =
+  '.gmail_signature_prefix, .gmail_signature, .gmail_quote, .gmail_quote_container, .gmail_extra';
+
+const LONGEST = 20_000;
+
+/** The writer's own words in the body of a message. */
+export function ownTextOf(body: Element): CutText {
+  return visibleText(body, { without: NOT_OWN, limit: LONGEST });
+}
+
+/** The element at which the user's own part of a compose body ends; null where all is theirs. */
+export function endOfOwnPart(body: Element): Element | null {
+  return body.querySelector(END_OF_OWN_PART);
+}
+
+/** What the user wrote in the body of a compose box, above signature and quote. */
+export function ownTextOfBody(body: HTMLElement | null): string {
+  if (!body) return '';
+  if (body.nodeName === 'TEXTAREA') {
+    return ownPartOfPlainText((body as HTMLTextAreaElement).value).trim();
+  }
+  return visibleText(body, { without: NOT_OWN, before: endOfOwnPart(body), limit: LONGEST }).text;
+}
+
+/** The same in plain text mode, where signature and quote are marked by "-- " and ">". */
+export function ownPartOfPlainText(text: string): string {
+  const lines = text.split('\n');
+  const quote = lines.findIndex((line) => line.startsWith('>'));
+  const signature = lines.indexOf('-- ');
+  const ends = [attributionBefore(lines, quote), signature].filter((end) => end >= 0);
+  return ends.length === 0 ? text : lines.slice(0, Math.min(...ends)).join('\n');
+}
+
+/** A quote is introduced by the lines right above it ("On … wrote:", in any language). */
+function attributionBefore(lines: readonly string[], quote: number): number {
+  if (quote < 1) return quote;
+  let first = quote;
+  while (first > 0 && lines[first - 1] === '') first -= 1;
+  while (first > 0 && lines[first - 1] !== '') first -= 1;
+  return first;
+}

@@ -1,0 +1,21 @@
+const RIGHT_TO_LEFT =
+  /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * One block a paragraph, '' an empty line, all text escaped. After text of the user's own a blank
+ * line stands first.
+ */
+export function paragraphsHtml(paragraphs: readonly string[], afterText: boolean): string {
+  const blocks = paragraphs.map((text) => {
+    const direction = RIGHT_TO_LEFT.test(text) ? ' dir="rtl"' : '';
+    return `<div${direction}>${text.trim() === '' ? '<br>' : escaped(text)}</div>`;
+  });
+  return (afterText ? '<div><br></div>' : '') + blocks.join('');
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/\n/g, '<br>')
+    .replace(/ (?= )|^ /g, '\u00a0');
+}

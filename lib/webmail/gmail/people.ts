@@ -1,0 +1,28 @@
+import type { Person } from '../../domain/person';
+
+const ADDRESS = /[^\s<>"(),;:]+@[^\s<>"(),;:]+/;
+
+/** The address in a text such as "Nora <nora@studio.example>", lower case; null where there is none. */
+export function addressIn(text: string | null | undefined): string | null {
+  return ADDRESS.exec(text ?? '')?.[0].toLowerCase() ?? null;
+}
+
+/** The people behind some elements, each address once, in the order shown. */
+export function peopleOf(
+  elements: readonly Element[],
+  attributes: { readonly address: string; readonly name: string },
+): readonly Person[] {
+  const byAddress = new Map<string, Person>();
+  for (const element of elements) {
+    const address = addressIn(element.getAttribute(attributes.address));
+    if (!address || byAddress.has(address)) continue;
+    const name = element.getAttribute(attributes.name) ?? element.textContent ?? '';
+    byAddress.set(address, { address, name: name.trim() });
+  }
+  return [...byAddress.values()];
+}
+
+/** Attributes of a person in lists and threads. */
+export const PERSON = { address: 'email', name: 'name' };
+/** Attributes of a recipient in a compose box. */
+export const CHIP = { address: 'data-hovercard-id', name: 'data-name' };

@@ -1,0 +1,22 @@
+import type { Person } from '../../domain/person';
+import type { Recipients } from '../port';
+import { CHIP, PERSON, peopleOf } from './people';
+
+/**
+ * The recipients of a compose box. They are read by their container and never by what is seen of
+ * them, for the chips fold away while Send is being pressed (facts/gmail.md 3.2). Where the fields
+ * were never unfolded there are no chips, and the preview of the recipients does not tell To from
+ * Cc: then all are To.
+ */
+export function recipientsOf(form: Element): Recipients {
+  const to = chips(form, 'to');
+  const cc = chips(form, 'cc');
+  const bcc = chips(form, 'bcc');
+  if (to.length + cc.length + bcc.length > 0) return { to, cc, bcc };
+  return { to: peopleOf([...form.querySelectorAll('span[email]')], PERSON), cc: [], bcc: [] };
+}
+
+function chips(form: Element, field: 'to' | 'cc' | 'bcc'): readonly Person[] {
+  const found = form.querySelectorAll(`[name="${field}"] [role="option"][data-hovercard-id]`);
+  return peopleOf([...found], CHIP);
+}

@@ -1,0 +1,259 @@
+/**
+ * Every selector of the Gmail page as data (facts/gmail.md sections 1-3 and 8). Machine attributes
+ * stand first; an obfuscated class stands alone only where the page offers nothing else, or where
+ * it is of the list that outlived every redesign since 2014.
+ */
+import type { Selector } from '../selector';
+
+export const MAIN: Selector = {
+  name: 'main',
+  needed: true,
+  alternatives: [{ css: '[role="main"]', serves: 'every view', evidenced: '2026-09' }],
+};
+
+export const ROW: Selector = {
+  name: 'row',
+  needed: true,
+  alternatives: [
+    { css: 'tr.zA', serves: 'every list', evidenced: '2026-09' },
+    { css: 'tr[role="row"]', serves: 'lists whose row class was renamed', evidenced: '2026-09' },
+  ],
+};
+
+export const ROW_IDS: Selector = {
+  name: 'row-ids',
+  needed: true,
+  alternatives: [
+    { css: '.y6 [data-legacy-thread-id]', serves: 'every list', evidenced: '2026-09' },
+    {
+      css: '[role="link"] [data-legacy-thread-id]',
+      serves: 'lists whose subject class was renamed',
+      evidenced: '2026-09',
+    },
+  ],
+};
+
+/** The label for screen readers repeats the ids and the people of its row. */
+export const ROW_LABEL: Selector = {
+  name: 'row-label',
+  needed: false,
+  alternatives: [{ css: '.afn', serves: 'every list', evidenced: '2026-09' }],
+};
+
+export const ROW_PEOPLE: Selector = {
+  name: 'row-people',
+  needed: true,
+  alternatives: [{ css: '.yW span[email]', serves: 'every list', evidenced: '2026-09' }],
+};
+
+export const ROW_DATE: Selector = {
+  name: 'row-date',
+  needed: false,
+  alternatives: [
+    { css: 'td.xW span[title]', serves: 'a list without preview pane', evidenced: '2026-09' },
+    { css: 'td.apt span[title]', serves: 'the vertical split', evidenced: '2026-07' },
+  ],
+};
+
+export const ROW_SNIPPET: Selector = {
+  name: 'row-snippet',
+  needed: false,
+  alternatives: [{ css: '.y2', serves: 'every list with snippets on', evidenced: '2026-09' }],
+};
+
+export const ROW_DRAFT: Selector = {
+  name: 'row-draft',
+  needed: false,
+  alternatives: [
+    { css: '.yW .boq', serves: 'a thread with an unsent reply', evidenced: '2026-07' },
+  ],
+};
+
+export const ROW_STANDALONE_DRAFT: Selector = {
+  name: 'row-standalone-draft',
+  needed: false,
+  alternatives: [
+    {
+      css: '[data-standalone-draft-id], [data-legacy-standalone-draft-id]',
+      serves: 'a row that is only a draft',
+      evidenced: '2026-07',
+    },
+  ],
+};
+
+export const ROW_AD: Selector = {
+  name: 'row-ad',
+  needed: false,
+  alternatives: [
+    { css: '.am0', serves: 'advertisements in tabs', evidenced: '2023-08' },
+    { css: '.bvA', serves: 'advertisements in the promotions tab', evidenced: '2023-08' },
+  ],
+};
+
+export const HEADING: Selector = {
+  name: 'heading',
+  needed: true,
+  alternatives: [
+    { css: 'h2[data-legacy-thread-id]', serves: 'every thread', evidenced: '2026-09' },
+    { css: 'h2.hP', serves: 'a heading without a legacy id', evidenced: '2026-09' },
+  ],
+};
+
+export const MESSAGE: Selector = {
+  name: 'message',
+  needed: true,
+  alternatives: [
+    {
+      css: '[role="list"] > [role="listitem"]',
+      serves: 'every thread',
+      evidenced: '2026-09',
+    },
+    { css: '.h7, .kv, .kQ', serves: 'threads without list roles', evidenced: '2026-07' },
+  ],
+};
+
+export const MESSAGE_IDS: Selector = {
+  name: 'message-ids',
+  needed: true,
+  alternatives: [
+    { css: '.adn[data-message-id]', serves: 'a message that was loaded', evidenced: '2026-09' },
+    { css: '[data-message-id]', serves: 'a renamed message class', evidenced: '2026-09' },
+    { css: '[data-legacy-message-id]', serves: 'a missing new-style id', evidenced: '2026-09' },
+  ],
+};
+
+export const SENDER: Selector = {
+  name: 'sender',
+  needed: true,
+  alternatives: [
+    { css: '.gD[email]', serves: 'every message', evidenced: '2026-09' },
+    { css: 'h3 span[email]', serves: 'a renamed sender class', evidenced: '2026-09' },
+  ],
+};
+
+export const RECIPIENT: Selector = {
+  name: 'recipient',
+  needed: false,
+  alternatives: [{ css: '.g2', serves: 'an expanded message', evidenced: '2026-09' }],
+};
+
+export const MESSAGE_BODY: Selector = {
+  name: 'message-body',
+  needed: true,
+  alternatives: [{ css: '.a3s', serves: 'an expanded message', evidenced: '2026-09' }],
+};
+
+/** The notice that stands for the messages in the middle of a long thread. */
+export const MIDDLE_NOTICE: Selector = {
+  name: 'middle-notice',
+  needed: false,
+  alternatives: [{ css: '.adv', serves: 'a long thread', evidenced: '2026-07' }],
+};
+
+/** Reply, Reply all, Forward under the newest message, in this order. */
+export const REPLY_BAR: Selector = {
+  name: 'reply-bar',
+  needed: false,
+  alternatives: [
+    { css: '.amn', serves: 'a thread without open reply', evidenced: '2026-09' },
+    {
+      css: ':has(> [role="link"]:not([href]) + [role="link"]:not([href]))',
+      serves: 'a renamed bar: two or three links side by side that lead nowhere',
+      evidenced: '2026-09',
+    },
+  ],
+};
+
+export const COMPOSE_ID: Selector = {
+  name: 'compose',
+  needed: true,
+  alternatives: [
+    { css: 'form input[name="composeid"]', serves: 'every compose box', evidenced: '2026-09' },
+  ],
+};
+
+export const COMPOSE_BODY: Selector = {
+  name: 'compose-body',
+  needed: true,
+  alternatives: [
+    {
+      css: '[g_editable="true"][contenteditable="true"]',
+      serves: 'every compose box',
+      evidenced: '2026-09',
+    },
+    {
+      css: '[contenteditable="true"][role="textbox"]',
+      serves: 'a body without g_editable',
+      evidenced: '2026-09',
+    },
+  ],
+};
+
+export const COMPOSE_PLAIN_BODY: Selector = {
+  name: 'compose-plain-body',
+  needed: false,
+  alternatives: [{ css: 'textarea[name="body"]', serves: 'plain text mode', evidenced: '2026-07' }],
+};
+
+/** The addresses one may send from, once the From menu was opened. */
+export const FROM_CHOICE: Selector = {
+  name: 'from-choice',
+  needed: false,
+  alternatives: [
+    { css: '[role="menuitem"][value*="@"]', serves: 'several addresses', evidenced: '2026-08' },
+  ],
+};
+
+export const SEND_BUTTON: Selector = {
+  name: 'send-button',
+  needed: false,
+  alternatives: [
+    {
+      css: '.IZ .Up [role="button"]:not([aria-haspopup="true"])',
+      serves: 'every compose box, Send and Send & archive',
+      evidenced: '2026-09',
+    },
+    {
+      css: 'table [role="button"]:not([aria-haspopup="true"]):has(+ [role="button"][aria-haspopup="true"])',
+      serves: 'a renamed toolbar: a button with its menu arrow beside it',
+      evidenced: '2026-09',
+    },
+  ],
+};
+
+/** Empties and closes a compose box. */
+export const DISCARD_BUTTON: Selector = {
+  name: 'discard-button',
+  needed: false,
+  alternatives: [
+    { css: '.gU .oh[role="button"]', serves: 'every compose box', evidenced: '2026-09' },
+  ],
+};
+
+/** All of them, for the self-check. */
+export const SELECTORS: readonly Selector[] = [
+  MAIN,
+  ROW,
+  ROW_IDS,
+  ROW_LABEL,
+  ROW_PEOPLE,
+  ROW_DATE,
+  ROW_SNIPPET,
+  ROW_DRAFT,
+  ROW_STANDALONE_DRAFT,
+  ROW_AD,
+  HEADING,
+  MESSAGE,
+  MESSAGE_IDS,
+  SENDER,
+  RECIPIENT,
+  MESSAGE_BODY,
+  MIDDLE_NOTICE,
+  REPLY_BAR,
+  COMPOSE_ID,
+  COMPOSE_BODY,
+  COMPOSE_PLAIN_BODY,
+  FROM_CHOICE,
+  SEND_BUTTON,
+  DISCARD_BUTTON,
+];

@@ -1,0 +1,95 @@
+import type { Health } from '../health';
+import { find, findAll } from '../selector';
+import { bodyOfForm, composeForms, rootOfForm } from './compose-root';
+import type { GmailPage } from './gmail-page';
+import {
+  COMPOSE_BODY,
+  COMPOSE_ID,
+  HEADING,
+  MAIN,
+  MESSAGE,
+  MESSAGE_BODY,
+  MESSAGE_IDS,
+  RECIPIENT,
+  REPLY_BAR,
+  ROW,
+  ROW_AD,
+  ROW_DATE,
+  ROW_IDS,
+  ROW_PEOPLE,
+  ROW_SNIPPET,
+  ROW_STANDALONE_DRAFT,
+  SEND_BUTTON,
+  SENDER,
+} from './selectors';
+import { shownText } from './shown-text';
+import { messageItems } from './thread';
+import { isShown } from './visible-main';
+
+/** Children that repeat this often, each with a text, are a list whatever they are called. */
+const LIKE_A_LIST = 3;
+
+/** Looks through the view that has stood for 5 s. */
+export function selfCheck(page: GmailPage, health: Health): void {
+  const { document, window } = page;
+  const main = page.main();
+  const { view } = page.place();
+  if (!main || view === 'other' || !window.navigator.onLine) return;
+  if (view === 'list') checkList(main, document, health);
+  else checkThread(main, document, health);
+  checkComposes(document, health);
+}
+
+/**
+ * Counts what a view that stands for 5 s must hold, but only where the page itself says that
+ * something is there: an empty folder, an empty search and an offline page raise nothing (DESIGN
+ * section 5).
+ */
+function checkList(main: Element, document: Document, health: Health): void {
+  health.expect(MAIN, document);
+  const rows = findAll(ROW, main).filter(isShown);
+  if (rows.length === 0) {
+    if (holdsSomethingLikeAList(main)) health.expect(ROW, main);
+    return;
+  }
+  health.expect(ROW, main);
+  const threads = rows.filter((row) => !find(ROW_AD, row) && !find(ROW_STANDALONE_DRAFT, row));
+  if (!threads.some((row) => shownText(row))) return;
+  for (const selector of [ROW_IDS, ROW_PEOPLE, ROW_DATE, ROW_SNIPPET]) {
+    health.expect(selector, ...threads);
+  }
+}
+
+function checkThread(main: Element, document: Document, health: Health): void {
+  health.expect(MAIN, document);
+  const said = main.querySelector('h2, [role="listitem"], [data-message-id]');
+  if (!said && !holdsSomethingLikeAList(main)) return;
+  health.expect(HEADING, main);
+  health.expect(MESSAGE, main);
+  const items = messageItems(main);
+  if (items.length === 0) return;
+  for (const selector of [SENDER, MESSAGE_IDS, MESSAGE_BODY, RECIPIENT]) {
+    health.expect(selector, ...items);
+  }
+  if (composeForms(document).length === 0) health.expect(REPLY_BAR, main);
+}
+
+/** Something that is written in and looks like a compose body must belong to a compose box. */
+function checkComposes(document: Document, health: Health): void {
+  const bodies = findAll(COMPOSE_BODY, document).filter(isShown);
+  const forms = composeForms(document);
+  if (bodies.length === 0 && forms.length === 0) return;
+  health.expect(COMPOSE_ID, document);
+  for (const form of forms) {
+    if (!isShown(form)) continue;
+    if (bodyOfForm(form)?.nodeName !== 'TEXTAREA') health.expect(COMPOSE_BODY, rootOfForm(form));
+    health.expect(SEND_BUTTON, rootOfForm(form));
+  }
+}
+
+function holdsSomethingLikeAList(main: Element): boolean {
+  if (main.querySelector('[role="row"], [data-legacy-thread-id], [data-thread-id]')) return true;
+  return [...main.querySelectorAll('tbody, [role="list"], [role="grid"], [role="listbox"]')].some(
+    (list) => [...list.children].filter((child) => shownText(child)).length >= LIKE_A_LIST,
+  );
+}

@@ -1,0 +1,13 @@
+/** The text of one line as it is seen: emoji are images there. White space is one space. */
+export function shownText(element: Element | null): string {
+  if (!element) return '';
+  const parts: string[] = [];
+  collect(element, parts);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function collect(node: Node, parts: string[]): void {
+  if (node.nodeName === 'IMG') parts.push((node as Element).getAttribute('alt') ?? '');
+  else if (node.nodeType === 3) parts.push(node.textContent ?? '');
+  else for (const child of node.childNodes) collect(child, parts);
+}

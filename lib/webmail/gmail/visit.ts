@@ -1,0 +1,37 @@
+/** How long a view must stand before what it lacks is missed (DESIGN section 5). */
+const SETTLED_MS = 5_000;
+
+/** One view of the page for as long as it stands: the same address and the same main element. */
+export interface Visit {
+  isSettled(): boolean;
+  /** Notices whether another view stands there now. */
+  look(): void;
+}
+
+/** @param settled is called once a view has stood for 5 s */
+export function createVisit(
+  current: () => { readonly hash: string; readonly main: Element | null },
+  settled: () => void,
+  signal: AbortSignal,
+): Visit {
+  let last = { hash: '', main: null as Element | null };
+  let isSettled = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return {
+    isSettled: () => isSettled,
+    look() {
+      const now = current();
+      if (now.hash === last.hash && now.main === last.main) return;
+      last = now;
+      isSettled = false;
+      clearTimeout(timer);
+      if (!now.main || signal.aborted) return;
+      timer = setTimeout(() => {
+        isSettled = true;
+        settled();
+      }, SETTLED_MS);
+    },
+  };
+}
