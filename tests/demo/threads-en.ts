@@ -233,7 +233,7 @@ export const ENGLISH_THREADS: readonly DemoThread[] = [
     id: 'en-physio-last',
     subject: 'Leaflet for the practice',
     language: 'en',
-    situation: 'three reminders: time for a closure',
+    situation: 'two reminders without an answer: time for a closure',
     silent: true,
     people: [imogen],
     letters: [
@@ -251,11 +251,6 @@ export const ENGLISH_THREADS: readonly DemoThread[] = [
         daysAgo: 30,
         at: '09:45',
         text: 'Hi Imogen,\n\nI hope all is well at the practice. Shall I plan the leaflet for September, or later?\n\nNora',
-      },
-      {
-        daysAgo: 20,
-        at: '14:20',
-        text: 'Hi Imogen,\n\nCould you give me a date by which you know more?\n\nNora',
       },
     ],
   },

@@ -247,7 +247,7 @@ export const DUTCH_THREADS: readonly DemoThread[] = [
     id: 'nl-wijn-afsluiting',
     subject: 'Etiketten huiswijn',
     language: 'nl',
-    situation: 'closed by my closure',
+    situation: 'closed: my closure, and a kind no',
     silent: false,
     people: [femke],
     letters: [
@@ -265,6 +265,12 @@ export const DUTCH_THREADS: readonly DemoThread[] = [
         daysAgo: 23,
         at: '09:40',
         text: 'Dag Femke,\n\nIk heb niets meer van je gehoord en leg dit project daarom nu weg. Mocht het later toch weer passen, dan pak ik het graag weer op. Dank je wel voor het vertrouwen en alle goeds met de winkel!\n\nNora',
+      },
+      {
+        from: femke,
+        daysAgo: 22,
+        at: '17:30',
+        text: 'Dag Nora,\n\nJe hebt gelijk, we slaan dit jaar over. Dank je wel voor je geduld, het lag niet aan je schetsen!\n\nFemke',
       },
     ],
   },
