@@ -10,6 +10,8 @@ const NOT_OWN = [
   '.gmail_attr',
   '.gmail_signature',
   '.gmail_signature_prefix',
+  // The three dots that unfold the quote.
+  'div[role="button"][tabindex]',
   'blockquote[type="cite"]',
   '[class*="moz-cite-prefix"]',
   '[class*="yahoo_quoted"]',

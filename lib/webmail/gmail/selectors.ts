@@ -37,7 +37,14 @@ export const ROW_IDS: Selector = {
 export const ROW_LABEL: Selector = {
   name: 'row-label',
   needed: false,
-  alternatives: [{ css: '.afn', serves: 'every list', evidenced: '2026-09' }],
+  alternatives: [
+    { css: '.afn', serves: 'every list', evidenced: '2026-09' },
+    {
+      css: 'td > div[id]:has([data-legacy-thread-id])',
+      serves: 'lists whose label class was renamed',
+      evidenced: '2026-09',
+    },
+  ],
 };
 
 export const ROW_PEOPLE: Selector = {
