@@ -4,8 +4,8 @@ import { readTexts } from '../../tests/support/texts';
 
 /** The same word in two languages, or a text without words. */
 const MAY_EQUAL_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  nl: ['extensionName', 'offer.rowLabel', 'offer.later', 'offer.oneWeek', 'check.account'],
-  de: ['extensionName', 'offer.rowLabel', 'offer.person'],
+  nl: ['extensionName', 'offer.later', 'offer.oneWeek', 'check.account'],
+  de: ['extensionName', 'offer.person'],
   fr: ['extensionName', 'relation.client', 'firstRun.isClient', 'status.suspected'],
 };
 const BLAME = /ghost|ignor(ed|iert|é) you|rude|unbeleefd|unhöflich|impoli|again and again/i;

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { DAY } from '../../lib/domain/instant';
+import { shownText } from '../../lib/domain/shown-text';
+import type { Step } from '../../lib/domain/step';
+import { relationName, stepName } from '../../lib/messages/names-text';
+import type { OfferView } from '../../lib/store/views';
+import { Button } from '../shared/button';
+import { useTexts } from '../shared/texts';
+
+export type MenuChoice =
+  | { readonly kind: 'snooze'; readonly forMs: number }
+  | { readonly kind: 'dismiss' }
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'nothing-expected' }
+  | { readonly kind: 'relate'; readonly relation: 'client' | 'private' | 'ignored' }
+  | { readonly kind: 'insert'; readonly step: Step }
+  | { readonly kind: 'open' };
+
+interface OfferMenuProps {
+  readonly offer: OfferView;
+  /** Steps that have no button of their own. */
+  readonly steps: readonly Step[];
+  readonly onChoice: (choice: MenuChoice) => void;
+}
+
+const SNOOZES = [
+  ['offer.oneDay', DAY],
+  ['offer.threeDays', 3 * DAY],
+  ['offer.oneWeek', 7 * DAY],
+] as const;
+const RELATION_CHOICES = ['client', 'private', 'ignored'] as const;
+
+export function OfferMenu({ offer, steps, onChoice }: OfferMenuProps) {
+  const t = useTexts();
+  const choose = (choice: MenuChoice) => () => onChoice(choice);
+  return (
+    <details class="offer-menu" name="offer-menu">
+      <summary
+        aria-label={t('offer.moreFor', { name: shownText(offer.name) })}
+        title={t('offer.more')}
+      >
+        <svg viewBox="0 0 20 20" fill="currentColor" aria-hidden="true">
+          <circle cx="4" cy="10" r="1.7" />
+          <circle cx="10" cy="10" r="1.7" />
+          <circle cx="16" cy="10" r="1.7" />
+        </svg>
+      </summary>
+      <div class="offer-choices">
+        {steps.length > 0 ? (
+          <ChoiceRow label={t('offer.other')}>
+            {steps.map((step) => (
+              <Button key={step} onPress={choose({ kind: 'insert', step })}>
+                {stepName(step, t)}
+              </Button>
+            ))}
+          </ChoiceRow>
+        ) : null}
+        <ChoiceRow label={t('offer.later')}>
+          {SNOOZES.map(([text, forMs]) => (
+            <Button key={text} onPress={choose({ kind: 'snooze', forMs })}>
+              {t(text)}
+            </Button>
+          ))}
+        </ChoiceRow>
+        <ChoiceRow label={t('offer.thread')}>
+          <Button onPress={choose({ kind: 'open' })}>{t('popup.openThread')}</Button>
+          <Button onPress={choose({ kind: 'dismiss' })}>{t('offer.notNeeded')}</Button>
+        </ChoiceRow>
+        <ChoiceRow label={t('offer.correct')}>
+          <Button onPress={choose({ kind: 'answered' })}>{t('offer.theyAnswered')}</Button>
+          <Button onPress={choose({ kind: 'nothing-expected' })}>
+            {t('offer.nothingExpected')}
+          </Button>
+        </ChoiceRow>
+        <ChoiceRow label={t('offer.person')}>
+          {RELATION_CHOICES.map((relation) => (
+            <Button
+              key={relation}
+              pressed={offer.relation === relation}
+              onPress={choose({ kind: 'relate', relation })}
+            >
+              {relationName(relation, t)}
+            </Button>
+          ))}
+        </ChoiceRow>
+      </div>
+    </details>
+  );
+}
+
+function ChoiceRow(props: { readonly label: string; readonly children: ComponentChildren }) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid everywhere.
+    <div class="offer-choice" role="group" aria-labelledby={id}>
+      <span id={id}>{props.label}</span>
+      <div>{props.children}</div>
+    </div>
+  );
+}

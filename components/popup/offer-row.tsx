@@ -1,0 +1,84 @@
+import { useId } from 'preact/hooks';
+import type { Step } from '../../lib/domain/step';
+import { stepAction, stepName } from '../../lib/messages/names-text';
+import { reasonText } from '../../lib/messages/reason-text';
+import type { OfferView } from '../../lib/store/views';
+import { Button } from '../shared/button';
+import { Foreign } from '../shared/foreign';
+import { useTexts } from '../shared/texts';
+import { type MenuChoice, OfferMenu } from './offer-menu';
+
+/** In which list of the popup a row stands. */
+export type OfferSection = 'due' | 'stale' | 'unconfirmed';
+
+interface OfferRowProps {
+  readonly offer: OfferView;
+  readonly section: OfferSection;
+  readonly onChoice: (offer: OfferView, choice: MenuChoice) => void;
+}
+
+/** One waiting thread. The data attributes let scripts read what is shown. */
+export function OfferRow({ offer, section, onChoice }: OfferRowProps) {
+  const t = useTexts();
+  const nameId = useId();
+  const days = offer.workingDays;
+  const buttons = stepButtons(offer, section);
+  const choose = (choice: MenuChoice) => onChoice(offer, choice);
+  return (
+    <article
+      class="offer"
+      aria-labelledby={nameId}
+      data-address={offer.address}
+      data-thread-id={offer.threadId}
+      data-step={offer.step}
+      data-section={section}
+    >
+      <p class="offer-days" title={t('offer.days', days, { n: days })}>
+        <span aria-hidden="true">{days}</span>
+        <span class="for-readers-only">{t('offer.days', days, { n: days })}</span>
+      </p>
+      <div>
+        <h3 class="offer-name" id={nameId} title={offer.address}>
+          <Foreign text={offer.name} />
+        </h3>
+        <p class="offer-subject">
+          <Foreign text={offer.subject || t('offer.noSubject')} />
+        </p>
+        <p class="offer-reason" data-part="reason">
+          {reasonText(offer.reason, t)}
+        </p>
+        <div class="offer-actions">
+          {section === 'unconfirmed' ? (
+            <Button onPress={() => choose({ kind: 'open' })}>{t('popup.openAndLook')}</Button>
+          ) : (
+            buttons.map((step, index) => (
+              <Button
+                key={step}
+                {...(index === 0 && section === 'due' ? { kind: 'main' as const } : {})}
+                label={stepAction(step, t)}
+                onPress={() => choose({ kind: 'insert', step })}
+              >
+                {index === 0 ? stepAction(step, t) : stepName(step, t)}
+              </Button>
+            ))
+          )}
+          <OfferMenu
+            offer={offer}
+            steps={section === 'unconfirmed' ? [] : menuSteps(offer, buttons)}
+            onChoice={choose}
+          />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** The offered step, and the closure where it fits and is another. */
+function stepButtons(offer: OfferView, section: OfferSection): readonly Step[] {
+  const closes = offer.step !== 'closure' && offer.otherSteps.includes('closure');
+  return section !== 'unconfirmed' && closes ? [offer.step, 'closure'] : [offer.step];
+}
+
+function menuSteps(offer: OfferView, buttons: readonly Step[]): readonly Step[] {
+  return offer.otherSteps.filter((step) => !buttons.includes(step));
+}

@@ -1,0 +1,104 @@
+import type { InsertFailure } from '../../lib/messages/messages';
+import { failureText } from '../../lib/messages/names-text';
+import type { AccountView, PopupView } from '../../lib/store/views';
+import type { Provider } from '../../lib/webmail/port';
+import { Button } from '../shared/button';
+import { Foreign } from '../shared/foreign';
+import { Notice } from '../shared/notice';
+import { useTexts } from '../shared/texts';
+
+export const PROVIDER_NAMES: Readonly<Record<Provider, string>> = {
+  gmail: 'Gmail',
+  outlook: 'Outlook',
+};
+
+interface PopupNoticesProps {
+  readonly view: PopupView;
+  readonly onAccess: () => void;
+  readonly onFirstRun: () => void;
+  readonly onCopyReport: () => void;
+  readonly onOpenThread: (thread: string) => void;
+  readonly onReloadTabs: () => void;
+}
+
+/** What stands between the user and a list that can be trusted, the gravest first. */
+export function PopupNotices(props: PopupNoticesProps) {
+  const t = useTexts();
+  const { view } = props;
+  return (
+    <>
+      {view.siteAccess ? null : (
+        <Notice heading={t('popup.accessHeading')} text={t('popup.accessText')}>
+          <Button kind="main" onPress={props.onAccess}>
+            {t('popup.accessButton')}
+          </Button>
+        </Notice>
+      )}
+      {view.accounts
+        .filter(({ unreadable }) => unreadable.length > 0)
+        .map((account) => (
+          <Unreadable key={account.account} account={account} onCopy={props.onCopyReport} />
+        ))}
+      {view.firstRunDone ? null : (
+        <Notice heading={t('popup.firstRunHeading')} text={t('popup.firstRunText')}>
+          <Button kind="main" onPress={props.onFirstRun}>
+            {t('popup.firstRunButton')}
+          </Button>
+        </Notice>
+      )}
+      {view.siteAccess && view.firstRunDone && view.accounts.length === 0 ? (
+        <Notice heading={t('popup.noMailboxHeading')} text={t('popup.noMailboxText')}>
+          <Button onPress={props.onReloadTabs}>{t('popup.reloadTabs')}</Button>
+        </Notice>
+      ) : null}
+      {view.lastInsertion ? <LastInsertion {...props} last={view.lastInsertion} /> : null}
+    </>
+  );
+}
+
+function Unreadable(props: { readonly account: AccountView; readonly onCopy: () => void }) {
+  const t = useTexts();
+  const { account, provider } = props.account;
+  return (
+    <Notice
+      heading={t('popup.unreadableHeading', { provider: PROVIDER_NAMES[provider] })}
+      text={
+        <>
+          {t('popup.unreadableText', { account })} <span class="soft">{t('popup.reportNote')}</span>
+        </>
+      }
+    >
+      <Button onPress={props.onCopy}>{t('popup.copyReport')}</Button>
+    </Notice>
+  );
+}
+
+function LastInsertion(
+  props: PopupNoticesProps & { readonly last: { thread: string; failed: InsertFailure } },
+) {
+  const t = useTexts();
+  const { thread, failed } = props.last;
+  const { due, stale, unconfirmed } = props.view;
+  const offer = [...due, ...stale, ...unconfirmed].find((one) => one.thread === thread);
+  return (
+    <Notice
+      heading={t('popup.lastInsertionHeading')}
+      text={
+        <>
+          {offer ? (
+            <>
+              <Foreign text={offer.name} />
+              {': '}
+            </>
+          ) : null}
+          {failureText(failed, t)}
+        </>
+      }
+    >
+      <Button onPress={() => props.onOpenThread(thread)}>{t('popup.openThread')}</Button>
+      {failed === 'no-tab' || failed === 'expired' ? (
+        <Button onPress={props.onReloadTabs}>{t('popup.reloadTabs')}</Button>
+      ) : null}
+    </Notice>
+  );
+}

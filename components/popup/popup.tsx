@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PopupView } from '../../lib/store/views';
+import { Dial } from '../shared/dial';
+import { Mark } from '../shared/mark';
+import { type Said, SaidBar } from '../shared/said-bar';
+import { useTexts } from '../shared/texts';
+import { NobodyDue } from './nobody-due';
+import { OfferList } from './offer-list';
+import type { PopupActions } from './popup-actions';
+import { PopupNotices } from './popup-notices';
+import { onListKey } from './row-keys';
+import { StaleLists } from './stale-lists';
+import { useOfferChoices } from './use-offer-choices';
+
+interface PopupProps {
+  /** Null while it is being read: shorter than a sign of waiting would be seen. */
+  readonly view: PopupView | null;
+  readonly actions: PopupActions;
+}
+
+export function Popup({ view, actions }: PopupProps) {
+  const t = useTexts();
+  const [said, say] = useState<Said | null>(null);
+  const onChoice = useOfferChoices({ view, actions, say, t });
+  const ask = (question: Promise<boolean>, yes: string, no = t('refused')) =>
+    void question.then((done) => say({ text: done ? yes : no }));
+
+  useEffect(() => {
+    document.addEventListener('keydown', onListKey);
+    return () => document.removeEventListener('keydown', onListKey);
+  }, []);
+
+  return (
+    <main class="popup">
+      <header class="popup-head">
+        <Mark />
+        <h1>{t('extensionName')}</h1>
+        <Dial days={view?.due.map(({ workingDays }) => workingDays) ?? []} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('popup.settings')}
+          title={t('popup.settings')}
+          onClick={actions.openOptions}
+        >
+          <SlidersIcon />
+        </button>
+      </header>
+      {view === null ? null : (
+        <>
+          <PopupNotices
+            view={view}
+            onAccess={() =>
+              ask(actions.requestAccess(), t('said.accessGiven'), t('said.accessRefused'))
+            }
+            onFirstRun={actions.openFirstRun}
+            onCopyReport={() => ask(actions.copyReport(), t('popup.reportCopied'))}
+            onReloadTabs={() => ask(actions.reloadTabs(), t('said.tabsReloaded'))}
+            onOpenThread={(thread) => ask(actions.openThread(thread), '')}
+          />
+          <OfferList
+            heading={t('popup.dueHeading')}
+            section="due"
+            offers={view.due}
+            onChoice={onChoice}
+          />
+          <NobodyDue view={view} />
+          <StaleLists view={view} onChoice={onChoice} />
+          <OfferList
+            heading={t('popup.unconfirmedHeading')}
+            note={t('popup.unconfirmedNote')}
+            section="unconfirmed"
+            offers={view.unconfirmed}
+            onChoice={onChoice}
+          />
+        </>
+      )}
+      <SaidBar said={said} />
+    </main>
+  );
+}
+
+function SlidersIcon() {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      aria-hidden="true"
+    >
+      <path d="M3 6h8m4 0h2M3 14h2m4 0h8" stroke-linecap="round" />
+      <circle cx="13" cy="6" r="2" />
+      <circle cx="7" cy="14" r="2" />
+    </svg>
+  );
+}

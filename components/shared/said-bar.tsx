@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useTexts } from './texts';
+
+/** What just happened, and how to take it back. */
+export interface Said {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+/** Read aloud by screen readers. The button takes the focus, as what was pressed may have gone. */
+export function SaidBar({ said }: { readonly said: Said | null }) {
+  const t = useTexts();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (said?.undo) button.current?.focus();
+  }, [said]);
+  return (
+    <div class="said">
+      <p role="status">{said?.text}</p>
+      {said?.undo ? (
+        <button ref={button} type="button" class="button button-small" onClick={said.undo}>
+          {t('said.undo')}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Popup } from '../../components/popup/popup';
+import { Texts } from '../../components/shared/texts';
+import { watchPopupView } from '../../lib/store/popup-view';
+import type { PopupView } from '../../lib/store/views';
+import { popupActions } from './popup-actions';
+
+function PopupPage() {
+  const [view, setView] = useState<PopupView | null>(null);
+  const [accessChanges, setAccessChanges] = useState(0);
+  // The store does not notice that the user allowed the site, so the view is asked for again.
+  useEffect(() => watchPopupView(setView), [accessChanges]);
+  useEffect(() => onAccessChange(() => setAccessChanges((count) => count + 1)), []);
+  return (
+    <Texts.Provider value={i18n.t}>
+      <Popup view={view} actions={popupActions(() => view)} />
+    </Texts.Provider>
+  );
+}
+
+function onAccessChange(listener: () => void): () => void {
+  browser.permissions.onAdded.addListener(listener);
+  return () => browser.permissions.onAdded.removeListener(listener);
+}
+
+document.documentElement.lang = i18n.t('locale');
+document.title = i18n.t('popup.title');
+render(<PopupPage />, document.body);

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { PopupActions } from '../../components/popup/popup-actions';
+import { readingReport } from '../../lib/diagnostics/reading-report';
+import { ask } from '../../lib/messages/client';
+import type { PopupView } from '../../lib/store/views';
+import { MAIL_PATTERNS } from '../../lib/webmail/hosts';
+
+/** What the popup asks of the outside, carried out by the worker or the browser. */
+export function popupActions(currentView: () => PopupView | null): PopupActions {
+  return {
+    async insert(offer, step) {
+      const answer = await ask({ type: 'insert', thread: offer.thread, step });
+      if (!answer.ok) return 'refused';
+      return answer.value.accepted ? null : answer.value.why;
+    },
+    openThread: async (thread) => (await ask({ type: 'open-thread', thread })).ok,
+    decide: async (decision) => (await ask({ type: 'decide', decision })).ok,
+    requestAccess: () => browser.permissions.request({ origins: [...MAIL_PATTERNS] }),
+    reloadTabs: async () => (await ask({ type: 'reload-mail-tabs' })).ok,
+    copyReport: () => copy(reportOf(currentView())),
+    openFirstRun: () => void openOptionsPage('#first-run'),
+    openOptions: () => void openOptionsPage(''),
+  };
+}
+
+function reportOf(view: PopupView | null): string {
+  const { name, version } = browser.runtime.getManifest();
+  return readingReport(view?.accounts ?? [], `${name} ${version}`, navigator.userAgent);
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function openOptionsPage(hash: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${hash}` });
+  window.close();
+}
