@@ -12,15 +12,45 @@ export interface Stamp {
 
 /** What the user said about a person, a thread, a message, or the whole. `null` takes it back. */
 export type DecisionContent =
-  | { readonly about: 'person'; readonly subject: string; readonly field: 'relation'; readonly value: Relation | null }
-  | { readonly about: 'thread'; readonly subject: ThreadKey; readonly field: 'phase'; readonly value: Phase | null }
-  | { readonly about: 'thread'; readonly subject: ThreadKey; readonly field: 'snoozed-until'; readonly value: Instant | null }
+  | {
+      readonly about: 'person';
+      readonly subject: string;
+      readonly field: 'relation';
+      readonly value: Relation | null;
+    }
+  | {
+      readonly about: 'thread';
+      readonly subject: ThreadKey;
+      readonly field: 'phase';
+      readonly value: Phase | null;
+    }
+  | {
+      readonly about: 'thread';
+      readonly subject: ThreadKey;
+      readonly field: 'snoozed-until';
+      readonly value: Instant | null;
+    }
   /** The silence that began at this moment is not offered any more. */
-  | { readonly about: 'thread'; readonly subject: ThreadKey; readonly field: 'dismissed-silence'; readonly value: Instant | null }
+  | {
+      readonly about: 'thread';
+      readonly subject: ThreadKey;
+      readonly field: 'dismissed-silence';
+      readonly value: Instant | null;
+    }
   /** `${ThreadKey} ${messageId}`. */
-  | { readonly about: 'message'; readonly subject: string; readonly field: 'verdict'; readonly value: VerdictKind | null }
+  | {
+      readonly about: 'message';
+      readonly subject: string;
+      readonly field: 'verdict';
+      readonly value: VerdictKind | null;
+    }
   /** The moment of the first run: older mail does not alarm. */
-  | { readonly about: 'all'; readonly subject: ''; readonly field: 'first-run'; readonly value: Instant | null };
+  | {
+      readonly about: 'all';
+      readonly subject: '';
+      readonly field: 'first-run';
+      readonly value: Instant | null;
+    };
 
 export type Decision = DecisionContent & { readonly stamp: Stamp };
 
@@ -35,3 +65,9 @@ export function compareStamps(a: Stamp, b: Stamp): number {
   if (a.device === b.device) return 0;
   return a.device > b.device ? 1 : -1;
 }
+
+/** What may be said in a field. */
+export type DecisionValue<F extends DecisionContent['field']> = Extract<
+  DecisionContent,
+  { field: F }
+>['value'];

@@ -1,5 +1,5 @@
 /** Whose turn it is in a thread, and since when nobody answered. */
-import type { Instant } from './instant';
+import { HOUR, type Instant } from './instant';
 import type { Step } from './step';
 import type { Message, ThreadFacts, Turn } from './thread-facts';
 import type { VerdictKind } from './verdict';
@@ -32,6 +32,12 @@ const QUIET: Silence = {
   lastVerdict: null,
 };
 
+/** Sign of a verdict that the user corrected. */
+export const USER_SIGN = 'user';
+
+/** An interval up to this wide is a moment, for counting days. */
+const CLOSE_ENOUGH = HOUR;
+
 /** Automatic mail: nobody was heard from, so it ends no wait. */
 const AUTOMATIC: ReadonlySet<VerdictKind> = new Set([
   'auto-reply',
@@ -60,7 +66,8 @@ function afterMessage(before: Silence, message: Message): Silence {
 }
 
 function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind | null): Silence {
-  const at = middle(message);
+  const at = momentOf(message);
+  if (isSettledByUser(message)) return { ...QUIET, lastVerdict };
   if (before.turn === 'theirs') {
     if (lastVerdict === 'closer') return { ...before, lastVerdict };
     return {
@@ -75,8 +82,13 @@ function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind |
   return { ...QUIET, turn: 'theirs', since: at, lastVerdict };
 }
 
+/** The user said of my own message that it needs no answer, or has one by another way. */
+function isSettledByUser({ verdict }: Message): boolean {
+  return verdict !== null && verdict.signs.includes(USER_SIGN) && verdict.kind !== 'request';
+}
+
 function afterTheirs(before: Silence, message: Message, lastVerdict: VerdictKind | null): Silence {
-  const at = middle(message);
+  const at = momentOf(message);
   if (!isHeardFrom(message)) return afterAutomatic(before, message, lastVerdict);
   const holds = lastVerdict === 'holding-reply' || lastVerdict === 'promise';
   if (holds && before.turn === 'theirs') return { ...before, heldAt: at, lastVerdict };
@@ -97,7 +109,11 @@ function afterAutomatic(
   };
 }
 
-/** The moment a message stands for: exact for an id, else the middle of where it lies. */
-function middle(message: Message): Instant {
-  return Math.floor((message.sentAt.from + message.sentAt.until) / 2);
+/**
+ * The moment a message stands for: exact for an id, the press of Send for a claim of one. Where
+ * only its neighbours tell, the latest it can be, so that no day of silence is made up.
+ */
+function momentOf(message: Message): Instant {
+  const { from, until } = message.sentAt;
+  return until - from <= CLOSE_ENOUGH ? Math.floor((from + until) / 2) : until;
 }

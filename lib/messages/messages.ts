@@ -6,8 +6,8 @@ import type { DecisionContent } from '../domain/decision';
 import type { Instant } from '../domain/instant';
 import type { Reason } from '../domain/reason';
 import type { ThreadKey } from '../domain/sighting';
-import type { Step } from '../domain/step';
 import type { Status } from '../domain/status';
+import type { Step } from '../domain/step';
 import type { Turn } from '../domain/thread-facts';
 import type { Settings } from '../settings/settings';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
@@ -67,16 +67,53 @@ export interface Covered {
 
 /** From the mail tab. */
 export type TabMessage =
-  | { readonly type: 'hello'; readonly account: string; readonly provider: Provider; readonly ownAddresses: readonly string[] }
-  | { readonly type: 'saw-list'; readonly provider: Provider; readonly reading: ListReading; readonly covered: Covered | null }
+  | {
+      readonly type: 'hello';
+      readonly account: string;
+      readonly provider: Provider;
+      readonly ownAddresses: readonly string[];
+    }
+  | {
+      readonly type: 'saw-list';
+      readonly provider: Provider;
+      readonly reading: ListReading;
+      readonly covered: Covered | null;
+    }
   | { readonly type: 'saw-thread'; readonly provider: Provider; readonly reading: ThreadReading }
-  | { readonly type: 'saw-send'; readonly provider: Provider; readonly account: string; readonly event: SendEvent; readonly step: Step | null }
-  | { readonly type: 'saw-health'; readonly provider: Provider; readonly account: string; readonly selectors: readonly SelectorHealth[] }
+  | {
+      readonly type: 'saw-send';
+      readonly provider: Provider;
+      readonly account: string;
+      readonly event: SendEvent;
+      readonly step: Step | null;
+    }
+  | {
+      readonly type: 'saw-health';
+      readonly provider: Provider;
+      readonly account: string;
+      readonly selectors: readonly SelectorHealth[];
+    }
   | { readonly type: 'thread-standing'; readonly account: string; readonly threadId: string }
-  | { readonly type: 'propose'; readonly account: string; readonly threadId: string; readonly step: Step }
+  | {
+      readonly type: 'propose';
+      readonly account: string;
+      readonly threadId: string;
+      readonly step: Step;
+      /** What the user filled in for variables nobody could fill, by variable. */
+      readonly given: Readonly<Record<string, string>>;
+    }
   /** The thread was opened for a command and read again: may the text still go in? */
-  | { readonly type: 'look-before-insert'; readonly commandId: string; readonly reading: ThreadReading; readonly provider: Provider }
-  | { readonly type: 'command-finished'; readonly commandId: string; readonly result: InsertResult };
+  | {
+      readonly type: 'look-before-insert';
+      readonly commandId: string;
+      readonly reading: ThreadReading;
+      readonly provider: Provider;
+    }
+  | {
+      readonly type: 'command-finished';
+      readonly commandId: string;
+      readonly result: InsertResult;
+    };
 
 /** From popup and options. */
 export type PageMessage =
@@ -84,26 +121,32 @@ export type PageMessage =
   | { readonly type: 'insert'; readonly thread: ThreadKey; readonly step: Step }
   | { readonly type: 'open-thread'; readonly thread: ThreadKey }
   | { readonly type: 'save-settings'; readonly settings: Settings }
-  | { readonly type: 'finish-first-run'; readonly relations: readonly { readonly address: string; readonly relation: 'client' | 'private' }[] }
+  | {
+      readonly type: 'finish-first-run';
+      readonly relations: readonly {
+        readonly address: string;
+        readonly relation: 'client' | 'private';
+      }[];
+    }
   | { readonly type: 'reload-mail-tabs' };
 
 export type WorkerMessage = TabMessage | PageMessage;
 
 /** What the worker answers, by message type. */
 export interface Answers {
-  'hello': { readonly command: InsertCommand | null };
+  hello: { readonly command: InsertCommand | null };
   'saw-list': Ack;
   'saw-thread': Ack;
   'saw-send': Ack;
   'saw-health': Ack;
   'thread-standing': { readonly standing: ThreadStanding | null };
-  'propose': { readonly proposal: Proposal | null };
+  propose: { readonly proposal: Proposal | null };
   'look-before-insert':
     | { readonly go: true; readonly proposal: Proposal }
     | { readonly go: false; readonly why: InsertFailure };
   'command-finished': Ack;
-  'decide': Ack;
-  'insert': { readonly accepted: true } | { readonly accepted: false; readonly why: InsertFailure };
+  decide: Ack;
+  insert: { readonly accepted: true } | { readonly accepted: false; readonly why: InsertFailure };
   'open-thread': Ack;
   'save-settings': Ack;
   'finish-first-run': Ack;

@@ -1,65 +1,90 @@
-import type { Phase } from '../domain/phase';
+import type { Decision } from '../domain/decision';
 import type { Instant } from '../domain/instant';
-import type { Person } from '../domain/person';
-import type { Reason } from '../domain/reason';
+import type { Plan } from '../domain/ladder';
+import type { Participant } from '../domain/participants';
+import type { Phase } from '../domain/phase';
 import type { Relation } from '../domain/relation';
-import type { ThreadKey } from '../domain/sighting';
-import type { Status } from '../domain/status';
+import type { Seen, ThreadKey } from '../domain/sighting';
+import type { Silence } from '../domain/silence';
+import type { Spans } from '../domain/spans';
 import type { Step } from '../domain/step';
-import type { Turn } from '../domain/thread-facts';
-import type { VerdictKind } from '../domain/verdict';
+import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
+import type { SelectorHealth } from '../webmail/selector';
+
+/** A sighting under its own content as the key; seen again, only its moments widen. */
+export type SightingRow = Seen & { readonly key: string; readonly thread: ThreadKey };
+
+/** The decision with the highest stamp of one subject and field. */
+export type DecisionRow = Decision & { readonly key: string };
+
+/** One mailbox. */
+export interface AccountRow {
+  /** Lower case. */
+  readonly address: string;
+  readonly provider: Provider;
+  /** Addresses the pages showed as the user's own. */
+  readonly ownAddresses: readonly string[];
+  readonly selectors: readonly SelectorHealth[];
+}
+
+/** How far a list was read: the message times over which no row is missing. */
+export interface CoverageRow {
+  /** `${account} ${list}`. */
+  readonly key: string;
+  readonly spans: Spans;
+}
 
 /** Derived: where one thread stands. Made again from its sightings at every change. */
 export interface ThreadRow {
   readonly key: ThreadKey;
   readonly account: string;
-  readonly provider: Provider;
   readonly threadId: string;
   readonly subject: string;
-  /** Address of the person the silence is counted for; null where nobody is waited for. */
+  readonly participants: readonly Participant[];
+  /** Indexed: addresses of the participants. */
+  readonly addresses: readonly string[];
+  /** The correspondent the silence is counted for; null where nobody is waited for. */
   readonly client: string | null;
-  /** Everybody of theirs in the thread, by address. */
-  readonly people: readonly Person[];
-  readonly turn: Turn;
-  /** Start of the silence (theirs) or of my turn (mine). */
-  readonly since: Instant | null;
+  readonly silence: Silence;
   readonly newestAt: Instant | null;
   readonly newestId: string | null;
-  readonly status: Status;
-  readonly step: Step | null;
-  /** Indexed: absent when no step is ever offered. */
-  readonly due?: Instant;
-  readonly reason: Reason;
-  readonly phase: Phase;
-  readonly nudges: number;
-  readonly lastNudgeAt: Instant | null;
-  readonly lastVerdict: VerdictKind | null;
-  /** Language of the thread, for the text; null where it could not be told. */
-  readonly language: string | null;
   readonly wholeAt: Instant | null;
+  readonly phase: Phase;
+  /** Language of the thread's texts; null where it could not be told. */
+  readonly language: string | null;
+  readonly plan: Plan;
+  /** Indexed: `plan.due`; absent where no step is ever offered. */
+  readonly due?: Instant;
 }
 
 /** Derived: one correspondent over all threads and accounts. */
 export interface CorrespondentRow {
-  /** Address, lower case. */
+  /** Lower case. */
   readonly address: string;
   readonly name: string;
   readonly relation: Relation | null;
   /** Newest human message of theirs. */
   readonly heardAt: Instant | null;
-  /** Newest nudge of mine to them, in any thread. */
-  readonly nudgedAt: Instant | null;
+  /** Indexed: messages of mine to them. */
   readonly sentCount: number;
   readonly receivedCount: number;
 }
 
-/** How far down a list was read from its top. */
-export interface CoverageRow {
-  /** `${account} ${list}`. */
-  readonly key: string;
-  readonly account: string;
-  readonly list: 'inbox' | 'sent';
-  /** Looks that no other look covers: later ones reach less far back. */
-  readonly looks: readonly { readonly at: Instant; readonly backTo: Instant }[];
+/** An insertion the user asked for, until it is done or expired. */
+export interface CommandRow {
+  readonly id: string;
+  readonly thread: ThreadKey;
+  readonly step: Step;
+  readonly address: string;
+  readonly expires: Instant;
+  readonly state: 'waiting' | 'done' | InsertFailure;
+  /** The tab that was given it. */
+  readonly tabId: number | null;
+}
+
+/** Single values: the device's name, the highest counter seen. */
+export interface MetaRow {
+  readonly key: 'device' | 'counter';
+  readonly value: string | number;
 }

@@ -1,0 +1,46 @@
+import type { ThreadKey } from '../domain/sighting';
+import type { RadiostilteDatabase } from '../store/database';
+import { decided } from '../store/decisions';
+import type { CorrespondentRow, ThreadRow } from '../store/rows';
+
+/**
+ * Makes the rows of these people anew from the threads they are in.
+ * @returns the threads in which it is one of these people who is waited for
+ */
+export async function updateCorrespondents(
+  db: RadiostilteDatabase,
+  addresses: Iterable<string>,
+): Promise<readonly ThreadKey[]> {
+  const waiting: ThreadKey[] = [];
+  for (const address of addresses) {
+    const threads = await db.threads.where('addresses').equals(address).toArray();
+    if (threads.length === 0) await db.correspondents.delete(address);
+    else {
+      const relation = await decided(db, 'person', 'relation', address);
+      await db.correspondents.put({ ...correspondent(address, threads), relation });
+    }
+    waiting.push(
+      ...threads
+        .filter(({ client, silence }) => client === address && silence.turn === 'theirs')
+        .map(({ key }) => key),
+    );
+  }
+  return waiting;
+}
+
+function correspondent(
+  address: string,
+  threads: readonly ThreadRow[],
+): Omit<CorrespondentRow, 'relation'> {
+  const parts = threads.flatMap(({ participants }) =>
+    participants.filter((one) => one.address === address),
+  );
+  const heard = parts.flatMap(({ heardAt }) => heardAt ?? []);
+  return {
+    address,
+    name: parts.find(({ name }) => name !== '')?.name ?? '',
+    heardAt: heard.length > 0 ? Math.max(...heard) : null,
+    sentCount: parts.reduce((sum, { sentCount }) => sum + sentCount, 0),
+    receivedCount: parts.reduce((sum, { receivedCount }) => sum + receivedCount, 0),
+  };
+}

@@ -1,0 +1,52 @@
+import { splitThreadKey } from '../domain/addressing';
+import type { DecisionContent } from '../domain/decision';
+import type { ThreadKey } from '../domain/sighting';
+import { refoldAll } from './refold-all';
+import type { Context } from './context';
+import { foldThreads } from './fold-threads';
+import { decide } from './stamp';
+
+/** The user said something: it is stored, and what hangs on it is made anew. */
+export async function sawDecision(context: Context, decision: DecisionContent): Promise<void> {
+  const { db, settings, now } = context;
+  await db.transaction('rw', db.tables, async () => {
+    await decide(db, [decision]);
+    await foldThreads(db, await threadsOf(context, decision), settings, now);
+  });
+}
+
+async function threadsOf({ db }: Context, decision: DecisionContent): Promise<readonly ThreadKey[]> {
+  if (decision.about === 'person') {
+    return db.threads.where('addresses').equals(decision.subject).primaryKeys();
+  }
+  if (decision.about === 'all') return [];
+  const key = decision.about === 'thread' ? decision.subject : threadOfMessage(decision.subject);
+  return (await db.threads.get(key)) ? [key] : [];
+}
+
+/** `${ThreadKey} ${messageId}` without the message. */
+function threadOfMessage(subject: string): ThreadKey {
+  const { account, threadId } = splitThreadKey(subject);
+  return `${account} ${threadId.split(' ')[0] ?? ''}`;
+}
+
+/** First run: who is a client, and from when on mail may alarm. */
+export async function finishFirstRun(
+  { db, settings, now }: Context,
+  relations: readonly { address: string; relation: 'client' | 'private' }[],
+): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await decide(db, [
+      ...relations.map(
+        ({ address, relation }): DecisionContent => ({
+          about: 'person',
+          subject: address,
+          field: 'relation',
+          value: relation,
+        }),
+      ),
+      { about: 'all', subject: '', field: 'first-run', value: now },
+    ]);
+  });
+  await refoldAll(db, settings, now);
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { type Instant, MINUTE } from '../domain/instant';
+import type { RadiostilteDatabase } from '../store/database';
+
+export const DUE_ALARM = 'due';
+
+/** Alarms closer than this are not kept by browsers. */
+const SOONEST_MINUTES = 0.5;
+
+/** One alarm, at the next moment something falls due; none where nothing will. */
+export async function setDueAlarm(db: RadiostilteDatabase, now: Instant): Promise<void> {
+  const next = await db.threads.where('due').above(now).first();
+  if (next?.due === undefined) {
+    await browser.alarms.clear(DUE_ALARM);
+    return;
+  }
+  // A delay, not a moment: a clock that is set forward or back does not fire it in a row.
+  const delayInMinutes = Math.max(SOONEST_MINUTES, (next.due - now) / MINUTE);
+  await browser.alarms.create(DUE_ALARM, { delayInMinutes });
+}

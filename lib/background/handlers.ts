@@ -1,0 +1,82 @@
+/** What the worker does on each message. */
+import { splitThreadKey, threadKey } from '../domain/addressing';
+import type { Ack } from '../messages/messages';
+import type { Handlers } from '../messages/server';
+import { writeSettings } from '../settings/stored-settings';
+import { sawAccount, sawHealth } from './accounts';
+import { type Context, contextNow, showWhatIsDue } from './context';
+import { finishFirstRun, sawDecision } from './decisions';
+import { showThread } from './insertion/deliver';
+import { commandFor, finishInsertion } from './insertion/finish-insertion';
+import { lookBeforeInsert } from './insertion/look-before-insert';
+import { startInsertion } from './insertion/start-insertion';
+import { sawList, sawSend, sawThread } from './looks';
+import { reloadMailTabs, tellStandingChanged } from './mail-tabs';
+import { propose } from './propose';
+import { refoldAll } from './refold-all';
+import { threadStanding } from './thread-standing';
+
+const DONE: Ack = { done: true };
+
+export const handlers: Handlers = {
+  hello: async (message, tabId) => {
+    const context = await contextNow();
+    await sawAccount(context, { ...message, address: message.account });
+    return { command: await commandFor(context, message.account, tabId) };
+  },
+  'saw-list': ({ provider, reading, covered }) =>
+    thenShow((context) => sawList(context, provider, reading, covered)),
+  'saw-thread': ({ provider, reading }) =>
+    thenShow((context) => sawThread(context, provider, reading)),
+  'saw-send': ({ account, event, step }) =>
+    thenShow((context) => sawSend(context, account, event, step)),
+  'saw-health': ({ account, selectors }) =>
+    thenShow((context) => sawHealth(context, account, selectors)),
+  'thread-standing': async ({ account, threadId }) => ({
+    standing: await threadStanding(await contextNow(), threadKey(account, threadId)),
+  }),
+  propose: async ({ account, threadId, step }) => ({
+    proposal: await propose(await contextNow(), threadKey(account, threadId), step),
+  }),
+  'look-before-insert': async ({ commandId, provider, reading }) => {
+    const context = await contextNow();
+    const answer = await lookBeforeInsert(context, commandId, provider, reading);
+    await showWhatIsDue(context);
+    return answer;
+  },
+  'command-finished': async ({ commandId, result }) => {
+    await finishInsertion(await contextNow(), commandId, result);
+    return DONE;
+  },
+  decide: ({ decision }) => thenTell((context) => sawDecision(context, decision)),
+  insert: async ({ thread, step }) => startInsertion(await contextNow(), thread, step),
+  'open-thread': async ({ thread }) => {
+    const { account, threadId } = splitThreadKey(thread);
+    await showThread(account, threadId);
+    return DONE;
+  },
+  'save-settings': async ({ settings }) => {
+    await writeSettings(settings);
+    return thenTell(({ db, now }) => refoldAll(db, settings, now));
+  },
+  'finish-first-run': ({ relations }) => thenTell((context) => finishFirstRun(context, relations)),
+  'reload-mail-tabs': async () => {
+    await reloadMailTabs();
+    return DONE;
+  },
+};
+
+/** Carries out, then brings badge and alarm up to date. */
+async function thenShow(carryOut: (context: Context) => Promise<void>): Promise<Ack> {
+  const context = await contextNow();
+  await carryOut(context);
+  await showWhatIsDue(context);
+  return DONE;
+}
+
+/** As `thenShow`, and the mail tabs hear that what they show may have changed. */
+async function thenTell(carryOut: (context: Context) => Promise<void>): Promise<Ack> {
+  await thenShow(carryOut);
+  await tellStandingChanged();
+  return DONE;
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { CommandRow } from '../../store/rows';
+import { threadUrl } from '../../webmail/thread-url';
+import type { Context } from '../context';
+import { findMailTabs, type MailTab, tellTab } from '../mail-tabs';
+import { commandOf } from './command-of';
+
+/** Gives a command to a tab of its account, or opens one; that tab asks for it when it is there. */
+export async function deliver({ db }: Context, row: CommandRow): Promise<void> {
+  const command = commandOf(row);
+  const tab = await tabFor(command.account, row.tabId);
+  if (!tab) {
+    const opened = await browser.tabs.create({
+      url: threadUrl('gmail', command.account, command.threadId),
+    });
+    await db.commands.update(row.id, { tabId: opened.id ?? null });
+    return;
+  }
+  await db.commands.update(row.id, { tabId: tab.id });
+  await tellTab(tab.id, { type: 'carry-out', command });
+  await bringToFront(tab);
+}
+
+/** The tab that has it already, else one of the account in which nothing is being written. */
+async function tabFor(account: string, taken: number | null): Promise<MailTab | null> {
+  const tabs = (await findMailTabs()).filter((tab) => tab.account === account);
+  const has = tabs.find(({ id }) => id === taken);
+  return has ?? tabs.find(({ composing }) => !composing) ?? null;
+}
+
+async function bringToFront({ id, windowId }: MailTab): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+  await browser.windows.update(windowId, { focused: true });
+}
+
+/** Shows a thread to the user, in a tab of its account. */
+export async function showThread(account: string, threadId: string): Promise<void> {
+  const tab = await tabFor(account, null);
+  if (!tab) {
+    await browser.tabs.create({ url: threadUrl('gmail', account, threadId) });
+    return;
+  }
+  await tellTab(tab.id, { type: 'show-thread', threadId });
+  await bringToFront(tab);
+}

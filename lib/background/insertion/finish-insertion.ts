@@ -1,0 +1,42 @@
+import type { InsertCommand, InsertResult } from '../../messages/messages';
+import type { CommandRow } from '../../store/rows';
+import type { Context } from '../context';
+import { deliver } from './deliver';
+import { commandOf } from './command-of';
+
+/** A tab said how its command ended. */
+export async function finishInsertion(
+  { db }: Context,
+  commandId: string,
+  result: InsertResult,
+): Promise<void> {
+  await db.commands.update(commandId, { state: result.ok ? 'done' : result.why });
+}
+
+/** A worker that starts anew carries on what was under way, and drops what is too old. */
+export async function resumeInsertions(context: Context): Promise<void> {
+  const { db, now } = context;
+  const waiting = await db.commands.filter(({ state }) => state === 'waiting').toArray();
+  for (const row of waiting) {
+    if (row.expires < now) await db.commands.update(row.id, { state: 'expired' });
+    else await deliver(context, row);
+  }
+}
+
+/** The command that waits for a tab of this account that has just come up. */
+export async function commandFor(
+  { db, now }: Context,
+  account: string,
+  tabId: number | null,
+): Promise<InsertCommand | null> {
+  const waiting = await db.commands
+    .filter((row) => row.state === 'waiting' && row.expires > now && isForTab(row, tabId))
+    .toArray();
+  const mine = waiting.map(commandOf).find((command) => command.account === account);
+  return mine ?? null;
+}
+
+/** A tab opened for the command, or one that came up while none could be found. */
+function isForTab(row: CommandRow, tabId: number | null): boolean {
+  return row.tabId === null || row.tabId === tabId;
+}

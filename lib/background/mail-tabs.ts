@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { TabCommand, TabCommandAnswers } from '../messages/messages';
+import { MAIL_PATTERNS } from '../webmail/hosts';
+
+export interface MailTab {
+  readonly id: number;
+  readonly windowId: number;
+  readonly account: string | null;
+  /** A compose box is open: the tab is not taken elsewhere. */
+  readonly composing: boolean;
+}
+
+/** Tells a tab something; null where no script of ours answers there. */
+export async function tellTab<T extends TabCommand['type']>(
+  tabId: number,
+  command: Extract<TabCommand, { type: T }>,
+): Promise<TabCommandAnswers[T] | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, command, { frameId: 0 })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Every tab in which our script runs on a mail page. */
+export async function findMailTabs(): Promise<readonly MailTab[]> {
+  const tabs = await queryMailTabs();
+  const found = await Promise.all(
+    tabs.map(async ({ id, windowId }) => {
+      const there = await tellTab(id, { type: 'who-is-there' });
+      return there === null ? null : { id, windowId, ...there };
+    }),
+  );
+  return found.filter((tab) => tab !== null);
+}
+
+/** Tells all mail tabs that what is known has changed. */
+export async function tellStandingChanged(): Promise<void> {
+  const tabs = await queryMailTabs();
+  await Promise.all(tabs.map(({ id }) => tellTab(id, { type: 'standing-changed' })));
+}
+
+/** Puts our script into mail tabs that were open before it came; each tab gets it once. */
+export async function reachOpenTabs(): Promise<void> {
+  for (const { id } of await queryMailTabs()) {
+    if ((await tellTab(id, { type: 'who-is-there' })) !== null) continue;
+    try {
+      await browser.scripting.executeScript({
+        target: { tabId: id },
+        files: ['/content-scripts/gmail.js'],
+      });
+    } catch {
+      // A tab that refuses (an error page, no site access) is told of in the popup: reload it.
+    }
+  }
+}
+
+/** Loads all mail tabs anew. */
+export async function reloadMailTabs(): Promise<void> {
+  const tabs = await queryMailTabs();
+  await Promise.all(tabs.map(({ id }) => browser.tabs.reload(id)));
+}
+
+async function queryMailTabs(): Promise<readonly { id: number; windowId: number }[]> {
+  const tabs = await browser.tabs.query({ url: [...MAIL_PATTERNS] });
+  return tabs.flatMap(({ id, windowId }) =>
+    id === undefined || windowId === undefined ? [] : [{ id, windowId }],
+  );
+}

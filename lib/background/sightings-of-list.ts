@@ -1,0 +1,88 @@
+import { threadKey } from '../domain/addressing';
+import { guessLanguage } from '../domain/judgement/language';
+import { judgeIncoming } from '../domain/judgement/judge-incoming';
+import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
+import type { Person } from '../domain/person';
+import type { MessageSighting } from '../domain/sighting';
+import type { ListReading, RowReading } from '../webmail/port';
+
+/**
+ * What the rows of a list say: each names the newest message of its thread, and whether that
+ * message stands in this list (facts/gmail.md 1.7).
+ * @param own the user's addresses, lower case
+ */
+export function sightingsOfList(
+  reading: ListReading,
+  own: ReadonlySet<string>,
+): readonly MessageSighting[] {
+  return reading.rows.map((row) => ({
+    kind: 'message',
+    thread: threadKey(reading.account, row.threadId),
+    messageId: row.lastMessageId,
+    sentAt: { from: row.lastMessageAt, until: row.lastMessageAt + 1 },
+    subject: row.subject,
+    ...inList(reading.list, row, own),
+  }));
+}
+
+type InList = Pick<MessageSighting, 'direction' | 'from' | 'to' | 'source' | 'verdict'>;
+
+const NOTHING: InList = {
+  direction: null,
+  from: null,
+  to: [],
+  source: 'row-hint',
+  verdict: null,
+};
+
+function inList(list: ListReading['list'], row: RowReading, own: ReadonlySet<string>): InList {
+  if (list === 'sent') return inSent(row, own);
+  return list === 'inbox' ? inInbox(row, own) : NOTHING;
+}
+
+function inSent(row: RowReading, own: ReadonlySet<string>): InList {
+  if (row.shows === 'earlier-message') return { ...NOTHING, direction: 'in' };
+  if (row.shows === 'unknown') return NOTHING;
+  const language = guessLanguage(row.snippet);
+  return {
+    direction: 'out',
+    from: null,
+    to: others(row, own),
+    source: 'sent-row',
+    verdict: judgeOutgoing({
+      subject: row.subject,
+      text: row.snippet,
+      extent: 'snippet',
+      language,
+    }),
+  };
+}
+
+function inInbox(row: RowReading, own: ReadonlySet<string>): InList {
+  const senders = others(row, own);
+  const wroteMyself = row.people.length > senders.length;
+  if (row.shows === 'earlier-message') {
+    return wroteMyself ? { ...NOTHING, direction: 'out' } : NOTHING;
+  }
+  if (row.shows === 'unknown' || senders.length === 0) return NOTHING;
+  const [from] = senders.length === 1 ? senders : [];
+  return {
+    direction: 'in',
+    from: from ?? null,
+    to: [],
+    source: 'inbox-row',
+    verdict: from
+      ? judgeIncoming({
+          from,
+          subject: row.subject,
+          text: row.snippet,
+          extent: 'snippet',
+          language: guessLanguage(row.snippet),
+        })
+      : null,
+  };
+}
+
+function others(row: RowReading, own: ReadonlySet<string>): readonly Person[] {
+  return row.people.filter(({ address }) => !own.has(address));
+}

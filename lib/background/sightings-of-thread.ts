@@ -1,0 +1,76 @@
+import { threadKey } from '../domain/addressing';
+import type { Interval } from '../domain/instant';
+import { judgeIncoming } from '../domain/judgement/judge-incoming';
+import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
+import { guessLanguage } from '../domain/judgement/language';
+import type { LookedAtMessage, MessageSighting, Sighting } from '../domain/sighting';
+import type { Verdict } from '../domain/verdict';
+import type { MessageReading, ThreadReading } from '../webmail/port';
+
+/**
+ * What an open thread says: each message that has an id, and that the whole thread looked so.
+ * @param own the user's addresses, lower case
+ */
+export function sightingsOfThread(
+  reading: ThreadReading,
+  own: ReadonlySet<string>,
+): readonly Sighting[] {
+  const thread = threadKey(reading.account, reading.threadId);
+  const messages = reading.messages.flatMap((message): MessageSighting[] =>
+    message.messageId === null || message.sentAt === null
+      ? []
+      : [
+          {
+            kind: 'message',
+            thread,
+            messageId: message.messageId,
+            sentAt: { from: message.sentAt, until: message.sentAt + 1 },
+            direction: null,
+            from: message.from,
+            to: message.to ?? [],
+            subject: reading.subject,
+            source: 'thread',
+            verdict: verdictOf(message, reading.subject, own),
+          },
+        ],
+  );
+  if (reading.messages.length === 0) return messages;
+  return [...messages, { kind: 'whole-look', thread, messages: lookedAt(reading.messages) }];
+}
+
+function verdictOf(
+  message: MessageReading,
+  subject: string,
+  own: ReadonlySet<string>,
+): Verdict | null {
+  if (message.text === null) return null;
+  const mail = {
+    subject,
+    text: message.text,
+    extent: message.textCut ? ('cut' as const) : ('whole' as const),
+    language: guessLanguage(message.text),
+  };
+  return own.has(message.from.address)
+    ? judgeOutgoing(mail)
+    : judgeIncoming({ ...mail, from: message.from });
+}
+
+/** A message without an id lies between its neighbours. */
+function lookedAt(messages: readonly MessageReading[]): readonly LookedAtMessage[] {
+  return messages.map((message, index) => ({
+    messageId: message.messageId,
+    sentAt: message.sentAt === null ? between(messages, index) : exactly(message.sentAt),
+    from: message.from.address,
+  }));
+}
+
+function exactly(at: number): Interval {
+  return { from: at, until: at + 1 };
+}
+
+function between(messages: readonly MessageReading[], index: number): Interval {
+  const before = messages.slice(0, index).findLast((message) => message.sentAt !== null);
+  const after = messages.slice(index + 1).find((message) => message.sentAt !== null);
+  const from = before?.sentAt ?? 0;
+  return { from, until: after?.sentAt ?? from + 1 };
+}

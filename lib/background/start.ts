@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { serve } from '../messages/server';
+import { contextNow, showWhatIsDue } from './context';
+import { DUE_ALARM } from './due-alarm';
+import { handlers } from './handlers';
+import { resumeInsertions } from './insertion/finish-insertion';
+import { INSERTION_ALARM } from './insertion/insertion-alarm';
+import { reachOpenTabs } from './mail-tabs';
+
+/** Registers every listener in the worker's first tick, then picks up what was left. */
+export function start(): void {
+  serve(handlers);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DUE_ALARM) void showNow();
+    if (name === INSERTION_ALARM) void resumeNow();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reachOpenTabs();
+    if (reason === 'install') void openFirstRun();
+  });
+  browser.runtime.onStartup.addListener(() => void reachOpenTabs());
+  browser.permissions.onAdded.addListener(() => void reachOpenTabs());
+  void showNow();
+  void resumeNow();
+}
+
+async function showNow(): Promise<void> {
+  await showWhatIsDue(await contextNow());
+}
+
+async function resumeNow(): Promise<void> {
+  await resumeInsertions(await contextNow());
+}
+
+async function openFirstRun(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}options.html#first-run` });
+}

@@ -1,0 +1,70 @@
+import type { Sign } from '../verdict';
+import type { Evidence, Finding } from './evidence';
+import { countWords } from './fold';
+import { holds, languageHolding, type Phrases, phrasesOf, signOf, startsWith } from './phrases';
+import { asksQuestion } from './question';
+
+const MARKER = phrasesOf('subject:auto-reply');
+const AWAY_SUBJECT = phrasesOf('subject:away');
+const AUTOMATIC = phrasesOf('text:automatic');
+const AWAY = phrasesOf('text:away');
+const THANKS = phrasesOf('text:thanks-for-message');
+const URGENT = phrasesOf('text:urgent');
+const ON_RETURN = phrasesOf('text:on-return');
+const DECISION = phrasesOf('text:decision');
+const PRICE = /[€$£]\s?\d|\d\s?(?:€|euro\b|eur\b)/;
+
+/** An automatic text says at once that nobody is there; people come to it later. */
+const OPENING = 200;
+
+const READ_CHARACTERS = 1_000;
+
+/** Two languages below each other still fit; longer mail has more to say than "away". */
+const MOST_WORDS = 200;
+
+function signsIn(text: string, ...parts: readonly Phrases[]): Sign[] {
+  return parts.flatMap((part) => {
+    const language = languageHolding(part, text);
+    return language === null ? [] : [signOf(part, language)];
+  });
+}
+
+/** Decided, priced, asked or quoted: that is a person's doing, whatever else the mail says. */
+function isPersonal(evidence: Evidence): boolean {
+  if (evidence.quotes || countWords(evidence.line) > MOST_WORDS) return true;
+  if (PRICE.test(evidence.line) || asksQuestion(evidence.own ?? '')) return true;
+  return holds(DECISION, evidence.line.slice(0, OPENING)) && !holds(AUTOMATIC, evidence.line);
+}
+
+/**
+ * Signs of the text alone, each of another sort. Being away is one; it takes a second: that it
+ * says to be automatic, thanks for "your message", sends urgent matters elsewhere, or speaks of
+ * the message after the return.
+ */
+function textSigns(evidence: Evidence): readonly Sign[] {
+  if (isPersonal(evidence)) return [];
+  const text = evidence.line.slice(0, READ_CHARACTERS);
+  const away = signsIn(text.slice(0, OPENING), AWAY);
+  const automatic = signsIn(text, AUTOMATIC);
+  if (away.length === 0 && automatic.length === 0) return [];
+  return [...away, ...automatic, ...signsIn(text, THANKS, URGENT, ON_RETURN)];
+}
+
+/** `Out of office: your subject` is a program's; a bare "Out of office" may head a person's mail. */
+function isAwaySubject(rest: string): boolean {
+  return /^\s?(?:autoreply)?\s?[\]:]\s?\S/.test(rest);
+}
+
+/** An out-of-office answer, by its subject or, in an open thread, by its text. */
+export function findAutoReply(evidence: Evidence): Finding | null {
+  const marker = startsWith(MARKER, evidence.subject);
+  const away = startsWith(AWAY_SUBJECT, evidence.subject);
+  const text = textSigns(evidence);
+  const signs: Sign[] = [];
+  if (marker) signs.push(signOf(MARKER, marker.language));
+  else if (away && isAwaySubject(away.rest)) signs.push(signOf(AWAY_SUBJECT, away.language));
+
+  const bySubject = signs.length > 0 && evidence.subjectIsOwn;
+  if (!bySubject && signs.length + text.length < 2) return null;
+  return { kind: 'auto-reply', signs: [...signs, ...text] };
+}

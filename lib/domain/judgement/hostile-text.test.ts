@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { judgeIncoming } from './judge-incoming';
+import { judgeOutgoing } from './judge-outgoing';
+
+const MEGABYTE = 1_000_000;
+
+function repeated(piece: string): string {
+  return piece.repeat(Math.ceil(MEGABYTE / piece.length));
+}
+
+/** Each would take minutes if some rule were worse than linear. */
+it.each([
+  ['one endless word', 'a'],
+  ['spaces', ' '],
+  ['blank lines', '\n'],
+  ['no-break spaces', '\u00a0'],
+  ['the start of a gap phrase', 'ik ben '],
+  ['gap phrases that never end', 'dank voor je mail moet nog '],
+  ['attributions that never end', 'On 3 June 2026 Lisa wrote\n'],
+  ['openers in one line', 'On 3 @ wrote: '],
+  ['header lines', 'From: x\n'],
+  ['rules', '-----'],
+  ['underscores', '_'],
+  ['status codes', '5.1.'],
+  ['questions', 'a?'],
+  ['marks without words', '?!.'],
+  ['links', 'https://'],
+  ['quotes', '> > >'],
+  ['accents', 'e\u0301\u0301\u0301'],
+])('judges a megabyte of %s at once', (_, piece) => {
+  const hostile = repeated(piece);
+  const started = performance.now();
+  judgeIncoming({
+    from: { address: `${hostile}@x.example`, name: hostile },
+    subject: hostile,
+    text: hostile,
+    extent: 'whole',
+    language: null,
+    threadSubject: hostile,
+  });
+  judgeOutgoing({ subject: hostile, text: hostile, extent: 'whole', language: null });
+  expect(performance.now() - started).toBeLessThan(4_000);
+});

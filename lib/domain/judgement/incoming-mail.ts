@@ -1,0 +1,18 @@
+import type { Person } from '../person';
+import type { Extent } from '../verdict';
+
+/** A mail of somebody else, as far as it was seen. */
+export interface IncomingMail {
+  readonly from: Person;
+  readonly subject: string;
+  /** Null where only the list row was seen. */
+  readonly text: string | null;
+  readonly extent: Extent;
+  /** What the browser's detector said; null where it did not. */
+  readonly language: string | null;
+  /**
+   * Subject of the thread. Where it equals `subject` nothing is known of the mail's own: a marker
+   * in it may have come with an earlier mail.
+   */
+  readonly threadSubject?: string;
+}

@@ -1,0 +1,47 @@
+/** Where a phrase is looked for, and what it is a sign of. */
+export type LexiconPart =
+  /** Starts of subjects. */
+  | 'subject:auto-reply'
+  /** The same only with a colon and the old subject behind it; alone it may be a person's. */
+  | 'subject:away'
+  | 'subject:receipt'
+  | 'subject:report'
+  | 'subject:bounce'
+  | 'subject:delay'
+  | 'subject:calendar'
+  | 'subject:invitation'
+  /** In the text of a bounce or of a notice of delay. */
+  | 'text:bounce'
+  | 'text:delay'
+  /** In the text of automatic mail. */
+  | 'text:automatic'
+  | 'text:away'
+  | 'text:thanks-for-message'
+  | 'text:urgent'
+  | 'text:on-return'
+  | 'text:received'
+  | 'text:answer-time'
+  | 'text:case-number'
+  | 'text:calendar'
+  /** In the text of a person. */
+  | 'text:holding'
+  | 'text:decision'
+  | 'text:when'
+  | 'text:greeting'
+  | 'text:idle-question'
+  /** In the user's own text. */
+  | 'own:closer'
+  /** Polite words that would else be taken for asking. */
+  | 'own:courtesy'
+  | 'own:request'
+  | 'own:hand-over'
+  | 'own:sign-off';
+
+/**
+ * Phrases of one language, already folded (`fold.ts`). `*` stands for up to four words. A part
+ * that is absent adds nothing, so a language cannot misread mail it has no words for.
+ */
+export interface Lexicon {
+  readonly language: string;
+  readonly phrases: Readonly<Partial<Record<LexiconPart, readonly string[]>>>;
+}

@@ -1,0 +1,88 @@
+/** The app in the mail tab: sees, tells the worker, shows, inserts. */
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { ask } from '../messages/client';
+import type { TabCommand, TabCommandAnswers } from '../messages/messages';
+import type { Translate } from '../messages/translate';
+import type { Webmail } from '../webmail/port';
+import { createFollowUps } from './follow-ups';
+import { createInsertions } from './insertion';
+import { createNotices } from './notices';
+import { createObserver } from './observer';
+import { removeLeftovers } from './own-host';
+import { createThreadLine } from './thread-line';
+
+/** Runs until the signal: the tab is left, or the extension was updated or disabled. */
+export function start(webmail: Webmail, signal: AbortSignal): void {
+  removeLeftovers();
+  const t = i18n.t as Translate;
+  const notices = createNotices(t, signal);
+  const followUps = createFollowUps(webmail, notices, t, signal);
+  const insertions = createInsertions({ webmail, followUps, notices, t, signal });
+  const line = createThreadLine(webmail, t, signal);
+  const refresh = (): void => {
+    void line.refresh();
+    void followUps.refresh();
+  };
+  const observer = createObserver(
+    webmail,
+    { told: refresh, command: (command) => void insertions.carryOut(command) },
+    signal,
+  );
+  listen(signal, {
+    'who-is-there': () => ({
+      account: webmail.account(),
+      composing: webmail.composes().length > 0,
+    }),
+    'carry-out': ({ command }) => {
+      void insertions.carryOut(command);
+      return { taken: true };
+    },
+    'show-thread': ({ threadId }) => {
+      void webmail.openThread(threadId, signal);
+      return { taken: true };
+    },
+    'standing-changed': () => {
+      refresh();
+      return { taken: true };
+    },
+  });
+  webmail.watch(
+    {
+      changed: () => {
+        observer.look();
+        void line.refresh();
+      },
+      composeOpened: followUps.opened,
+      composeClosed: followUps.closed,
+      send: (event) => {
+        const account = webmail.account();
+        if (account === null) return;
+        const step = event.kind === 'sent' ? followUps.stepIn(event.boxId) : null;
+        const { provider } = webmail;
+        void ask({ type: 'saw-send', provider, account, event, step }).then(refresh);
+      },
+    },
+    signal,
+  );
+  observer.look();
+}
+
+type TabHandlers = {
+  readonly [T in TabCommand['type']]: (
+    command: Extract<TabCommand, { type: T }>,
+  ) => TabCommandAnswers[T];
+};
+
+function listen(signal: AbortSignal, handlers: TabHandlers): void {
+  const listener = (
+    command: TabCommand,
+    _sender: unknown,
+    sendResponse: (answer: unknown) => void,
+  ): void => {
+    const handler = handlers[command.type] as ((command: TabCommand) => unknown) | undefined;
+    if (handler) sendResponse(handler(command));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

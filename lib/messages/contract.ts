@@ -1,0 +1,226 @@
+/** Schemas of every message that may arrive in the worker. What does not fit changes nothing. */
+import * as z from 'zod/mini';
+import { PHASES } from '../domain/phase';
+import { RELATIONS } from '../domain/relation';
+import { STEPS } from '../domain/step';
+import { settingsSchema } from '../settings/settings-schema';
+import type { WorkerMessage } from './messages';
+
+/** Longest message in characters of JSON; a page of rows or a long thread stays far below. */
+export const LONGEST_MESSAGE = 4_000_000;
+
+const text = (longest: number) => z.string().check(z.maxLength(longest));
+const instant = z.number().check(z.gte(0), z.lte(8.64e15));
+const nullable = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
+const address = text(320);
+const id = text(200).check(z.minLength(1));
+const provider = z.enum(['gmail', 'outlook']);
+const person = z.object({ address, name: text(1_000) });
+const people = z.array(person).check(z.maxLength(2_000));
+const subject = text(10_000);
+const step = z.enum(STEPS);
+const covered = z.object({ from: instant, until: nullable(instant) });
+
+const row = z.object({
+  threadId: id,
+  lastMessageId: id,
+  lastMessageAt: instant,
+  shows: z.enum(['last-message', 'earlier-message', 'unknown']),
+  people,
+  subject,
+  snippet: text(2_000),
+});
+
+const listReading = z.object({
+  account: address,
+  list: z.enum(['inbox', 'sent', 'other']),
+  page: z.number().check(z.int(), z.gte(1)),
+  rows: z.array(row).check(z.maxLength(1_000)),
+  empty: z.boolean(),
+});
+
+const messageReading = z.object({
+  messageId: nullable(id),
+  sentAt: nullable(instant),
+  from: person,
+  to: nullable(people),
+  text: nullable(text(20_000)),
+  textCut: z.boolean(),
+});
+
+const threadReading = z.object({
+  account: address,
+  threadId: id,
+  subject,
+  messages: z.array(messageReading).check(z.maxLength(2_000)),
+  middleHidden: z.boolean(),
+});
+
+const sendEvent = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('sent'),
+    sendId: id,
+    boxId: id,
+    threadId: nullable(id),
+    to: people,
+    subject,
+    text: text(20_000),
+  }),
+  z.object({ kind: z.literal('undone'), sendId: id, threadId: nullable(id) }),
+]);
+
+const selectorHealth = z.object({
+  name: text(100),
+  needed: z.boolean(),
+  hits: z.number(),
+  misses: z.number(),
+});
+
+const failure = z.enum([
+  'answered-meanwhile',
+  'not-their-turn',
+  'wrong-recipients',
+  'thread-not-found',
+  'no-reply-box',
+  'editor-refused',
+  'not-shown',
+  'expired',
+  'no-tab',
+]);
+
+const verdictKind = z.enum([
+  'answer',
+  'holding-reply',
+  'promise',
+  'question-back',
+  'auto-reply',
+  'receipt',
+  'bounce',
+  'delay-notice',
+  'calendar',
+  'list-mail',
+  'request',
+  'closer',
+]);
+
+const decision = z.discriminatedUnion('field', [
+  z.object({
+    about: z.literal('person'),
+    subject: address,
+    field: z.literal('relation'),
+    value: nullable(z.enum(RELATIONS)),
+  }),
+  z.object({
+    about: z.literal('thread'),
+    subject: text(600),
+    field: z.literal('phase'),
+    value: nullable(z.enum(PHASES)),
+  }),
+  z.object({
+    about: z.literal('thread'),
+    subject: text(600),
+    field: z.literal('snoozed-until'),
+    value: nullable(instant),
+  }),
+  z.object({
+    about: z.literal('thread'),
+    subject: text(600),
+    field: z.literal('dismissed-silence'),
+    value: nullable(instant),
+  }),
+  z.object({
+    about: z.literal('message'),
+    subject: text(800),
+    field: z.literal('verdict'),
+    value: nullable(verdictKind),
+  }),
+  z.object({
+    about: z.literal('all'),
+    subject: z.literal(''),
+    field: z.literal('first-run'),
+    value: nullable(instant),
+  }),
+]);
+
+const tabMessages = [
+  z.object({
+    type: z.literal('hello'),
+    account: address,
+    provider,
+    ownAddresses: z.array(address).check(z.maxLength(200)),
+  }),
+  z.object({
+    type: z.literal('saw-list'),
+    provider,
+    reading: listReading,
+    covered: nullable(covered),
+  }),
+  z.object({ type: z.literal('saw-thread'), provider, reading: threadReading }),
+  z.object({
+    type: z.literal('saw-send'),
+    provider,
+    account: address,
+    event: sendEvent,
+    step: nullable(step),
+  }),
+  z.object({
+    type: z.literal('saw-health'),
+    provider,
+    account: address,
+    selectors: z.array(selectorHealth).check(z.maxLength(200)),
+  }),
+  z.object({ type: z.literal('thread-standing'), account: address, threadId: id }),
+  z.object({
+    type: z.literal('propose'),
+    account: address,
+    threadId: id,
+    step,
+    given: z.record(text(40), text(80)),
+  }),
+  z.object({
+    type: z.literal('look-before-insert'),
+    commandId: id,
+    reading: threadReading,
+    provider,
+  }),
+  z.object({
+    type: z.literal('command-finished'),
+    commandId: id,
+    result: z.union([
+      z.object({ ok: z.literal(true) }),
+      z.object({ ok: z.literal(false), why: failure }),
+    ]),
+  }),
+] as const;
+
+const pageMessages = [
+  z.object({ type: z.literal('decide'), decision }),
+  z.object({ type: z.literal('insert'), thread: text(600), step }),
+  z.object({ type: z.literal('open-thread'), thread: text(600) }),
+  z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
+  z.object({
+    type: z.literal('finish-first-run'),
+    relations: z
+      .array(z.object({ address, relation: z.enum(['client', 'private']) }))
+      .check(z.maxLength(5_000)),
+  }),
+  z.object({ type: z.literal('reload-mail-tabs') }),
+] as const;
+
+export const tabMessageSchema = z.discriminatedUnion('type', tabMessages);
+export const pageMessageSchema = z.discriminatedUnion('type', pageMessages);
+
+const typesOf = (schemas: readonly { shape: { type: { def: { values: unknown[] } } } }[]) =>
+  new Set(schemas.map((schema) => schema.shape.type.def.values[0]));
+const TAB_TYPES = typesOf(tabMessages);
+const PAGE_TYPES = typesOf(pageMessages);
+
+/** Who may say a message of this type: a mail tab, a page of ours, or nobody. */
+export function speakerOf(type: unknown): 'tab' | 'page' | null {
+  if (TAB_TYPES.has(type)) return 'tab';
+  return PAGE_TYPES.has(type) ? 'page' : null;
+}
+
+/** The schemas and the types say the same; a difference is a compile error. */
+type Parsed = z.infer<typeof tabMessageSchema> | z.infer<typeof pageMessageSchema>;
+export type ContractHolds = WorkerMessage extends Parsed ? true : never;

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { LANGUAGES, SETTINGS_VERSION } from './settings';
+
+const address = z.string().check(z.maxLength(320), z.toLowerCase(), z.trim());
+const days = (least: number) => z.number().check(z.int(), z.gte(least), z.lte(365));
+
+const limits = z.object({
+  quiet: days(2),
+  gap: days(1),
+  suspected: days(2),
+  closureAfter: days(1),
+  maxNudges: z.number().check(z.int(), z.gte(1), z.lte(10)),
+});
+
+const minuteOfDay = z.number().check(z.int(), z.gte(0), z.lte(24 * 60));
+const texts = z.partialRecord(z.enum(LANGUAGES), z.string().check(z.maxLength(5_000)));
+
+/** A zone that this browser knows. */
+const zone = z.string().check(
+  z.refine((name) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    } catch {
+      return false;
+    }
+  }),
+);
+
+/** Settings as they may arrive from storage or a page. */
+export const settingsSchema = z.object({
+  version: z.literal(SETTINGS_VERSION),
+  ownName: z.string().check(z.maxLength(200)),
+  ownAddresses: z.array(address).check(z.maxLength(100)),
+  workingHours: z
+    .object({
+      days: z
+        .array(z.number().check(z.int(), z.gte(1), z.lte(7)))
+        .check(z.minLength(1), z.maxLength(7)),
+      opens: minuteOfDay,
+      closes: minuteOfDay,
+      zone,
+    })
+    .check(z.refine(({ opens, closes }) => opens < closes)),
+  limits: z.object({ general: limits, quote: limits }),
+  templates: z.partialRecord(z.enum(['reminder', 'ask-for-a-date', 'closure']), texts),
+});

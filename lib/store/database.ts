@@ -1,0 +1,39 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type {
+  AccountRow,
+  CommandRow,
+  CorrespondentRow,
+  CoverageRow,
+  DecisionRow,
+  MetaRow,
+  SightingRow,
+  ThreadRow,
+} from './rows';
+
+/** The extension's own database. Only use cases in `lib/background` write to it. */
+export class RadiostilteDatabase extends Dexie {
+  declare sightings: Table<SightingRow, string>;
+  declare decisions: Table<DecisionRow, string>;
+  declare accounts: EntityTable<AccountRow, 'address'>;
+  declare coverage: EntityTable<CoverageRow, 'key'>;
+  declare threads: EntityTable<ThreadRow, 'key'>;
+  declare correspondents: EntityTable<CorrespondentRow, 'address'>;
+  declare commands: EntityTable<CommandRow, 'id'>;
+  declare meta: EntityTable<MetaRow, 'key'>;
+
+  constructor(name = 'radiostilte') {
+    super(name);
+    this.version(1).stores({
+      sightings: 'key, thread',
+      decisions: 'key',
+      accounts: 'address',
+      coverage: 'key',
+      threads: 'key, account, due, *addresses',
+      correspondents: 'address, sentCount',
+      commands: 'id, thread',
+      meta: 'key',
+    });
+  }
+}
+
+export const database = new RadiostilteDatabase();

@@ -1,0 +1,40 @@
+import {
+  compareStamps,
+  type DecisionContent,
+  type DecisionValue,
+  decisionKey,
+  type Stamp,
+} from '../domain/decision';
+import type { Instant } from '../domain/instant';
+import type { RadiostilteDatabase } from './database';
+import type { DecisionRow } from './rows';
+
+/** Stores decisions; of one subject and field the highest stamp stays. */
+export async function putDecisions(
+  db: RadiostilteDatabase,
+  decisions: readonly (DecisionContent & { readonly stamp: Stamp })[],
+): Promise<void> {
+  for (const decision of decisions) {
+    const key = decisionKey(decision);
+    const known = await db.decisions.get(key);
+    if (known && compareStamps(known.stamp, decision.stamp) >= 0) continue;
+    await db.decisions.put({ ...decision, key } satisfies DecisionRow);
+  }
+}
+
+/** What the user said of one field of one subject; null where nothing, or taken back. */
+export async function decided<F extends DecisionContent['field']>(
+  db: RadiostilteDatabase,
+  about: DecisionContent['about'],
+  field: F,
+  subject: string,
+): Promise<DecisionValue<F> | null> {
+  const row = await db.decisions.get(`${about} ${field} ${subject}`);
+  // The key holds the field, and only decisions of that field are stored under it.
+  return (row?.value ?? null) as DecisionValue<F> | null;
+}
+
+/** The moment of the first run; null until it was finished. */
+export async function firstRunAt(db: RadiostilteDatabase): Promise<Instant | null> {
+  return decided(db, 'all', 'first-run', '');
+}

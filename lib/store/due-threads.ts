@@ -1,0 +1,49 @@
+import { isFresh, knownUntil } from '../domain/evidence';
+import type { Instant } from '../domain/instant';
+import type { WorkingHours } from '../domain/working-hours';
+import { coverageOf } from './coverage';
+import type { RadiostilteDatabase } from './database';
+import type { ThreadRow } from './rows';
+
+/** What has fallen due, by how well it is known. */
+export interface DueThreads {
+  /** Confirmed and fresh: these count. */
+  readonly counted: readonly ThreadRow[];
+  /** Confirmed, but the mailbox was not seen lately. */
+  readonly stale: readonly ThreadRow[];
+  /** Only inferred. */
+  readonly unconfirmed: readonly ThreadRow[];
+}
+
+/** Reads the index of due moments; costs what is due, not what is stored. */
+export async function readDueThreads(
+  db: RadiostilteDatabase,
+  now: Instant,
+  hours: WorkingHours,
+): Promise<DueThreads> {
+  const due = await db.threads.where('due').belowOrEqual(now).toArray();
+  const known = await Promise.all(due.map((row) => knownUntilOf(db, row)));
+  const counted: ThreadRow[] = [];
+  const stale: ThreadRow[] = [];
+  const unconfirmed: ThreadRow[] = [];
+  due.forEach((row, index) => {
+    const until = known[index] ?? null;
+    if (until === null) unconfirmed.push(row);
+    else if (isFresh(until, row.due ?? now, hours)) counted.push(row);
+    else stale.push(row);
+  });
+  return { counted, stale, unconfirmed };
+}
+
+/** Until when nothing newer is known to have come in a thread; null where it is not confirmed. */
+export async function knownUntilOf(
+  db: RadiostilteDatabase,
+  row: ThreadRow,
+): Promise<Instant | null> {
+  return knownUntil({
+    wholeAt: row.wholeAt,
+    newestAt: row.newestAt,
+    inbox: await coverageOf(db, row.account, 'inbox'),
+    sent: await coverageOf(db, row.account, 'sent'),
+  });
+}

@@ -1,0 +1,66 @@
+import type { Instant } from '../domain/instant';
+import { type Standing, standingAt } from '../domain/standing';
+import { STEPS } from '../domain/step';
+import type { WorkingHours } from '../domain/working-hours';
+import { workingDaysBetween } from '../domain/working-time';
+import type { RadiostilteDatabase } from './database';
+import type { ThreadRow } from './rows';
+import type { OfferView } from './views';
+
+/** Whole working days since it became somebody's turn; 0 where it is nobody's. */
+export function silentDays(row: ThreadRow, now: Instant, hours: WorkingHours): number {
+  const { since } = row.silence;
+  return since === null ? 0 : workingDaysBetween(since, now, hours);
+}
+
+/** Where a stored thread stands at a moment. */
+export function standingOf(row: ThreadRow, now: Instant, hours: WorkingHours): Standing {
+  const { since, nudgedAt } = row.silence;
+  const silence =
+    since === null ? null : { since, nudges: nudgedAt.length, days: silentDays(row, now, hours) };
+  return standingAt(row.plan, silence, now);
+}
+
+/** A thread that is due, as the popup shows it; null where it is not due at that moment. */
+export async function offerView(
+  db: RadiostilteDatabase,
+  row: ThreadRow,
+  now: Instant,
+  hours: WorkingHours,
+): Promise<OfferView | null> {
+  const { status, step, reason } = standingOf(row, now, hours);
+  const { since } = row.silence;
+  if (step === null || since === null || row.client === null) return null;
+  const correspondent = await db.correspondents.get(row.client);
+  const account = await db.accounts.get(row.account);
+  return {
+    thread: row.key,
+    account: row.account,
+    provider: account?.provider ?? 'gmail',
+    threadId: row.threadId,
+    address: row.client,
+    name: correspondent?.name || row.client,
+    relation: correspondent?.relation ?? null,
+    subject: row.subject,
+    status,
+    since,
+    workingDays: silentDays(row, now, hours),
+    reason,
+    step,
+    otherSteps: STEPS.filter((other) => other !== step),
+    nudges: row.silence.nudgedAt.length,
+    newestId: row.newestId,
+    lastVerdict: row.silence.lastVerdict,
+  };
+}
+
+/** All due threads of a list as views, the longest silence first. */
+export async function offerViews(
+  db: RadiostilteDatabase,
+  rows: readonly ThreadRow[],
+  now: Instant,
+  hours: WorkingHours,
+): Promise<readonly OfferView[]> {
+  const views = await Promise.all(rows.map((row) => offerView(db, row, now, hours)));
+  return views.filter((view) => view !== null).sort((a, b) => a.since - b.since);
+}

@@ -1,0 +1,81 @@
+import { liveQuery } from 'dexie';
+import { browser } from 'wxt/browser';
+import { unreadable } from '../diagnostics/unreadable';
+import { type Instant, MINUTE } from '../domain/instant';
+import type { Settings } from '../settings/settings';
+import { watchSettings } from '../settings/stored-settings';
+import { MAIL_PATTERNS } from '../webmail/hosts';
+import { coverageOf } from './coverage';
+import { database, type RadiostilteDatabase } from './database';
+import { firstRunAt } from './decisions';
+import { readDueThreads } from './due-threads';
+import { offerViews } from './offer-view';
+import type { AccountView, PopupView } from './views';
+
+/** How long a failed insertion is told. */
+const TELL_FOR = 10 * MINUTE;
+
+/** Calls back with what the popup shows, now and after every change, until stopped. */
+export function watchPopupView(onView: (view: PopupView) => void): () => void {
+  let stopQuery = (): void => {};
+  const stopSettings = watchSettings((settings) => {
+    stopQuery();
+    const query = liveQuery(() => readPopupView(database, settings, Date.now()));
+    const subscription = query.subscribe(onView);
+    stopQuery = () => subscription.unsubscribe();
+  });
+  return () => {
+    stopSettings();
+    stopQuery();
+  };
+}
+
+/** What the popup shows at a moment. */
+export async function readPopupView(
+  db: RadiostilteDatabase,
+  settings: Settings,
+  now: Instant,
+): Promise<PopupView> {
+  const hours = settings.workingHours;
+  const [firstRun, due, accounts, lastInsertion] = await Promise.all([
+    firstRunAt(db),
+    readDueThreads(db, now, hours),
+    readAccountViews(db),
+    readLastInsertion(db, now),
+  ]);
+  return {
+    now,
+    firstRunDone: firstRun !== null,
+    siteAccess: await browser.permissions.contains({ origins: [...MAIL_PATTERNS] }),
+    due: await offerViews(db, due.counted, now, hours),
+    stale: await offerViews(db, due.stale, now, hours),
+    unconfirmed: await offerViews(db, due.unconfirmed, now, hours),
+    accounts,
+    lastInsertion,
+  };
+}
+
+async function readAccountViews(db: RadiostilteDatabase): Promise<readonly AccountView[]> {
+  const accounts = await db.accounts.toArray();
+  return Promise.all(
+    accounts.map(async ({ address, provider, selectors }) => ({
+      account: address,
+      provider,
+      seenAt: (await coverageOf(db, address, 'inbox')).at(-1)?.until ?? null,
+      unreadable: unreadable(selectors),
+    })),
+  );
+}
+
+async function readLastInsertion(
+  db: RadiostilteDatabase,
+  now: Instant,
+): Promise<PopupView['lastInsertion']> {
+  const commands = await db.commands.toArray();
+  const latest = commands.reduce<(typeof commands)[number] | null>(
+    (best, one) => (best === null || one.expires > best.expires ? one : best),
+    null,
+  );
+  if (!latest || latest.state === 'waiting' || latest.state === 'done') return null;
+  return now > latest.expires + TELL_FOR ? null : { thread: latest.thread, failed: latest.state };
+}
