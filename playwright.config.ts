@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** The extension is built before (`npm run check`); nothing is started or built here. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  timeout: 30_000,
+  use: { actionTimeout: 10_000 },
+});

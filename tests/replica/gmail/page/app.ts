@@ -1,0 +1,132 @@
+import type { ListSpec } from '../list-spec';
+import { hashOfList, type PageRoute, parseHash } from '../page-route';
+import { type Composes, createComposes } from './compose/composes';
+import { createSnackbar, type Snackbar } from './compose/snackbar';
+import { config, words } from './config';
+import { createFrame, type Frame } from './frame';
+import { createListView, type ListView, listKey } from './list/list-view';
+import { fetchList, fetchThread } from './mail-server';
+import { createMains, type Mains } from './mains';
+import { nameTab } from './tab-title';
+import { createThreadView, type ThreadView } from './thread/thread-view';
+
+/** The page as a whole: what it shows follows the hash. */
+export interface App {
+  readonly root: HTMLElement;
+  /** The hash changed. */
+  route(): Promise<void>;
+  /** The mailbox changed. */
+  refresh(): Promise<void>;
+}
+
+interface Parts {
+  readonly mains: Mains;
+  readonly frame: Frame;
+  readonly snackbar: Snackbar;
+  readonly composes: Composes;
+}
+
+type Shown =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'list'; readonly route: PageRoute }
+  | { readonly kind: 'thread'; readonly route: PageRoute; readonly view: ThreadView };
+
+export function createApp(): App {
+  let shown: Shown = { kind: 'nothing' };
+  let listView: ListView | null = null;
+  /** Which answer of the server is still wanted. */
+  let turn = 0;
+  const openThread = () => (shown.kind === 'thread' ? shown.view : null);
+  const parts = createParts(openThread, () => refresh());
+
+  async function refresh(): Promise<void> {
+    if (shown.kind === 'thread') {
+      const changed = await fetchThread(shown.view.thread().legacyId);
+      if (changed && shown.kind === 'thread' && changed.legacyId === shown.view.thread().legacyId) {
+        shown.view.update(changed);
+      }
+      await showCounts();
+    } else {
+      await showRoute();
+    }
+  }
+
+  async function showCounts(): Promise<void> {
+    const inbox = await fetchList({ name: 'inbox', argument: '' }, 1);
+    if (inbox) parts.frame.showCounts(inbox.unreadInInbox, inbox.labels);
+  }
+
+  async function showRoute(): Promise<void> {
+    const route = parseHash(location.hash);
+    if (!route) {
+      history.replaceState(null, '', hashOfList({ name: 'inbox', argument: '' }));
+      return showRoute();
+    }
+    turn += 1;
+    if (route.thread) await showThread(route, route.thread, turn);
+    else await showList(route, turn);
+  }
+
+  async function showThread(route: PageRoute, ref: string, mine: number): Promise<void> {
+    const thread = await fetchThread(ref);
+    if (mine !== turn) return;
+    if (!thread) {
+      if (config.switches.offline) parts.snackbar.say(words.offline);
+      location.hash = hashOfList(route.list);
+      return;
+    }
+    if (shown.kind === 'thread' && shown.view.thread().legacyId === thread.legacyId) {
+      shown = { ...shown, route };
+      shown.view.update(thread);
+      return;
+    }
+    const view = createThreadView(thread, { answer: parts.composes.answer });
+    shown = { kind: 'thread', route, view };
+    parts.mains.show(view.main);
+    nameTab(thread.subject);
+    parts.composes.openThreadDraft(view);
+    parts.composes.openNamed(route.compose);
+    await showCounts();
+  }
+
+  /** The list region in use, or a new one: after a thread a different list gets its own. */
+  function listViewFor(list: ListSpec): ListView {
+    const sameList = listView?.shownKey() === listKey(list);
+    const reusable = sameList || (shown.kind === 'list' && config.switches.rowReuse);
+    if (listView && reusable) return listView;
+    return createListView({ openDraft: (id) => void parts.composes.openDraft(id) });
+  }
+
+  async function showList(route: PageRoute, mine: number): Promise<void> {
+    const data = await fetchList(route.list, route.page);
+    if (mine !== turn) return;
+    if (!data) parts.snackbar.say(words.offline);
+    if (!data && listView) return;
+    const view = listViewFor(route.list);
+    listView = view;
+    shown = { kind: 'list', route };
+    parts.mains.show(view.main);
+    nameTab(listTitle(route, data?.unreadInInbox ?? 0));
+    if (!data) return view.showOffline();
+    view.fill(data);
+    parts.frame.showCounts(data.unreadInInbox, data.labels);
+    parts.composes.openNamed(route.compose);
+  }
+
+  return { root: parts.frame.root, route: showRoute, refresh };
+}
+
+function createParts(openThread: () => ThreadView | null, refresh: () => Promise<void>): Parts {
+  const mains = createMains();
+  const frame = createFrame(mains.host, () => composes.openNew());
+  const snackbar = createSnackbar(frame.snackbars);
+  const composes = createComposes({ popups: frame.popups, snackbar, openThread, refresh });
+  return { mains, frame, snackbar, composes };
+}
+
+function listTitle({ list }: PageRoute, unread: number): string {
+  if (list.name === 'search') return words.searchResults;
+  if (list.name === 'label' || list.name === 'other') return list.argument;
+  const name = words.folders[list.name] ?? list.name;
+  return list.name === 'inbox' && unread > 0 ? `${name} (${unread})` : name;
+}

@@ -1,0 +1,23 @@
+/** The page app of the Gmail replica: runs in the page's own world, under Gmail's Trusted Types rule. */
+import { createApp } from './app';
+import { config } from './config';
+import { pageStyle } from './style';
+
+declare global {
+  interface Window {
+    /** The harness calls it when the mailbox changed; resolves when the page shows it. */
+    replicaRefresh?: () => Promise<void>;
+  }
+}
+
+const app = createApp();
+document.head.append(pageStyle());
+document.body.append(app.root);
+const canonical = `/mail/u/${config.index}/`;
+const delegated = location.pathname.startsWith('/mail/b/');
+if (!delegated && (location.pathname !== canonical || location.search !== '')) {
+  history.replaceState(null, '', canonical + location.hash);
+}
+window.addEventListener('hashchange', () => void app.route());
+window.replicaRefresh = app.refresh;
+void app.route().then(() => document.getElementById('loading')?.remove());

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { type BrowserContext, chromium } from '@playwright/test';
+
+/** A Chromium that loads unpacked extensions; branded Chrome does not any more. */
+export type FoundChromium = { readonly path: string } | { readonly missing: string };
+
+export interface ExtensionLaunch {
+  readonly profileDir: string;
+  readonly headless: boolean;
+  /** Absolute path of the unpacked extension; null for a browser without any. */
+  readonly extensionDir: string | null;
+  /** Opens the DevTools protocol on this port too, for the toolbar popup. */
+  readonly debuggingPort?: number;
+  readonly timezoneId?: string;
+  readonly locale?: string;
+}
+
+const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+
+/** `--host-resolver-rules` is a second line behind the routes: no other host even resolves. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-default-apps',
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** CHROMIUM_PATH first, then Debian's, then the full Chromium that Playwright installs. */
+export function findChromium(): FoundChromium {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '') {
+    return existsSync(named)
+      ? { path: named }
+      : { missing: `CHROMIUM_PATH names no file: ${named}` };
+  }
+  const found = [DEBIAN_CHROMIUM, chromium.executablePath()].find((path) => existsSync(path));
+  if (found !== undefined) return { path: found };
+  return {
+    missing: `no Chromium at ${DEBIAN_CHROMIUM} nor from Playwright; install one ("npx playwright install chromium") or set CHROMIUM_PATH`,
+  };
+}
+
+/** A real browser with its own profile. Throws where no Chromium is installed. */
+export async function launchWithExtension(launch: ExtensionLaunch): Promise<BrowserContext> {
+  const found = findChromium();
+  if ('missing' in found) throw new Error(found.missing);
+  const { extensionDir, debuggingPort, timezoneId, locale } = launch;
+  return chromium.launchPersistentContext(launch.profileDir, {
+    executablePath: found.path,
+    headless: launch.headless,
+    viewport: { width: 1280, height: 800 },
+    ...(timezoneId === undefined ? {} : { timezoneId }),
+    ...(locale === undefined ? {} : { locale }),
+    args: [
+      ...FLAGS,
+      ...(extensionDir === null
+        ? []
+        : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
+      ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
+    ],
+  });
+}
