@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, type Instant } from './instant';
+import { type LadderInput, planOf } from './ladder';
+import { DEFAULT_LIMITS } from './limits';
+import type { Silence } from './silence';
+import { standingAt } from './standing';
+
+const HOURS = { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60, zone: 'UTC' };
+/** A Monday, 10:00 UTC. */
+const MONDAY = Date.UTC(2026, 5, 1, 10);
+
+function at(days: number): Instant {
+  return MONDAY + days * DAY;
+}
+
+function silence(more: Partial<Silence> = {}): Silence {
+  return {
+    turn: 'theirs',
+    since: MONDAY,
+    nudgedAt: [],
+    heldAt: null,
+    backOn: null,
+    bounced: false,
+    stepsSent: [],
+    lastVerdict: 'request',
+    ...more,
+  };
+}
+
+function input(more: Partial<LadderInput> = {}): LadderInput {
+  return {
+    silence: silence(),
+    client: 'anna@kellerbau.example',
+    relation: null,
+    heardElsewhereAt: null,
+    nudgedElsewhereAt: null,
+    snoozedUntil: null,
+    dismissedSilence: null,
+    firstRunAt: MONDAY - 10 * DAY,
+    limits: DEFAULT_LIMITS.general,
+    hours: HOURS,
+    ...more,
+  };
+}
+
+describe('the ladder', () => {
+  it('offers a reminder after four working days of silence', () => {
+    expect(planOf(input())).toMatchObject({ step: 'reminder', due: at(4) });
+  });
+
+  it('waits a day longer for a quote', () => {
+    expect(planOf(input({ limits: DEFAULT_LIMITS.quote })).due).toBe(at(7));
+  });
+
+  it('offers nothing before two working days whatever the setting says', () => {
+    const limits = { ...DEFAULT_LIMITS.general, quiet: 0 };
+    expect(planOf(input({ limits })).due).toBe(at(2));
+  });
+
+  it('counts the gap from the last nudge, then offers the closure, then nothing more', () => {
+    const once = planOf(input({ silence: silence({ nudgedAt: [at(4)] }) }));
+    expect(once).toMatchObject({ step: 'reminder', due: at(11) });
+    const twice = planOf(input({ silence: silence({ nudgedAt: [at(4), at(11)] }) }));
+    expect(twice).toMatchObject({ step: 'closure', due: at(22) });
+    const thrice = planOf(input({ silence: silence({ nudgedAt: [at(4), at(11), at(22)] }) }));
+    expect(thrice).toMatchObject({ step: null, due: null });
+    expect(thrice.rest.reason.code).toBe('enough-nudges');
+  });
+
+  it('asks for a date after a holding reply, five working days later', () => {
+    const plan = planOf(input({ silence: silence({ heldAt: at(1) }) }));
+    expect(plan).toMatchObject({
+      step: 'ask-for-a-date',
+      due: at(8),
+      offer: 'after-holding-reply',
+    });
+  });
+
+  it.each([
+    ['they have the turn no more', { silence: silence({ turn: 'mine' as const }) }, 'answered'],
+    ['nobody is waited for', { client: null }, 'no-person'],
+    ['a friend', { relation: 'private' as const }, 'left-alone'],
+    ['somebody to ignore', { relation: 'ignored' as const }, 'left-alone'],
+    ['the mail bounced', { silence: silence({ bounced: true }) }, 'not-delivered'],
+    [
+      'the direction is in doubt',
+      { silence: silence({ turn: 'unknown' as const }) },
+      'direction-unknown',
+    ],
+    ['the user dismissed this silence', { dismissedSilence: MONDAY }, 'dismissed'],
+    ['the first run is not finished', { firstRunAt: null }, 'waiting'],
+    ['the mail is much older than the first run', { firstRunAt: at(46) }, 'before-first-run'],
+  ])('offers nothing when %s', (_name, more, code) => {
+    const plan = planOf(input(more));
+    expect(plan).toMatchObject({ step: null, due: null });
+    expect(plan.rest.reason.code).toBe(code);
+  });
+
+  it('offers again when a new silence follows the dismissed one', () => {
+    expect(planOf(input({ dismissedSilence: MONDAY - DAY })).step).toBe('reminder');
+  });
+
+  it('is calmed by hearing from the client elsewhere, until two working days later', () => {
+    const plan = planOf(input({ heardElsewhereAt: at(3) }));
+    expect(plan.due).toBe(at(7));
+    expect(plan.rest.reason.code).toBe('heard-elsewhere');
+    expect(planOf(input({ heardElsewhereAt: MONDAY - DAY })).due).toBe(at(4));
+  });
+
+  it('keeps three working days between nudges to one client over all threads', () => {
+    expect(planOf(input({ nudgedElsewhereAt: at(3) })).due).toBe(at(8));
+  });
+
+  it('waits for the day after an absence, and for a snooze', () => {
+    expect(planOf(input({ silence: silence({ backOn: at(14) }) })).due).toBe(at(15));
+    const snoozed = planOf(input({ snoozedUntil: at(9) }));
+    expect(snoozed.due).toBe(at(9));
+    expect(snoozed.rest.status).toBe('snoozed');
+  });
+
+  it('falls due only in working hours', () => {
+    const evening = input({ silence: silence({ since: MONDAY + 11 * HOUR }) });
+    expect(planOf(evening).due).toBe(Date.UTC(2026, 5, 8, 9));
+  });
+
+  it('closes after a closure that was sent, and not before', () => {
+    const sent = silence({ nudgedAt: [at(4)], stepsSent: ['closure'] });
+    const plan = planOf(input({ silence: sent }));
+    expect(plan.step).toBeNull();
+    const waiting = { since: MONDAY, nudges: 1, days: 0 };
+    expect(standingAt(plan, waiting, at(5)).status).toBe('closing');
+    expect(standingAt(plan, waiting, at(16)).status).toBe('closed');
+  });
+});
+
+describe('standing', () => {
+  const waiting = { since: MONDAY, nudges: 0, days: 4 };
+
+  it('is calm until due, quiet from then, suspected after ten working days', () => {
+    const plan = planOf(input());
+    expect(standingAt(plan, waiting, at(3))).toMatchObject({ status: 'calm', step: null });
+    expect(standingAt(plan, waiting, at(4))).toMatchObject({ status: 'quiet', step: 'reminder' });
+    const late = standingAt(plan, { ...waiting, days: 10 }, at(14));
+    expect(late).toMatchObject({ status: 'suspected', reason: { code: 'suspected' } });
+    expect(late.reason.values).toMatchObject({ since: MONDAY, days: 10 });
+  });
+});
