@@ -13,7 +13,7 @@ export async function sawAccount(
 ): Promise<void> {
   const known = await db.accounts.get(account.address);
   const own = [...new Set([...(known?.ownAddresses ?? []), ...account.ownAddresses])].sort();
-  if (known && known.ownAddresses.length === own.length) return;
+  if (known?.ownAddresses.length === own.length) return;
   await db.accounts.put({
     address: account.address,
     provider: account.provider,

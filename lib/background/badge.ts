@@ -3,8 +3,8 @@ import { unreadable } from '../diagnostics/unreadable';
 import type { Instant } from '../domain/instant';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
-import { readDueThreads } from '../store/due-threads';
 import { firstRunAt } from '../store/decisions';
+import { readDueThreads } from '../store/due-threads';
 
 /** A page cannot be read: no number that might be wrong. */
 const CANNOT_READ = '!';

@@ -1,9 +1,9 @@
 import { splitThreadKey } from '../domain/addressing';
 import type { DecisionContent } from '../domain/decision';
 import type { ThreadKey } from '../domain/sighting';
-import { refoldAll } from './refold-all';
 import type { Context } from './context';
 import { foldThreads } from './fold-threads';
+import { refoldAll } from './refold-all';
 import { decide } from './stamp';
 
 /** The user said something: it is stored, and what hangs on it is made anew. */
@@ -15,7 +15,10 @@ export async function sawDecision(context: Context, decision: DecisionContent): 
   });
 }
 
-async function threadsOf({ db }: Context, decision: DecisionContent): Promise<readonly ThreadKey[]> {
+async function threadsOf(
+  { db }: Context,
+  decision: DecisionContent,
+): Promise<readonly ThreadKey[]> {
   if (decision.about === 'person') {
     return db.threads.where('addresses').equals(decision.subject).primaryKeys();
   }

@@ -35,8 +35,8 @@ export const handlers: Handlers = {
   'thread-standing': async ({ account, threadId }) => ({
     standing: await threadStanding(await contextNow(), threadKey(account, threadId)),
   }),
-  propose: async ({ account, threadId, step }) => ({
-    proposal: await propose(await contextNow(), threadKey(account, threadId), step),
+  propose: async ({ account, threadId, step, given }) => ({
+    proposal: await propose(await contextNow(), threadKey(account, threadId), step, given),
   }),
   'look-before-insert': async ({ commandId, provider, reading }) => {
     const context = await contextNow();

@@ -1,7 +1,7 @@
 import { threadKey } from '../domain/addressing';
-import { guessLanguage } from '../domain/judgement/language';
 import { judgeIncoming } from '../domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
+import { guessLanguage } from '../domain/judgement/language';
 import type { Person } from '../domain/person';
 import type { MessageSighting } from '../domain/sighting';
 import type { ListReading, RowReading } from '../webmail/port';

@@ -1,8 +1,8 @@
 import type { InsertCommand, InsertResult } from '../../messages/messages';
 import type { CommandRow } from '../../store/rows';
 import type { Context } from '../context';
-import { deliver } from './deliver';
 import { commandOf } from './command-of';
+import { deliver } from './deliver';
 
 /** A tab said how its command ended. */
 export async function finishInsertion(

@@ -1,0 +1,232 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY, HOUR, type Instant } from '../domain/instant';
+import type { Sighting } from '../domain/sighting';
+import { defaultSettings } from '../settings/settings';
+import { addCoverage } from '../store/coverage';
+import { RadiostilteDatabase } from '../store/database';
+import { readDueThreads } from '../store/due-threads';
+import type { ListReading, RowReading, ThreadReading } from '../webmail/port';
+import { badgeText } from './badge';
+import { finishFirstRun, sawDecision } from './decisions';
+import { ingest } from './ingest';
+import { sawList, sawSend, sawThread } from './looks';
+
+const ME = 'nora@studio-lind.example';
+const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
+const SETTINGS = {
+  ...defaultSettings('UTC'),
+  workingHours: { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60, zone: 'UTC' },
+};
+/** A Monday, 10:00 UTC. */
+const MONDAY = Date.UTC(2026, 5, 1, 10);
+
+let db: RadiostilteDatabase;
+let runs = 0;
+beforeEach(() => {
+  runs += 1;
+  db = new RadiostilteDatabase(`test-${runs}`);
+});
+afterEach(() => db.delete());
+
+const context = (now: Instant) => ({ db, settings: SETTINGS, now });
+
+function row(threadId: string, at: Instant, more: Partial<RowReading> = {}): RowReading {
+  return {
+    threadId,
+    lastMessageId: `${threadId}-${at}`,
+    lastMessageAt: at,
+    shows: 'last-message',
+    people: [ANNA],
+    subject: 'Offer',
+    snippet: '',
+    ...more,
+  };
+}
+
+function list(name: ListReading['list'], ...rows: readonly RowReading[]): ListReading {
+  return { account: ME, list: name, page: 1, rows, empty: rows.length === 0 };
+}
+
+function said(at: Instant, by: string, text: string, to = by === ME ? ANNA.address : ME) {
+  return {
+    messageId: `t-${at}`,
+    sentAt: at,
+    from: { address: by, name: '' },
+    to: [{ address: to, name: '' }],
+    text,
+    textCut: false,
+  };
+}
+
+function thread(...messages: ThreadReading['messages']): ThreadReading {
+  return { account: ME, threadId: 't', subject: 'Offer', messages, middleHidden: false };
+}
+
+async function sawBothLists(
+  now: Instant,
+  sent: readonly RowReading[],
+  inbox: readonly RowReading[],
+) {
+  const covered = { from: 0, until: null };
+  await sawList(context(now), 'gmail', list('sent', ...sent), covered);
+  await sawList(context(now), 'gmail', list('inbox', ...inbox), covered);
+}
+
+const later = (days: number): Instant => MONDAY + days * DAY;
+
+describe('what the lists say', () => {
+  beforeEach(() => finishFirstRun(context(MONDAY - DAY), []));
+
+  it('counts a client whose answer is missing, from the due moment on', async () => {
+    await sawBothLists(later(3.5), [row('t', MONDAY)], []);
+    expect(await badgeText(db, SETTINGS, later(3.9))).toBe('');
+    expect(await badgeText(db, SETTINGS, later(4))).toBe('1');
+  });
+
+  it('does not count one who answered, however the lists are read', async () => {
+    const answer = row('t', MONDAY + HOUR, { lastMessageId: 'answer' });
+    await sawBothLists(later(8), [row('t', MONDAY)], [answer]);
+    expect(await badgeText(db, SETTINGS, later(8))).toBe('');
+  });
+
+  it('counts one client once for two silent threads', async () => {
+    await sawBothLists(later(8), [row('a', MONDAY), row('b', MONDAY + HOUR)], []);
+    expect(await badgeText(db, SETTINGS, later(8))).toBe('1');
+  });
+
+  it('does not count what was only inferred', async () => {
+    await sawList(context(later(8)), 'gmail', list('sent', row('t', MONDAY)), null);
+    const due = await readDueThreads(db, later(8), SETTINGS.workingHours);
+    expect(due.unconfirmed.map(({ threadId }) => threadId)).toEqual(['t']);
+    expect(await badgeText(db, SETTINGS, later(8))).toBe('');
+  });
+
+  it('says that a look is needed when the mailbox was not seen lately', async () => {
+    await sawBothLists(MONDAY + HOUR, [row('t', MONDAY)], []);
+    expect(await badgeText(db, SETTINGS, later(8))).toBe('?');
+  });
+
+  it('shows no number while a page cannot be read', async () => {
+    await sawBothLists(later(8), [row('t', MONDAY)], []);
+    const selectors = [{ name: 'row', needed: true, hits: 0, misses: 3 }];
+    await db.accounts.update(ME, { selectors });
+    expect(await badgeText(db, SETTINGS, later(8))).toBe('!');
+  });
+
+  it('stores a look once however often it is taken', async () => {
+    for (let hour = 0; hour < 20; hour += 1) {
+      await sawBothLists(later(8) + hour * HOUR, [row('t', MONDAY)], []);
+    }
+    expect(await db.sightings.count()).toBe(1);
+    expect(await db.coverage.count()).toBe(2);
+  });
+});
+
+describe('what a thread says', () => {
+  beforeEach(() => finishFirstRun(context(MONDAY - DAY), []));
+
+  it('keeps nothing of a mail’s text', async () => {
+    const text = 'Could you tell me about the purple elephants before Friday?';
+    await sawThread(context(later(8)), 'gmail', thread(said(MONDAY, ME, text)));
+    const stored = JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
+    expect(stored).not.toContain('elephants');
+    expect(await badgeText(db, SETTINGS, later(8))).toBe('1');
+  });
+
+  it('ends the wait when a colleague answers', async () => {
+    const colleague = 'tom@kellerbau.example';
+    const reading = thread(said(MONDAY, ME, 'When?'), said(later(1), colleague, 'Friday.'));
+    await sawThread(context(later(8)), 'gmail', reading);
+    expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('mine');
+    expect((await db.correspondents.get(ANNA.address))?.heardAt).toBe(later(1));
+  });
+
+  it('waits for no friend, and again for a client, in one click each', async () => {
+    await sawThread(context(later(8)), 'gmail', thread(said(MONDAY, ME, 'When?')));
+    const relation = { about: 'person', subject: ANNA.address, field: 'relation' } as const;
+    await sawDecision(context(later(8)), { ...relation, value: 'private' });
+    expect(await badgeText(db, SETTINGS, later(8))).toBe('');
+    await sawDecision(context(later(8)), { ...relation, value: null });
+    expect(await badgeText(db, SETTINGS, later(8))).toBe('1');
+  });
+
+  it('calms the other threads of a client who wrote', async () => {
+    await sawThread(context(later(8)), 'gmail', thread(said(MONDAY, ME, 'When?')));
+    const other = { ...thread(said(later(7), ANNA.address, 'A new job!')), threadId: 'other' };
+    await sawThread(context(later(8)), 'gmail', other);
+    expect((await db.threads.get(`${ME} t`))?.due).toBe(Date.UTC(2026, 5, 10, 10));
+  });
+
+  it('counts a Send at once and forgets it when it is taken back', async () => {
+    const asked = thread(said(MONDAY, ANNA.address, 'Can you do it?'));
+    await sawThread(context(MONDAY + HOUR), 'gmail', asked);
+    const sent = {
+      kind: 'sent' as const,
+      sendId: 's',
+      boxId: 'b',
+      threadId: 't',
+      to: [ANNA],
+      subject: 'Offer',
+      text: 'Yes. When do we start?',
+    };
+    await sawSend(context(MONDAY + 2 * HOUR), ME, sent, null);
+    expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('theirs');
+    const undone = { kind: 'undone' as const, sendId: 's', threadId: 't' };
+    await sawSend(context(MONDAY + 2 * HOUR), ME, undone, null);
+    expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('mine');
+  });
+});
+
+describe('the store', () => {
+  it('ends in the same state in whatever order and however often it is told', async () => {
+    const message = (at: Instant, from: string): Sighting => ({
+      kind: 'message',
+      thread: `${ME} t`,
+      messageId: `m-${at}`,
+      sentAt: { from: at, until: at + 1 },
+      direction: null,
+      from: { address: from, name: '' },
+      to: from === ME ? [ANNA] : [],
+      subject: 'Offer',
+      source: 'thread',
+      verdict: null,
+    });
+    const all = [message(MONDAY, ME), message(later(1), ANNA.address), message(later(2), ME)];
+    await db.accounts.put({ address: ME, provider: 'gmail', ownAddresses: [], selectors: [] });
+    await ingest(db, all, SETTINGS, later(8));
+    const expected = await db.threads.toArray();
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([0, 0, 1, 1, 2, 2], { minLength: 6 }), async (order) => {
+        await Promise.all([db.sightings.clear(), db.threads.clear(), db.correspondents.clear()]);
+        for (const index of order) {
+          const sighting = all[index];
+          if (sighting) await ingest(db, [sighting], SETTINGS, later(8));
+        }
+        expect(await db.threads.toArray()).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves nothing half when it is stopped in the middle', async () => {
+    await finishFirstRun(context(MONDAY - DAY), []);
+    const broken = row('t', MONDAY, { lastMessageId: 'x' });
+    const before = await db.sightings.count();
+    const reading = list('sent', broken);
+    const failing = { ...SETTINGS, limits: undefined as never };
+    await expect(
+      sawList({ db, settings: failing, now: later(8) }, 'gmail', reading, null),
+    ).rejects.toThrow();
+    expect(await db.sightings.count()).toBe(before);
+    expect(await db.threads.count()).toBe(0);
+  });
+
+  it('joins what was read of a list, and keeps it per account', async () => {
+    await addCoverage(db, ME, 'inbox', { from: 10, until: 20 });
+    await addCoverage(db, ME, 'inbox', { from: 20, until: 30 });
+    await addCoverage(db, 'other@studio-lind.example', 'inbox', { from: 1, until: 2 });
+    expect((await db.coverage.get(`${ME} inbox`))?.spans).toEqual([{ from: 10, until: 30 }]);
+  });
+});

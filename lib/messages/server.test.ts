@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { defaultSettings } from '../settings/settings';
+import { answer, type Handlers, type Sender } from './server';
+
+const ORIGIN = 'chrome-extension://radiostilte';
+const TAB: Sender = {
+  id: browser.runtime.id,
+  url: 'https://mail.google.com/mail/u/0/#inbox',
+  frameId: 0,
+  tab: { id: 7 },
+};
+const PAGE: Sender = { id: browser.runtime.id, url: `${ORIGIN}/popup.html` };
+
+const called = vi.fn();
+const handlers = new Proxy({} as Handlers, {
+  get: () => (message: unknown) => {
+    called(message);
+    return Promise.resolve({ done: true });
+  },
+});
+
+const hello = {
+  type: 'hello',
+  account: 'nora@studio-lind.example',
+  provider: 'gmail',
+  ownAddresses: [],
+};
+const decide = {
+  type: 'decide',
+  decision: { about: 'person', subject: 'a@b.example', field: 'relation', value: 'client' },
+};
+const reading = (text: string) => ({
+  type: 'saw-thread',
+  provider: 'gmail',
+  reading: {
+    account: 'nora@studio-lind.example',
+    threadId: 't',
+    subject: 'Offer',
+    middleHidden: false,
+    messages: [
+      {
+        messageId: 'm',
+        sentAt: 1,
+        from: { address: 'a@b.example', name: '' },
+        to: [],
+        text,
+        textCut: false,
+      },
+    ],
+  },
+});
+
+beforeEach(() => {
+  called.mockClear();
+  vi.stubGlobal('location', { origin: ORIGIN });
+});
+
+describe('a message to the worker', () => {
+  it('is carried out when a mail tab or a page of ours says it', async () => {
+    expect(await answer(handlers, hello, TAB)).toEqual({ ok: true, value: { done: true } });
+    expect(await answer(handlers, decide, PAGE)).toEqual({ ok: true, value: { done: true } });
+    expect(called).toHaveBeenCalledTimes(2);
+  });
+
+  it.each<[string, unknown, Sender, string]>([
+    ['another extension', hello, { ...TAB, id: 'other' }, 'wrong-sender'],
+    ['a frame in the mail page', hello, { ...TAB, frameId: 3 }, 'wrong-sender'],
+    [
+      'another site',
+      hello,
+      { ...TAB, url: 'https://mail.google.com.evil.example/' },
+      'wrong-sender',
+    ],
+    ['no tab at all', hello, { ...TAB, tab: undefined }, 'wrong-sender'],
+    ['a mail tab that decides for the user', decide, TAB, 'wrong-sender'],
+    ['a page that claims to be a mail tab', hello, PAGE, 'wrong-sender'],
+    ['an unknown type', { type: 'send-mail' }, TAB, 'unknown-type'],
+    ['no object', 'hello', TAB, 'unknown-type'],
+    ['nothing', undefined, TAB, 'unknown-type'],
+    ['a wrong shape', { ...hello, ownAddresses: 'all' }, TAB, 'wrong-shape'],
+    ['a prototype for a type', { type: '__proto__' }, TAB, 'unknown-type'],
+    ['a text over the limit', reading('x'.repeat(20_001)), TAB, 'wrong-shape'],
+    ['10 MB of text', reading('x'.repeat(10_000_000)), TAB, 'too-large'],
+    [
+      'a date that is none',
+      {
+        ...reading('x'),
+        reading: {
+          ...reading('x').reading,
+          messages: [{ ...reading('x').reading.messages[0], sentAt: 1e300 }],
+        },
+      },
+      TAB,
+      'wrong-shape',
+    ],
+    [
+      'settings that turn the clock round',
+      {
+        type: 'save-settings',
+        settings: {
+          ...defaultSettings('UTC'),
+          workingHours: { days: [1], opens: 900, closes: 60, zone: 'UTC' },
+        },
+      },
+      PAGE,
+      'wrong-shape',
+    ],
+    [
+      'settings in no zone',
+      {
+        type: 'save-settings',
+        settings: {
+          ...defaultSettings('UTC'),
+          workingHours: { days: [1], opens: 60, closes: 900, zone: 'Mars/Olympus' },
+        },
+      },
+      PAGE,
+      'wrong-shape',
+    ],
+  ])('is refused and changes nothing: %s', async (_name, message, sender, refused) => {
+    expect(await answer(handlers, message, sender)).toEqual({ ok: false, refused });
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  it('is answered as failed when carrying it out fails', async () => {
+    vi.stubGlobal('reportError', vi.fn());
+    const failing = new Proxy({} as Handlers, { get: () => () => Promise.reject(new Error('x')) });
+    expect(await answer(failing, hello, TAB)).toEqual({ ok: false, refused: 'failed' });
+  });
+});
