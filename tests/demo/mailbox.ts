@@ -16,6 +16,9 @@ export const DEMO_THREADS: readonly DemoThread[] = [
 /** Whom Nora ticks as private on the first run. */
 export const DEMO_PRIVATE: readonly string[] = ['tessa.bloem@postvak.example'];
 
+/** Threads in which an unsent reply of Nora's waits. */
+export const DEMO_DRAFTS: readonly string[] = ['en-fern-draft'];
+
 export function demoMailbox(): readonly MailMessage[] {
   return DEMO_THREADS.flatMap(messagesOf);
 }

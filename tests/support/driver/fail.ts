@@ -1,0 +1,8 @@
+/** Ends the command with a sentence for the person who typed it. */
+export function failWith(code: number, ...lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exitCode = code;
+}
+
+/** Exit code for what the person can mend: the words typed, the mail file. */
+export const MISUSED = 2;
