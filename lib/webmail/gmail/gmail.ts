@@ -3,7 +3,9 @@ import type { ComposeBox, ListReading, Route, ThreadReading, Webmail } from '../
 import { find } from '../selector';
 import { createComposeBoxes } from './compose-boxes';
 import { createGmailPage } from './gmail-page';
+import { pathOfHash } from './hash';
 import { readListIn } from './list';
+import { createListArrival } from './list-arrival';
 import { openReplyIn, openThreadIn } from './open';
 import { createOwnAddresses } from './own-addresses';
 import { HEADING, SELECTORS } from './selectors';
@@ -18,6 +20,7 @@ export function createGmail(document: Document, window: Window): Webmail {
   const boxes = createComposeBoxes(page);
   const ownAddresses = createOwnAddresses(page, boxes);
   const ownReplies = new Set<ComposeBox>();
+  const arrival = createListArrival(() => watching.lookAgain());
   let zoneProven = false;
 
   function readList(): ListReading | null {
@@ -28,7 +31,9 @@ export function createGmail(document: Document, window: Window): Webmail {
     const { list, page: number } = here;
     const settled = watching.isSettled();
     const reading = readListIn(view, { account, list, page: number, settled, zoneProven });
-    zoneProven ||= reading?.rows.some((row) => row.shows === 'last-message') ?? false;
+    const key = pathOfHash(window.location.hash);
+    if (!reading || !arrival.isHere(key, view, reading)) return null;
+    zoneProven ||= reading.rows.some((row) => row.shows === 'last-message');
     return reading;
   }
 
@@ -63,6 +68,8 @@ export function createGmail(document: Document, window: Window): Webmail {
     threadLineAnchor,
     composes: boxes.open,
     watch(listener, signal) {
+      const leave = () => arrival.leave(page.main());
+      window.addEventListener('hashchange', leave, { signal });
       watching = startWatching(page, boxes, health, listener, signal);
     },
     openThread: (threadId, signal) => openThreadIn(inUse, threadId, signal),

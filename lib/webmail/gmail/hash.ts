@@ -17,8 +17,7 @@ const NAMED_LISTS = /^(label|category|search|advanced-search|section_query)$/;
 
 /** Reads an address hash such as "#inbox/p2" or "#search/x/FMfcg…" (facts/gmail.md section 5). */
 export function placeOfHash(hash: string): Place {
-  const path = hash.replace(/^#/, '').replace(/\?.*$/s, '');
-  const [first = '', ...rest] = path.split('/');
+  const [first = '', ...rest] = pathOfHash(hash).split('/');
   const kind = first === '' ? 'inbox' : first;
   const further = NAMED_LISTS.test(kind) ? rest.slice(1) : rest;
   if (!(LISTS.test(kind) || (NAMED_LISTS.test(kind) && rest.length > 0))) return OTHER;
@@ -28,6 +27,11 @@ export function placeOfHash(hash: string): Place {
   if (page !== null) return { view: 'list', list: listName(kind), page };
   const name = last === undefined ? null : threadOfSegment(last);
   return name ? { view: 'thread', name } : OTHER;
+}
+
+/** The hash without what is said of open compose boxes. */
+export function pathOfHash(hash: string): string {
+  return hash.replace(/^#/, '').replace(/\?.*$/s, '');
 }
 
 function listName(kind: string): ListName {

@@ -141,8 +141,8 @@ function zoneAgrees(rows: readonly Row[], provenBefore: boolean): boolean {
   return provenBefore && comparable.length < ENOUGH_TO_DOUBT_ZONE;
 }
 
-/** No row, but a list that says something in its place. */
+/** No row, no thread, but a cell that says something in the place of rows. */
 function saysNothingIsHere(main: Element): boolean {
-  if (main.querySelector('[role="row"], [role="listitem"], [role="checkbox"]')) return false;
-  return shownText(main) !== '';
+  if (main.querySelector('[role="row"], [role="listitem"], h2')) return false;
+  return [...main.querySelectorAll('td')].some((cell) => isShown(cell) && shownText(cell) !== '');
 }

@@ -1,0 +1,123 @@
+import { createFakeWebmail, type FakeWebmail } from '../../lib/webmail/fake';
+import type { FakeMessage } from '../../lib/webmail/fake-state';
+import type { ComposeBox } from '../../lib/webmail/port';
+import type { MailMessage, MailPerson } from '../replica/gmail/mail-message';
+import type { ContractEvent, Subject } from './subject';
+
+const SENT_AT = Date.parse('2026-09-16T08:00:00Z');
+
+export function createFakeSubject(): Subject {
+  let fake: FakeWebmail | null = null;
+  let changes = 0;
+  const events: ContractEvent[] = [];
+  const boxes = new Map<string, ComposeBox>();
+  const page = () => present(fake, 'the mail page');
+  const boxOf = (id: string) => present(boxes.get(id) ?? null, id);
+
+  return {
+    async open({ owner, messages, replyToOwn = 'other' }) {
+      fake = createFakeWebmail({ account: owner.email, messages: messages.map(fakeMessage) });
+      fake.replyToOwn(replyToOwn);
+      fake.watch(
+        {
+          changed() {
+            changes += 1;
+          },
+          composeOpened(box) {
+            boxes.set(box.id, box);
+            events.push({ kind: 'opened', boxId: box.id });
+          },
+          composeClosed: (box) => events.push({ kind: 'closed', boxId: box.id }),
+          send: (event) => events.push(event),
+        },
+        new AbortController().signal,
+      );
+    },
+    async go(place) {
+      if ('list' in place) page().showList(place.list);
+      else page().showThread(place.thread);
+    },
+    deliver: async (message) => page().deliver(fakeMessage(message)),
+    threadId: (id) => id,
+    messageId: (_, id) => id,
+    account: async () => page().account(),
+    ownAddresses: async () => page().ownAddresses(),
+    route: async () => page().route(),
+    listWhere: async (holds) => holding(page().readList(), holds),
+    threadWhere: async (holds) => holding(page().readThread(), holds),
+    openThread: (threadId) => page().openThread(threadId, new AbortController().signal),
+    async openReply(how) {
+      const reply = await page().openReply(how, new AbortController().signal);
+      return reply.ok ? { ok: true, boxId: reply.box.id } : reply;
+    },
+    async openNewMail() {
+      page().openNewMail();
+    },
+    boxIds: async () =>
+      page()
+        .composes()
+        .map((box) => box.id),
+    async box(id) {
+      const box = boxOf(id);
+      return {
+        threadId: box.threadId(),
+        recipients: box.recipients(),
+        from: box.from(),
+        subject: box.subject(),
+        ownText: box.ownText(),
+        isOpen: box.isOpen(),
+      };
+    },
+    insert: (id, paragraphs) => boxOf(id).insert(paragraphs),
+    type: async (id, text) => page().type(boxOf(id), text),
+    async pressSend(id) {
+      page().pressSend(boxOf(id), SENT_AT);
+    },
+    undoSend: async () => page().undoSend(),
+    async event<K extends ContractEvent['kind']>(kind: K) {
+      const isKind = (event: ContractEvent): event is Extract<ContractEvent, { kind: K }> =>
+        event.kind === kind;
+      return present(events.find(isKind) ?? null, kind);
+    },
+    changes: async () => changes,
+    async changedSince(count) {
+      if (changes <= count) throw new Error('The listener was told of no change');
+    },
+  };
+}
+
+function fakeMessage({
+  threadId,
+  id,
+  from,
+  to,
+  cc,
+  date,
+  subject,
+  text,
+}: MailMessage): FakeMessage {
+  return {
+    threadId,
+    id,
+    from: person(from),
+    to: to.map(person),
+    cc: (cc ?? []).map(person),
+    at: Date.parse(date),
+    subject,
+    text,
+  };
+}
+
+function person({ name, email }: MailPerson) {
+  return { name, address: email.toLowerCase() };
+}
+
+function holding<T>(reading: T | null, holds: (reading: T) => boolean): T {
+  if (reading === null || !holds(reading)) throw new Error('The page does not show that');
+  return reading;
+}
+
+function present<T>(thing: T | null, what: string): T {
+  if (thing === null) throw new Error(`There is no ${what}`);
+  return thing;
+}

@@ -1,0 +1,120 @@
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { ListReading, ThreadReading } from '../../lib/webmail/port';
+import { type GmailReplica, serveGmail } from '../replica/gmail/serve';
+import type { Switches } from '../replica/gmail/switches';
+import { type IsolatedWorld, isolatedWorldOf } from './probe/isolated-world';
+import type { ContractEvent, ContractMailbox, Subject } from './subject';
+
+/** The adapter in a real browser on the replica, and the ways to reach both. */
+export interface GmailSubject extends Subject {
+  openWith(mailbox: ContractMailbox, switches: Partial<Switches>, hash?: string): Promise<void>;
+  page(): Page;
+  world(): IsolatedWorld;
+  replica(): GmailReplica;
+  /** The body of the compose box that was opened last. */
+  body(): Locator;
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly world: IsolatedWorld;
+  readonly replica: GmailReplica;
+}
+
+const NOW = '2026-09-16T08:00:00Z';
+
+export function createGmailSubject(context: BrowserContext): GmailSubject {
+  let opened: Opened | null = null;
+  const now = (): Opened => {
+    if (!opened) throw new Error('No mailbox was opened');
+    return opened;
+  };
+
+  async function openWith(
+    mailbox: ContractMailbox,
+    switches: Partial<Switches>,
+    hash = 'inbox',
+  ): Promise<void> {
+    const { owner, messages, replyToOwn = 'other' } = mailbox;
+    const replica = await serveGmail(context, {
+      owner,
+      messages,
+      now: NOW,
+      switches: { replyToOwn, ...switches },
+    });
+    const page = await context.newPage();
+    const world = await isolatedWorldOf(page);
+    opened = { page, world, replica };
+    await page.goto(replica.url(hash));
+    await world.until('account', (account) => account !== null);
+  }
+
+  const body = () => now().page.locator('[g_editable=true]:visible').last();
+
+  return {
+    page: () => now().page,
+    world: () => now().world,
+    replica: () => now().replica,
+    body,
+    openWith,
+    open: (mailbox) => openWith(mailbox, {}),
+    async go(place) {
+      const hash =
+        'list' in place ? place.list : `all/${now().replica.mailbox.legacyThreadId(place.thread)}`;
+      await now().page.evaluate((to) => {
+        location.hash = to;
+      }, `#${hash}`);
+    },
+    async deliver(message) {
+      await now().replica.deliver(message);
+    },
+    threadId: (id) => now().replica.mailbox.legacyThreadId(id),
+    messageId(thread, id) {
+      const { mailbox } = now().replica;
+      const stored = mailbox.threads.get(mailbox.legacyThreadId(thread));
+      return stored?.messages.find((message) => message.file.id === id)?.legacyId ?? 'no such one';
+    },
+    account: () => now().world.call('account'),
+    ownAddresses: () => now().world.call('ownAddresses'),
+    route: () => now().world.call('route'),
+    listWhere: (holds) => readingWhere<ListReading>(now().world, 'readList', holds),
+    threadWhere: (holds) => readingWhere<ThreadReading>(now().world, 'readThread', holds),
+    openThread: (id) => now().world.call('openThread', id),
+    openReply: (how) => now().world.call('openReply', how),
+    openNewMail: () => now().page.locator('[gh=cm], .z0 [role=button]').first().click(),
+    boxIds: () => now().world.call('boxIds'),
+    box: (id) => now().world.call('box', id),
+    insert: (id, paragraphs) => now().world.call('insert', id, paragraphs),
+    async type(id, text) {
+      await now().world.call('focus', id);
+      await now().page.keyboard.type(text);
+    },
+    async pressSend() {
+      await now().page.getByRole('button', { name: 'Send', exact: true }).last().click();
+    },
+    async undoSend() {
+      await now().page.getByText('Undo', { exact: true }).click();
+    },
+    async event<K extends ContractEvent['kind']>(kind: K) {
+      const isKind = (event: ContractEvent): event is Extract<ContractEvent, { kind: K }> =>
+        event.kind === kind;
+      const events = await now().world.until('events', (all) => all.some(isKind));
+      const found = events.find(isKind);
+      if (!found) throw new Error(`There was no ${kind}`);
+      return found;
+    },
+    changes: () => now().world.call('changes'),
+    async changedSince(count) {
+      await now().world.until('changes', (changes) => changes > count);
+    },
+  };
+}
+
+async function readingWhere<T extends ListReading | ThreadReading>(
+  world: IsolatedWorld,
+  name: T extends ListReading ? 'readList' : 'readThread',
+  holds: (reading: T) => boolean,
+): Promise<T> {
+  const held = (reading: unknown) => reading !== null && holds(reading as T);
+  return (await world.until(name, held)) as T;
+}

@@ -1,0 +1,87 @@
+import type { MailMessage } from '../replica/gmail/mail-message';
+import type { ContractMailbox } from './subject';
+
+const NORA = { name: 'Nora Lind', email: 'nora@studio-lind.example' };
+const ANNA = { name: 'Anna Keller', email: 'anna.keller@kellerbau.example' };
+const BEN = { name: 'Ben Keller', email: 'ben@kellerbau.example' };
+const OLA = { name: 'Ola Berg', email: 'ola@berg.example' };
+
+/** Four threads: answered by me, answered by them, never answered, with several people. */
+const MESSAGES: readonly MailMessage[] = [
+  mail(
+    'offer',
+    1,
+    ANNA,
+    [NORA],
+    '2026-09-08T07:12:30Z',
+    'Offer for the website',
+    'Can you make an offer?',
+  ),
+  mail(
+    'offer',
+    2,
+    NORA,
+    [ANNA],
+    '2026-09-14T11:31:07Z',
+    'Offer for the website',
+    'Did you have time to look at it?\n\nOn Tue, Sep 8, 2026 at 9:12 AM Anna Keller <anna.keller@kellerbau.example> wrote:\n> Can you make an offer?',
+  ),
+  mail(
+    'logo',
+    1,
+    NORA,
+    [OLA],
+    '2026-09-09T14:00:05Z',
+    'Logo files',
+    'Could you send me the vector files?',
+  ),
+  mail('logo', 2, OLA, [NORA], '2026-09-10T08:20:44Z', 'Logo files', 'Here they are.'),
+  mail(
+    'hosting',
+    1,
+    NORA,
+    [BEN],
+    '2026-09-11T06:47:12Z',
+    'Hosting move',
+    'Shall we move on the first?',
+  ),
+  {
+    ...mail(
+      'group',
+      1,
+      ANNA,
+      [NORA, BEN],
+      '2026-09-12T10:05:00Z',
+      'Kick-off',
+      'Who can on Monday?',
+    ),
+    cc: [OLA],
+  },
+];
+
+export const MAILBOX: ContractMailbox = { owner: NORA, messages: MESSAGES };
+
+export const ADDRESS = { nora: NORA.email, anna: ANNA.email, ben: BEN.email, ola: OLA.email };
+
+/** A further answer of Anna's in the thread "offer". */
+export const ANNAS_ANSWER = mail(
+  'offer',
+  3,
+  ANNA,
+  [NORA],
+  '2026-09-15T09:00:00Z',
+  'Offer for the website',
+  'Yes, go ahead.',
+);
+
+function mail(
+  threadId: string,
+  number: number,
+  from: MailMessage['from'],
+  to: MailMessage['to'],
+  date: string,
+  subject: string,
+  text: string,
+): MailMessage {
+  return { threadId, id: `${threadId}-${number}`, from, to, date, subject, text };
+}

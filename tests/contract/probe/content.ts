@@ -1,0 +1,75 @@
+/**
+ * Puts the Gmail adapter on the global of a real isolated world, where the tests call it by name.
+ * Only what can leave the page as JSON is given back.
+ */
+import { createGmail } from '../../../lib/webmail/gmail/gmail';
+import type { ComposeBox } from '../../../lib/webmail/port';
+import type { BoxReading, ContractEvent, ContractReply } from '../subject';
+
+const gmail = createGmail(document, window);
+const boxes = new Map<string, ComposeBox>();
+const events: ContractEvent[] = [];
+let changes = 0;
+const ending = new AbortController();
+
+gmail.watch(
+  {
+    changed() {
+      changes += 1;
+    },
+    composeOpened(box) {
+      boxes.set(box.id, box);
+      events.push({ kind: 'opened', boxId: box.id });
+    },
+    composeClosed: (box) => events.push({ kind: 'closed', boxId: box.id }),
+    send: (event) => events.push(event),
+  },
+  ending.signal,
+);
+
+function boxOf(id: string): ComposeBox {
+  for (const box of gmail.composes()) boxes.set(box.id, box);
+  const box = boxes.get(id);
+  if (!box) throw new Error(`There is no compose box ${id}`);
+  return box;
+}
+
+const probe = {
+  account: () => gmail.account(),
+  ownAddresses: () => gmail.ownAddresses(),
+  route: () => gmail.route(),
+  readList: () => gmail.readList(),
+  readThread: () => gmail.readThread(),
+  hasThreadLineAnchor: () => gmail.threadLineAnchor() !== null,
+  boxIds: () => gmail.composes().map((box) => box.id),
+  box(id: string): BoxReading {
+    const box = boxOf(id);
+    return {
+      threadId: box.threadId(),
+      recipients: box.recipients(),
+      from: box.from(),
+      subject: box.subject(),
+      ownText: box.ownText(),
+      isOpen: box.isOpen(),
+    };
+  },
+  hasToolbarAnchor: (id: string) => boxOf(id).toolbarAnchor() !== null,
+  bodyRect: (id: string) => boxOf(id).bodyRect()?.toJSON() ?? null,
+  focus: (id: string) => boxOf(id).focus(),
+  insert: (id: string, paragraphs: readonly string[]) => boxOf(id).insert(paragraphs),
+  openThread: (threadId: string) => gmail.openThread(threadId, ending.signal),
+  async openReply(how: 'reply' | 'reply-all'): Promise<ContractReply> {
+    const reply = await gmail.openReply(how, ending.signal);
+    if (!reply.ok) return reply;
+    boxes.set(reply.box.id, reply.box);
+    return { ok: true, boxId: reply.box.id };
+  },
+  health: () => gmail.health(),
+  events: () => events,
+  changes: () => changes,
+  end: () => ending.abort(),
+};
+
+export type Probe = typeof probe;
+
+Object.assign(globalThis, { radiostilteProbe: probe });
