@@ -1,16 +1,11 @@
 import type { InsertFailure } from '../../lib/messages/messages';
 import { failureText } from '../../lib/messages/names-text';
 import type { AccountView, PopupView } from '../../lib/store/views';
-import type { Provider } from '../../lib/webmail/port';
 import { Button } from '../shared/button';
 import { Foreign } from '../shared/foreign';
 import { Notice } from '../shared/notice';
+import { PROVIDER_NAMES } from '../shared/provider-names';
 import { useTexts } from '../shared/texts';
-
-export const PROVIDER_NAMES: Readonly<Record<Provider, string>> = {
-  gmail: 'Gmail',
-  outlook: 'Outlook',
-};
 
 interface PopupNoticesProps {
   readonly view: PopupView;

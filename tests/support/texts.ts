@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import type { TextKey, TextValues, Translate } from '../../lib/messages/translate';
 import type { Language } from '../../lib/settings/settings';
 
 /** The texts of one language by dotted key; the forms of a plural are joined by " | ". */
 export function readTexts(language: Language): ReadonlyMap<string, string> {
-  const file = new URL(`../../assets/locales/${language}.yml`, import.meta.url);
-  const messages = parseMessagesText(readFileSync(fileURLToPath(file), 'utf8'), 'YAML');
+  const file = join(import.meta.dirname, '../../assets/locales', `${language}.yml`);
+  const messages = parseMessagesText(readFileSync(file, 'utf8'), 'YAML');
   const own = messages.filter(({ key }) => !key[0]?.startsWith('@@'));
   return new Map(
     own.map((message) => [

@@ -1,0 +1,84 @@
+import type { FirstRunPerson } from '../../lib/store/views';
+import { Button } from '../shared/button';
+import { Foreign } from '../shared/foreign';
+import { useTexts } from '../shared/texts';
+import { isTicked } from './ticks';
+
+const SENT = 'https://mail.google.com/mail/#sent';
+
+interface PeopleToTickProps {
+  readonly people: readonly FirstRunPerson[];
+  readonly ticks: ReadonlyMap<string, boolean>;
+  readonly onTicks: (ticks: ReadonlyMap<string, boolean>) => void;
+}
+
+export function PeopleToTick({ people, ticks, onTicks }: PeopleToTickProps) {
+  const t = useTexts();
+  const tickAll = (on: boolean) => onTicks(new Map(people.map(({ address }) => [address, on])));
+  return (
+    <fieldset class="section people-to-tick">
+      <legend>{t('firstRun.peopleHeading')}</legend>
+      {people.length === 0 ? (
+        <>
+          <p role="status">{t('firstRun.peopleNone')}</p>
+          <p>
+            <a href={SENT} target="_blank" rel="noreferrer">
+              {t('firstRun.openMail')}
+            </a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p class="soft">{t('firstRun.peopleIntro')}</p>
+          <p>
+            <Button kind="quiet" onPress={() => tickAll(true)}>
+              {t('firstRun.all')}
+            </Button>
+            <Button kind="quiet" onPress={() => tickAll(false)}>
+              {t('firstRun.noneTicked')}
+            </Button>
+          </p>
+          <ul>
+            {people.map((person) => (
+              <PersonToTick
+                key={person.address}
+                person={person}
+                ticked={isTicked(person, ticks)}
+                onTick={(on) => onTicks(new Map([...ticks, [person.address, on]]))}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+interface PersonToTickProps {
+  readonly person: FirstRunPerson;
+  readonly ticked: boolean;
+  readonly onTick: (on: boolean) => void;
+}
+
+function PersonToTick({ person, ticked, onTick }: PersonToTickProps) {
+  const t = useTexts();
+  const { address, name, sentCount, receivedCount } = person;
+  return (
+    <li data-address={address}>
+      <label class="person-tick">
+        <input
+          type="checkbox"
+          checked={ticked}
+          onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+        />
+        <span>
+          <Foreign text={name} />
+          {name === address ? null : <span class="person-address">{address}</span>}
+        </span>
+        <span class="soft">
+          {t('firstRun.sentTo', { sent: sentCount, received: receivedCount })}
+        </span>
+      </label>
+    </li>
+  );
+}

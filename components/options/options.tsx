@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import type { DecisionContent } from '../../lib/domain/decision';
+import type { Instant } from '../../lib/domain/instant';
+import { shownText } from '../../lib/domain/shown-text';
+import { relationName } from '../../lib/messages/names-text';
+import type { Settings } from '../../lib/settings/settings';
+import type { AccountView, ClientView } from '../../lib/store/views';
+import { HoursFields } from '../shared/hours-fields';
+import { type Said, SaidBar } from '../shared/said-bar';
+import { useTexts } from '../shared/texts';
+import { YouFields } from '../shared/you-fields';
+import { CheckSection } from './check-section';
+import { DataSection } from './data-section';
+import { LimitsSection } from './limits-section';
+import { OptionsHead } from './options-head';
+import { PeopleSection } from './people-section';
+import { Section } from './section';
+import type { TemplateTexts } from './template-texts';
+import { TemplatesSection } from './templates-section';
+import { useSavedSettings } from './use-saved-settings';
+
+/** What the options ask of the outside. A promise of false: it did not work. */
+export interface OptionsActions {
+  save(settings: Settings): Promise<boolean>;
+  decide(decision: DecisionContent): Promise<boolean>;
+  exportOverview(): Promise<boolean>;
+}
+
+interface OptionsProps {
+  readonly stored: Settings;
+  readonly now: Instant;
+  readonly accounts: readonly AccountView[];
+  readonly clients: readonly ClientView[];
+  readonly templates: TemplateTexts;
+  readonly actions: OptionsActions;
+}
+
+export function Options({ stored, now, accounts, clients, templates, actions }: OptionsProps) {
+  const t = useTexts();
+  const [said, say] = useState<Said | null>(null);
+  const [settings, change] = useSavedSettings(stored, actions.save, (saved) =>
+    say({ text: t(saved ? 'said.saved' : 'said.notSaved') }),
+  );
+  const found = accounts.map(({ account }) => account);
+  return (
+    <div class="options">
+      <OptionsHead />
+      <main>
+        <LimitsSection settings={settings} onChange={change} />
+        <Section id="hours" heading={t('hours.heading')} intro={t('hours.intro')}>
+          <div class="box">
+            <HoursFields
+              hours={settings.workingHours}
+              onHours={(update) =>
+                change((before) => ({ ...before, workingHours: update(before.workingHours) }))
+              }
+            />
+          </div>
+        </Section>
+        <Section id="you" heading={t('you.heading')}>
+          <div class="box">
+            <YouFields settings={settings} found={found} onChange={change} />
+          </div>
+        </Section>
+        <TemplatesSection settings={settings} texts={templates} onChange={change} />
+        <PeopleSection
+          clients={clients}
+          onRelation={({ name, address }, value) => {
+            const decision = {
+              about: 'person',
+              subject: address,
+              field: 'relation',
+              value,
+            } as const;
+            const relation = relationName(value, t);
+            void actions.decide(decision).then((done) => {
+              const text = t('said.relation', { name: shownText(name), relation });
+              say({ text: done ? text : t('refused') });
+            });
+          }}
+        />
+        <DataSection
+          onExport={() =>
+            void actions
+              .exportOverview()
+              .then((done) => say({ text: t(done ? 'said.exported' : 'refused') }))
+          }
+        />
+        <CheckSection now={now} accounts={accounts} />
+      </main>
+      <SaidBar said={said} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { FirstRunActions } from '../../components/first-run/first-run';
+import type { OptionsActions } from '../../components/options/options';
+import { overview } from '../../lib/diagnostics/overview';
+import { ask } from '../../lib/messages/client';
+import type { Settings } from '../../lib/settings/settings';
+import { readClientViews } from '../../lib/store/client-views';
+import type { PopupView } from '../../lib/store/views';
+
+/** @param onDecided people are to be read again */
+export function optionsActions(view: PopupView, onDecided: () => void): OptionsActions {
+  return {
+    save,
+    async decide(decision) {
+      const answer = await ask({ type: 'decide', decision });
+      onDecided();
+      return answer.ok;
+    },
+    async exportOverview() {
+      const badge = await browser.action.getBadgeText({});
+      const shown = overview(view, await readClientViews(), badge, i18n.t);
+      download('radiostilte.json', JSON.stringify(shown, null, 2));
+      return true;
+    },
+  };
+}
+
+export const firstRunActions: FirstRunActions = {
+  save,
+  finish: async (relations) => (await ask({ type: 'finish-first-run', relations })).ok,
+};
+
+async function save(settings: Settings): Promise<boolean> {
+  return (await ask({ type: 'save-settings', settings })).ok;
+}
+
+function download(fileName: string, json: string): void {
+  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The browser has taken the link by the time of the next task.
+  setTimeout(() => URL.revokeObjectURL(url));
+}

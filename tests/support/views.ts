@@ -1,0 +1,48 @@
+import { DAY } from '../../lib/domain/instant';
+import type { AccountView, OfferView, PopupView } from '../../lib/store/views';
+
+export const NOW = new Date(2026, 5, 16, 11, 20).getTime();
+export const ACCOUNT = 'nora@studio-lind.example';
+
+export function offerView(name: string, more: Partial<OfferView> = {}): OfferView {
+  const id = name.toLowerCase().replace(/\W+/g, '-');
+  const since = NOW - 12 * DAY;
+  return {
+    thread: `${ACCOUNT} ${id}`,
+    account: ACCOUNT,
+    provider: 'gmail',
+    threadId: id,
+    address: `${id}@example.org`,
+    name,
+    relation: null,
+    subject: 'Offer for the new website',
+    status: 'quiet',
+    since,
+    workingDays: 8,
+    reason: { code: 'quiet', values: { since, days: 8, nudges: 0 } },
+    step: 'reminder',
+    otherSteps: ['ask-for-a-date', 'closure'],
+    nudges: 0,
+    newestId: 'newest',
+    lastVerdict: 'request',
+    ...more,
+  };
+}
+
+export function accountView(more: Partial<AccountView> = {}): AccountView {
+  return { account: ACCOUNT, provider: 'gmail', seenAt: NOW - 60_000, unreadable: [], ...more };
+}
+
+export function popupView(more: Partial<PopupView> = {}): PopupView {
+  return {
+    now: NOW,
+    firstRunDone: true,
+    siteAccess: true,
+    due: [],
+    stale: [],
+    unconfirmed: [],
+    accounts: [accountView()],
+    lastInsertion: null,
+    ...more,
+  };
+}
