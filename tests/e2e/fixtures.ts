@@ -1,0 +1,168 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import type { MailMessage, Owner } from '../replica/gmail/mail-message';
+import { type GmailReplica, serveGmail } from '../replica/gmail/serve';
+import type { Switches } from '../replica/gmail/switches';
+import { launchWithExtension } from '../support/chromium';
+import { type DatedExtension, dateExtension } from '../support/dated-extension';
+import { freePort, openToolbarPopup } from '../support/toolbar-popup';
+import { restartServiceWorker } from '../support/worker-restart';
+
+export { expect };
+
+export interface TestMailbox {
+  readonly owner: Owner;
+  readonly messages: readonly MailMessage[];
+  /** Mailboxes at `/mail/u/1/` and on. */
+  readonly others?: readonly { readonly owner: Owner; readonly messages: readonly MailMessage[] }[];
+}
+
+export interface HarnessOptions {
+  mailbox: TestMailbox;
+  switches: Partial<Switches>;
+  /** ISO; where mail server and extension start. Null for the real time. */
+  startAt: string | null;
+  /** Unpacked extension; null for a browser without any. */
+  extensionDir: string | null;
+}
+
+export interface Harness {
+  extension: DatedExtension | null;
+  debuggingPort: number;
+  worker: Worker;
+  extensionId: string;
+  /** The replica, served. Afterwards nothing has left, and no script has pressed Send. */
+  gmail: GmailReplica;
+  /** Mail server, service worker, extension pages and content scripts go on from this moment. */
+  setClock: (isoOrMs: string | number) => Promise<void>;
+  /** Kills and wakes the service worker; its clock goes on. */
+  restartWorker: () => Promise<void>;
+  /** The real popup of the toolbar button. */
+  openToolbarPopup: () => Promise<Page>;
+  /** A page of the extension in a tab, such as `options.html`. */
+  openExtensionPage: (name: string) => Promise<Page>;
+}
+
+const BUILT_EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const NOBODY: TestMailbox = {
+  owner: { name: 'Nora Lind', email: 'nora@studio-lind.example' },
+  messages: [],
+};
+
+export const test = base.extend<HarnessOptions & Harness>({
+  mailbox: [NOBODY, { option: true }],
+  switches: [{}, { option: true }],
+  startAt: [null, { option: true }],
+  extensionDir: [BUILT_EXTENSION, { option: true }],
+
+  debuggingPort: async ({ browserName: _ }, use) => use(await freePort()),
+
+  extension: async ({ extensionDir, startAt }, use, info) => {
+    if (extensionDir === null) return use(null);
+    if (!existsSync(path.join(extensionDir, 'manifest.json'))) {
+      throw new Error(`no built extension in ${extensionDir}: run "npx wxt build" first`);
+    }
+    await use(await dateExtension(extensionDir, info.outputPath('extension'), offsetTo(startAt)));
+  },
+
+  context: async ({ extension, debuggingPort, timezoneId, locale }, use, info) => {
+    const context = await launchWithExtension({
+      profileDir: info.outputPath('profile'),
+      headless: process.env['HEADED'] === undefined,
+      extensionDir: extension?.dir ?? null,
+      debuggingPort,
+      ...(timezoneId === undefined ? {} : { timezoneId }),
+      ...(locale === undefined ? {} : { locale }),
+    });
+    await use(context);
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  },
+
+  worker: async ({ context }, use) => {
+    await use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+  },
+
+  extensionId: async ({ worker }, use) => use(new URL(worker.url()).host),
+
+  gmail: [
+    async ({ context, mailbox, switches, startAt, timezoneId }, use) => {
+      const gmail = await serveGmail(context, {
+        ...mailbox,
+        switches,
+        ...(startAt === null ? {} : { now: startAt }),
+        ...(timezoneId === undefined ? {} : { timeZone: timezoneId }),
+      });
+      await use(gmail);
+      expect(gmail.requestsLeft, 'requests to anywhere but the mail page').toEqual([]);
+      const byScript = gmail.sent.filter((mail) => !mail.trusted);
+      expect(byScript, 'mail that no hand has sent').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  setClock: async ({ context, extension, gmail }, use) => {
+    await use(async (isoOrMs) => {
+      gmail.setNow(isoOrMs);
+      await moveClock(context, extension, gmail.now() - Date.now());
+    });
+  },
+
+  restartWorker: async ({ context, worker, gmail }, use) => {
+    await use(async () => {
+      await restartServiceWorker(context, worker);
+      await tellOffset(worker, gmail.now() - Date.now());
+    });
+  },
+
+  openToolbarPopup: async ({ context, worker, debuggingPort }, use) => {
+    const opened: Awaited<ReturnType<typeof openToolbarPopup>>[] = [];
+    await use(async () => {
+      const popup = await openToolbarPopup(worker, debuggingPort, context.pages());
+      opened.push(popup);
+      return popup.page;
+    });
+    await Promise.all(opened.map(({ devtools }) => devtools.close()));
+  },
+
+  openExtensionPage: async ({ context, extensionId }, use) => {
+    await use(async (name) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${name}`);
+      return page;
+    });
+  },
+});
+
+async function moveClock(
+  context: BrowserContext,
+  extension: DatedExtension | null,
+  offset: number,
+): Promise<void> {
+  if (!extension) return;
+  const value = String(Math.round(offset));
+  await context.addCookies([{ name: 'test-clock', value, domain: 'mail.google.com', path: '/' }]);
+  await extension.setOffset(offset);
+  for (const worker of context.serviceWorkers()) await tellOffset(worker, offset);
+  const pages = context.pages().filter((page) => page.url().startsWith('chrome-extension:'));
+  for (const page of pages) await tellOffset(page, offset);
+}
+
+type Evaluates = { evaluate<A>(run: (argument: A) => void, argument: A): Promise<void> };
+
+async function tellOffset(where: Evaluates, offset: number): Promise<void> {
+  await where.evaluate((ms: number) => {
+    (globalThis as { testClockOffset?: number }).testClockOffset = ms;
+  }, offset);
+}
+
+function offsetTo(startAt: string | null): number {
+  return startAt === null ? 0 : Date.parse(startAt) - Date.now();
+}

@@ -1,0 +1,134 @@
+import { expect } from '@playwright/test';
+import type { ListReading, RowReading } from '../../lib/webmail/port';
+import { test } from '../contract/gmail-fixture';
+import type { GmailSubject } from '../contract/gmail-subject';
+import { ADDRESS, MAILBOX } from '../contract/mailbox';
+
+interface Recorded {
+  readonly hash: string;
+  readonly reading: ListReading | null;
+}
+
+const brief = (rows: readonly RowReading[]) =>
+  rows.map((row) => [row.subject, row.shows, row.people.map((person) => person.address)]);
+
+const INBOX = [
+  ['Kick-off', 'last-message', [ADDRESS.anna]],
+  ['Logo files', 'last-message', [ADDRESS.nora, ADDRESS.ola]],
+  ['Offer for the website', 'earlier-message', [ADDRESS.anna, ADDRESS.nora]],
+];
+
+const SENT = [
+  ['Offer for the website', 'last-message', [ADDRESS.anna]],
+  ['Hosting move', 'last-message', [ADDRESS.ben]],
+  ['Logo files', 'earlier-message', [ADDRESS.ola]],
+];
+
+for (const [name, switches] of [
+  ['Dutch', { language: 'nl' }],
+  ['German', { language: 'de' }],
+  ['French', { language: 'fr' }],
+  ['renamed', { renameClasses: true }],
+  ['with advertisements and rows of others', { ads: true, foreignRow: true }],
+  [
+    'renamed with advertisements and rows of others',
+    { ads: true, foreignRow: true, renameClasses: true },
+  ],
+  ['slow', { lateCellsMs: 600 }],
+  ['with labels without a title', { labelTitle: false }],
+  ['"To:" inside', { toForm: 'inside' }],
+  ['with a draft', { draftOf: ['logo', 'offer'] }],
+] as const) {
+  test(`Inbox and Sent of a page that is ${name}`, async ({ subject }) => {
+    await subject.openWith(MAILBOX, switches);
+    const inbox = await subject.listWhere(({ list, rows }) => list === 'inbox' && rows.length > 0);
+    expect(brief(inbox.rows)).toEqual(INBOX);
+    await subject.go({ list: 'sent' });
+    const sent = await subject.listWhere(({ list }) => list === 'sent');
+    expect(brief(sent.rows)).toEqual(SENT);
+  });
+}
+
+test('a draft is not the newest message', async ({ subject }) => {
+  await subject.openWith(MAILBOX, { draftOf: ['logo'] });
+  const { rows } = await subject.listWhere(() => true);
+  const logo = rows.find((row) => row.threadId === subject.threadId('logo'));
+  expect(logo?.lastMessageId).toBe(subject.messageId('logo', 'logo-2'));
+  await goTo(subject, 'drafts');
+  const drafts = await subject.listWhere(({ list }) => list === 'other');
+  expect(drafts.rows.every((row) => row.lastMessageId !== '')).toBe(true);
+});
+
+test('rows of a search and of all mail', async ({ subject }) => {
+  await subject.openWith(MAILBOX, {});
+  await subject.listWhere(() => true);
+  await goTo(subject, 'search/website');
+  const found = await subject.listWhere(({ list }) => list === 'other');
+  expect(found.rows.map((row) => row.subject)).toEqual(['Offer for the website']);
+  await goTo(subject, 'all');
+  const all = await subject.listWhere(({ rows }) => rows.length === 4);
+  expect(all.list).toBe('other');
+});
+
+test('the second page says that it is the second', async ({ subject }) => {
+  await subject.openWith(MAILBOX, { pageSize: 2 });
+  await subject.listWhere(({ rows }) => rows.length === 2);
+  await goTo(subject, 'inbox/p2');
+  const second = await subject.listWhere(({ page }) => page === 2);
+  expect(second.rows.map((row) => row.subject)).toEqual(['Offer for the website']);
+});
+
+for (const rowReuse of [true, false]) {
+  test(`never reads the rows of one list as another's (rows reused: ${rowReuse})`, async ({
+    subject,
+  }) => {
+    await subject.openWith(MAILBOX, { rowReuse, lateCellsMs: 60 });
+    const recording = subject.world().call('record', 'readList', 4_000);
+    for (const place of ['sent', 'inbox', 'sent', 'starred', 'sent', 'inbox']) {
+      await goTo(subject, place);
+      await subject.page().waitForTimeout(place === 'starred' ? 100 : 600);
+    }
+    const recorded = (await recording) as readonly Recorded[];
+    const read = recorded.flatMap(({ reading }) => (reading ? [reading] : []));
+    const of = (name: string) => read.filter(({ list }) => list === name);
+    expect(of('inbox').length).toBeGreaterThan(0);
+    expect(of('sent').length).toBeGreaterThan(0);
+    for (const { rows } of of('inbox')) expect(brief(rows)).toEqual(INBOX);
+    for (const { rows } of of('sent')) expect(brief(rows)).toEqual(SENT);
+  });
+}
+
+test('believes no title in another time zone than the browser', async ({ subject }) => {
+  await subject.openWith(MAILBOX, { lateCellsMs: 0 }, 'sent');
+  const before = await subject.listWhere(({ rows }) => rows.length === 3);
+  expect(before.rows.filter((row) => row.shows === 'earlier-message')).toHaveLength(1);
+  await subject.page().evaluate(() => {
+    for (const cell of document.querySelectorAll('td.xW span[title]')) {
+      cell.setAttribute('title', (cell.getAttribute('title') ?? '').replace(/:\d\d/, ':59'));
+    }
+  });
+  const after = await subject.listWhere(() => true);
+  expect(after.rows.map((row) => row.shows)).toEqual(['unknown', 'unknown', 'unknown']);
+});
+
+test('reads nothing while it cannot tell whose mailbox it is', async ({ subject }) => {
+  await subject.open(MAILBOX);
+  await subject.page().evaluate(() => {
+    document.title = 'Gmail';
+    document.querySelector('header')?.remove();
+  });
+  expect(await subject.account()).toBeNull();
+  expect(await subject.world().call('readList')).toBeNull();
+});
+
+test('an offline page is not an empty one', async ({ subject }) => {
+  await subject.openWith(MAILBOX, { offline: true });
+  const recorded = (await subject.world().call('record', 'readList', 2_000)) as readonly Recorded[];
+  expect(recorded.map(({ reading }) => reading)).toEqual([null]);
+});
+
+async function goTo(subject: GmailSubject, hash: string): Promise<void> {
+  await subject.page().evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}

@@ -1,0 +1,178 @@
+import { expect } from '@playwright/test';
+import type { ThreadReading } from '../../lib/webmail/port';
+import { test } from '../contract/gmail-fixture';
+import { ADDRESS, MAILBOX } from '../contract/mailbox';
+
+interface Recorded {
+  readonly reading: ThreadReading | null;
+}
+
+const NORA = { name: 'Nora Lind', email: ADDRESS.nora };
+const ANNA = { name: 'Anna Keller', email: ADDRESS.anna };
+
+/** A long thread that I started, all of it read but for the newest message. */
+const LONG = {
+  owner: NORA,
+  messages: Array.from({ length: 8 }, (_, number) => ({
+    threadId: 'long',
+    id: `long-${number}`,
+    from: number % 2 === 0 ? NORA : ANNA,
+    to: [number % 2 === 0 ? ANNA : NORA],
+    date: new Date(Date.parse('2026-09-01T08:00:00Z') + number * 3_600_000).toISOString(),
+    subject: 'Planning',
+    text: `Message ${number}`,
+    headers: { 'X-Gmail-Labels': number % 2 === 0 ? 'Sent' : 'Inbox' },
+  })),
+};
+
+test('collapsed messages that were never loaded have a sender and nothing else', async ({
+  subject,
+}) => {
+  await subject.openWith(LONG, { superCollapse: 'off', idlessCollapsed: true });
+  await subject.go({ thread: 'long' });
+  const { messages, middleHidden } = await subject.threadWhere(() => true);
+  expect(messages.map(({ from }) => from.address)).toEqual(
+    LONG.messages.map(({ from }) => from.email),
+  );
+  expect(messages[0]).toMatchObject({ messageId: null, sentAt: null, to: null, text: null });
+  expect(messages.at(-1)).toMatchObject({ text: 'Message 7', textCut: false });
+  expect(middleHidden).toBe(false);
+});
+
+test('collapsed messages that were loaded have ids and recipients, but no text', async ({
+  subject,
+}) => {
+  await subject.openWith(LONG, { superCollapse: 'off', idlessCollapsed: false });
+  await subject.go({ thread: 'long' });
+  const { messages } = await subject.threadWhere(() => true);
+  expect(messages[0]).toMatchObject({
+    messageId: subject.messageId('long', 'long-0'),
+    sentAt: Date.parse('2026-09-01T08:00:00Z'),
+    to: [{ address: ADDRESS.anna }],
+    text: null,
+  });
+});
+
+for (const renameClasses of [false, true]) {
+  for (const superCollapse of ['hidden', 'absent'] as const) {
+    test(`a folded middle (${superCollapse}, renamed: ${renameClasses}) is said`, async ({
+      subject,
+    }) => {
+      await subject.openWith(LONG, { superCollapse, renameClasses });
+      await subject.go({ thread: 'long' });
+      const { messages, middleHidden } = await subject.threadWhere(() => true);
+      expect(middleHidden).toBe(true);
+      expect(messages.at(-1)?.messageId).toBe(subject.messageId('long', 'long-7'));
+    });
+  }
+}
+
+for (const permId of ['present', 'undefined', 'missing'] as const) {
+  test(`never reads one thread under the name of another (permanent id ${permId})`, async ({
+    subject,
+  }) => {
+    await subject.openWith(MAILBOX, { permId, wrongHeadingMs: 300 });
+    const recording = subject.world().call('record', 'readThread', 5_000);
+    const hashes = await subject.page().evaluate(() => {
+      const names = [...document.querySelectorAll('[role=main] [data-thread-id]')];
+      return names.map((one) => one.getAttribute('data-legacy-thread-id') ?? '');
+    });
+    expect(hashes.length).toBeGreaterThan(2);
+    for (const hash of ['logo', 'hosting', 'offer', 'hosting']) {
+      await subject.page().evaluate(
+        (to) => {
+          location.hash = to;
+        },
+        await tokenHash(subject.threadId(hash), hash, subject),
+      );
+      await subject.page().waitForTimeout(1_150);
+    }
+    const recorded = (await recording) as readonly Recorded[];
+    const read = recorded.flatMap(({ reading }) => (reading ? [reading] : []));
+    const subjects = new Map(
+      ['logo', 'hosting', 'offer'].map((name) => [
+        subject.threadId(name),
+        MAILBOX.messages.find(({ threadId }) => threadId === name)?.subject,
+      ]),
+    );
+    expect(new Set(read.map(({ threadId }) => threadId)).size).toBe(3);
+    for (const thread of read) expect(thread.subject).toBe(subjects.get(thread.threadId));
+  });
+}
+
+/** The address that a click on the row leads to. */
+async function tokenHash(
+  legacyId: string,
+  name: string,
+  subject: { replica(): { mailbox: { threads: Map<string, { threadId: string }> } } },
+): Promise<string> {
+  const { encodeUrlToken } = await import('../replica/gmail/url-token');
+  const stored = subject.replica().mailbox.threads.get(legacyId);
+  if (!stored) throw new Error(`There is no thread ${name}`);
+  return `#inbox/${encodeUrlToken(stored.threadId.replace('thread-', ''))}`;
+}
+
+test('recipients without addresses are unknown, not none', async ({ subject }) => {
+  await subject.openWith(MAILBOX, { recipientsWithoutEmail: true });
+  await subject.go({ thread: 'offer' });
+  const { messages } = await subject.threadWhere(() => true);
+  expect(messages.at(-1)?.to).toBeNull();
+});
+
+test('words of a mail that look like the page are only words', async ({ subject }) => {
+  await subject.open(MAILBOX);
+  await subject.go({ thread: 'offer' });
+  const before = await subject.threadWhere(() => true);
+  await subject.page().evaluate(() => {
+    const body = [...document.querySelectorAll('.a3s')].at(-1);
+    const list = document.createElement('div');
+    list.setAttribute('role', 'list');
+    const item = document.createElement('div');
+    item.setAttribute('role', 'listitem');
+    item.className = 'h7';
+    const sender = document.createElement('span');
+    sender.className = 'gD';
+    sender.setAttribute('email', 'mallory@elsewhere.example');
+    sender.setAttribute('data-legacy-message-id', '1a0fffffffffffff');
+    item.append(sender);
+    list.append(item);
+    body?.prepend(list);
+  });
+  const after = await subject.threadWhere(() => true);
+  expect(after).toEqual(before);
+});
+
+test('an unsent reply is no message', async ({ subject }) => {
+  await subject.openWith(MAILBOX, { draftOf: ['logo'] });
+  await subject.go({ thread: 'logo' });
+  const { messages } = await subject.threadWhere(() => true);
+  expect(messages.map(({ messageId }) => messageId)).toHaveLength(2);
+  expect(messages.at(-1)?.messageId).toBe(subject.messageId('logo', 'logo-2'));
+});
+
+test('a message that was just sent never carries the id of its draft', async ({ subject }) => {
+  await subject.openWith(MAILBOX, { justSentMs: 400 });
+  await subject.openThread(subject.threadId('logo'));
+  const reply = await subject.openReply('reply');
+  if (!reply.ok) throw new Error(reply.why);
+  await subject.insert(reply.boxId, ['Thank you.']);
+  const recording = subject.world().call('record', 'readThread', 13_000);
+  await subject.pressSend(reply.boxId);
+  const recorded = (await recording) as readonly Recorded[];
+  const newest = recorded.flatMap(({ reading }) => reading?.messages.at(-1)?.messageId ?? []);
+  const stored = subject.replica().mailbox.threads.get(subject.threadId('logo'));
+  const real = stored?.messages.map(({ legacyId }) => legacyId) ?? [];
+  expect(real).toHaveLength(3);
+  for (const id of newest) expect(real).toContain(id);
+  expect(newest).toContain(real[2]);
+});
+
+test('a line about the thread stands under its heading, also on a renamed page', async ({
+  subject,
+}) => {
+  await subject.openWith(MAILBOX, { renameClasses: true });
+  expect(await subject.world().call('hasThreadLineAnchor')).toBe(false);
+  await subject.go({ thread: 'offer' });
+  await subject.threadWhere(() => true);
+  expect(await subject.world().call('hasThreadLineAnchor')).toBe(true);
+});

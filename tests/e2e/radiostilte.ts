@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import type { MailMessage, MailPerson } from '../replica/gmail/mail-message';
+import type { GmailReplica } from '../replica/gmail/serve';
+import { test as base, expect, type TestMailbox } from './fixtures';
+
+export { expect };
+
+export const NORA: MailPerson = { name: 'Nora Lind', email: 'nora@studio-lind.example' };
+export const ANNA: MailPerson = { name: 'Anna Keller', email: 'anna@kellerbau.example' };
+export const OLA: MailPerson = { name: 'Ola Berg', email: 'ola@berg.example' };
+export const TOM: MailPerson = { name: 'Tom Visser', email: 'tom@visser.example' };
+
+/** A Monday morning on which Anna's answer has been missing for five working days. */
+export const MONDAY = '2026-09-21T09:30:00Z';
+
+export function mail(
+  threadId: string,
+  from: MailPerson,
+  to: MailPerson,
+  date: string,
+  subject: string,
+  text: string,
+): MailMessage {
+  return { threadId, id: `${threadId}-${date}`, from, to: [to], date, subject, text };
+}
+
+/** Anna is due, Ola answered, Tom was written to on Friday. */
+export const MAILBOX: TestMailbox = {
+  owner: NORA,
+  messages: [
+    mail('offer', ANNA, NORA, '2026-09-08T07:12:30Z', 'Offer', 'Can you make an offer?'),
+    mail('offer', NORA, ANNA, '2026-09-14T08:31:07Z', 'Re: Offer', 'Here it is. Does it fit?'),
+    mail('logo', NORA, OLA, '2026-09-09T14:00:05Z', 'Logo files', 'Could you send me the files?'),
+    mail('logo', OLA, NORA, '2026-09-10T08:20:44Z', 'Re: Logo files', 'Here they are.'),
+    mail('sign', NORA, TOM, '2026-09-18T09:00:00Z', 'Sign', 'Shall I order the sign?'),
+  ],
+};
+
+interface Radiostilte {
+  /** The mail page, with both lists read and the first run answered. */
+  mailPage: Page;
+  badge: () => Promise<string>;
+  /** Reads the lists again, as a person does who looks into both. */
+  readLists: () => Promise<void>;
+}
+
+/** As the harness, with the extension at home in the mailbox. */
+export const test = base.extend<Radiostilte>({
+  mailbox: async ({ browserName: _ }, use) => use(MAILBOX),
+  startAt: async ({ browserName: _ }, use) => use(MONDAY),
+  timezoneId: async ({ browserName: _ }, use) => use('Europe/Berlin'),
+
+  badge: async ({ worker }, use) => use(() => worker.evaluate(readBadge)),
+
+  readLists: async ({ page, gmail, worker }, use) => {
+    await use(async () => {
+      for (const list of ['sent', 'inbox'] as const) {
+        await page.goto(gmail.url(list));
+        await page.reload();
+        await expect.poll(() => worker.evaluate(isCovered, list)).toBe(true);
+      }
+    });
+  },
+
+  mailPage: async ({ page, readLists, openExtensionPage }, use) => {
+    await readLists();
+    const firstRun = await openExtensionPage('options.html#first-run');
+    await firstRun.locator('input.wide').fill(NORA.name);
+    await expect(firstRun.locator('.said [role=status]')).not.toBeEmpty();
+    await firstRun.locator('.first-run-end button').click();
+    await firstRun.locator('main.first-run h1').waitFor();
+    await firstRun.close();
+    await use(page);
+  },
+});
+
+interface WorkerGlobals {
+  chrome: { action: { getBadgeText(details: object): Promise<string> } };
+  indexedDB: IDBFactory;
+}
+
+function readBadge(): Promise<string> {
+  return (globalThis as unknown as WorkerGlobals).chrome.action.getBadgeText({});
+}
+
+/** Whether the worker has stored how far a list was read. */
+function isCovered(list: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('radiostilte');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('coverage').objectStore('coverage').getAllKeys();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result.some((key) => String(key).endsWith(` ${list}`)));
+      };
+    };
+  });
+}
+
+/** The body of the open reply. */
+export function replyBody(page: Page) {
+  return page.locator('[role=main] [g_editable=true]:visible');
+}
+
+/** The row of a client in a popup. */
+export function offerOf(popup: Page, person: MailPerson) {
+  return popup.locator(`article[data-address="${person.email}"]`);
+}
+
+export type { GmailReplica };

@@ -1,0 +1,5 @@
+globalThis.startedAt = Date.now();
+globalThis.heard = 0;
+chrome.runtime.onMessage.addListener(() => {
+  globalThis.heard += 1;
+});
