@@ -30,9 +30,10 @@ export function createGmail(document: Document, window: Window): Webmail {
     if (here.view !== 'list' || !view || !account) return null;
     const { list, page: number } = here;
     const settled = watching.isSettled();
-    const reading = readListIn(view, { account, list, page: number, settled, zoneProven });
+    const look = readListIn(view, { account, list, page: number, settled, zoneProven });
     const key = pathOfHash(window.location.hash);
-    if (!reading || !arrival.isHere(key, view, reading)) return null;
+    if (!look || !arrival.isHere(key, view, look)) return null;
+    const { reading } = look;
     zoneProven ||= reading.rows.some((row) => row.shows === 'last-message');
     return reading;
   }

@@ -27,6 +27,13 @@ export interface ListPlace {
   readonly zoneProven: boolean;
 }
 
+/** A reading, and what its rows themselves say of the list they belong to. */
+export interface ListLook {
+  readonly reading: ListReading;
+  /** Most rows name recipients: a word such as "To:" stands before the first person. */
+  readonly namesRecipients: boolean;
+}
+
 /** Rows of which too few can be compared tell nothing of the time zone of the titles. */
 const ENOUGH_TO_DOUBT_ZONE = 3;
 
@@ -34,26 +41,29 @@ const ENOUGH_TO_DOUBT_ZONE = 3;
  * The list in a main view; null where there is none, or while rows wait for their cells, which come
  * later than the row and in a row that showed another thread before (facts/gmail.md 0.9, 1.1).
  */
-export function readListIn(main: Element, place: ListPlace): ListReading | null {
+export function readListIn(main: Element, place: ListPlace): ListLook | null {
   const { account, list, page } = place;
   const rows = conversations(main);
   if (rows.length === 0) {
     const empty = saysNothingIsHere(main);
-    return empty ? { account, list, page, rows: [], empty } : null;
+    const reading = { account, list, page, rows: [], empty };
+    return empty ? { reading, namesRecipients: false } : null;
   }
-  const readings: (RowReading & { readonly fit: TitleFit })[] = [];
+  const readings: Row[] = [];
   for (const row of rows) {
     const reading = readRow(row);
     if (reading === 'waiting' && !place.settled) return null;
     if (typeof reading === 'object') readings.push(reading);
   }
   const zone = zoneAgrees(readings, place.zoneProven);
+  const shown = readings.map(({ fit, namesRecipients, ...row }) => ({
+    ...row,
+    shows: zone ? SHOWS[fit] : ('unknown' as const),
+  }));
+  const recipients = readings.filter((row) => row.namesRecipients);
   return {
-    account,
-    list,
-    page,
-    rows: readings.map(({ fit, ...row }) => ({ ...row, shows: zone ? SHOWS[fit] : 'unknown' })),
-    empty: false,
+    reading: { account, list, page, rows: shown, empty: false },
+    namesRecipients: recipients.length * 2 > readings.length,
   };
 }
 
@@ -76,7 +86,7 @@ function conversations(main: Element): readonly (readonly Element[])[] {
   return groups;
 }
 
-type Row = RowReading & { readonly fit: TitleFit };
+type Row = RowReading & { readonly fit: TitleFit; readonly namesRecipients: boolean };
 
 function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' {
   const inRow = (selector: Parameters<typeof find>[0]) =>
@@ -100,10 +110,21 @@ function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' {
     lastMessageAt,
     shows: 'unknown',
     fit,
+    namesRecipients: hasWordBefore(people[0]),
     people: peopleOf(people, PERSON),
     subject: shownText(carrier),
     snippet: shownText(inRow(ROW_SNIPPET)).replace(/^[-\u2013\u2014]\s*/, ''),
   };
+}
+
+/** In a list of sent mail "To: ", in whatever language, stands before the first person. */
+function hasWordBefore(person: Element | undefined): boolean {
+  const line = person?.closest('td');
+  if (!person || !line) return false;
+  const before = line.ownerDocument.createRange();
+  before.setStart(person.closest('.yW') ?? line, 0);
+  before.setEndBefore(person);
+  return /\p{L}/u.test(before.toString());
 }
 
 /** The id of a draft is no message; without a draft the newest of all is the newest message. */
