@@ -4,9 +4,9 @@ import { readTexts } from '../../tests/support/texts';
 
 /** The same word in two languages, or a text without words. */
 const MAY_EQUAL_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  nl: ['extensionName', 'offer.later', 'offer.oneWeek', 'check.account'],
-  de: ['extensionName', 'offer.person'],
-  fr: ['extensionName', 'relation.client', 'firstRun.isClient', 'status.suspected'],
+  nl: ['offer.later', 'offer.oneWeek', 'check.account'],
+  de: ['offer.person'],
+  fr: ['relation.client', 'firstRun.isClient', 'status.suspected'],
 };
 const BLAME = /ghost|ignor(ed|iert|é) you|rude|unbeleefd|unhöflich|impoli|again and again/i;
 
@@ -44,6 +44,8 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 
 it.each(others)('leaves nothing in %s in English', (language) => {
   const same = [...readTexts(language)].filter(([key, text]) => text === english.get(key));
-  const unexpected = same.filter(([key]) => !MAY_EQUAL_ENGLISH[language]?.includes(key));
+  const unexpected = same.filter(
+    ([key, text]) => text !== 'Radiostilte' && !MAY_EQUAL_ENGLISH[language]?.includes(key),
+  );
   expect(unexpected).toEqual([]);
 });

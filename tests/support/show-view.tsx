@@ -14,6 +14,12 @@ export function show(view: ComponentChild, language: Language = 'en'): HTMLEleme
   return root;
 }
 
+/** Shows a view where it stood before, with what it was given since. */
+export function showAgain(root: HTMLElement, view: ComponentChild): void {
+  const shown = <Texts.Provider value={textsIn('en')}>{view}</Texts.Provider>;
+  void act(() => render(shown, root));
+}
+
 /** The button or summary with this name, as a screen reader would find it. */
 export function button(root: ParentNode, name: string): HTMLElement {
   const found = [...root.querySelectorAll<HTMLElement>('button, summary')].find(

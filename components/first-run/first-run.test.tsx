@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../lib/settings/settings';
+import type { FirstRunPerson } from '../../lib/store/views';
+import { button, press, show, showAgain } from '../../tests/support/show-view';
+import { accountView } from '../../tests/support/views';
+import { FirstRun, type FirstRunActions } from './first-run';
+
+const stored = defaultSettings('Europe/Amsterdam');
+
+function person(name: string, relation: FirstRunPerson['relation'] = null): FirstRunPerson {
+  return { address: `${name}@x.example`, name, sentCount: 9, receivedCount: 4, relation };
+}
+
+function showFirstRun(people: readonly FirstRunPerson[], more: Partial<FirstRunActions> = {}) {
+  const actions = { save: vi.fn(async () => true), finish: vi.fn(async () => true), ...more };
+  const accounts = people.length === 0 ? [] : [accountView()];
+  const root = show(
+    <FirstRun stored={stored} accounts={accounts} people={people} actions={actions} />,
+  );
+  return { root, actions };
+}
+
+function tickOf(root: HTMLElement, name: string): HTMLInputElement {
+  const found = root.querySelector<HTMLInputElement>(`[data-address="${name}@x.example"] input`);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
+
+it('takes people for clients unless they were private before or are unticked', async () => {
+  const { root, actions } = showFirstRun([person('anna'), person('bo', 'private'), person('cy')]);
+  await press(tickOf(root, 'cy'));
+  await press(button(root, 'Finish'));
+  expect(actions.finish).toHaveBeenCalledWith([
+    { address: 'anna@x.example', relation: 'client' },
+    { address: 'bo@x.example', relation: 'private' },
+    { address: 'cy@x.example', relation: 'private' },
+  ]);
+  expect(root.textContent).toContain('That was all');
+});
+
+it('keeps a tick when more people appear', async () => {
+  const { root, actions } = showFirstRun([person('anna')]);
+  await press(tickOf(root, 'anna'));
+  const people = [person('bo'), person('anna')];
+  showAgain(
+    root,
+    <FirstRun stored={stored} accounts={[accountView()]} people={people} actions={actions} />,
+  );
+  expect(tickOf(root, 'anna').checked).toBe(false);
+  expect(tickOf(root, 'bo').checked).toBe(true);
+});
+
+it('asks to open Sent and Inbox while nobody was seen', () => {
+  const { root } = showFirstRun([]);
+  expect(root.textContent).toContain('Open Gmail’s Sent once, and then the Inbox');
+  expect(root.querySelector('a')?.href).toContain('mail.google.com');
+});
+
+it('stays where it is when finishing failed', async () => {
+  const { root } = showFirstRun([person('anna')], { finish: async () => false });
+  await press(button(root, 'Finish'));
+  expect(root.querySelector('[role=status]')?.textContent).toContain('did not work');
+  expect(tickOf(root, 'anna').checked).toBe(true);
+});

@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { defaultSettings, type Settings } from '../../lib/settings/settings';
+import type { ClientView } from '../../lib/store/views';
+import { button, press, show, type } from '../../tests/support/show-view';
+import { accountView, NOW } from '../../tests/support/views';
+import { Options, type OptionsActions } from './options';
+
+const stored = defaultSettings('Europe/Amsterdam');
+const anna: ClientView = {
+  address: 'anna@kellerbau.example',
+  name: 'Anna Keller',
+  relation: null,
+  heardAt: null,
+  threads: [],
+};
+const templates = {
+  variables: ['{client}'],
+  builtIn: () => 'Hello {client}',
+  unknown: (text: string) => text.match(/\{foo\}/g) ?? [],
+  example: (text: string) => text.replace('{client}', 'Anna'),
+};
+
+function showOptions(
+  more: Partial<Omit<OptionsActions, 'save'>> & { save?: () => Promise<boolean> } = {},
+  shown: Settings = stored,
+) {
+  const { save = async () => true, ...others } = more;
+  const actions = {
+    save: vi.fn<OptionsActions['save']>(save),
+    decide: vi.fn(async () => true),
+    exportOverview: vi.fn(async () => true),
+    ...others,
+  };
+  const root = show(
+    <Options
+      stored={shown}
+      now={NOW}
+      accounts={[accountView({ unreadable: ['list row'] })]}
+      clients={[anna]}
+      templates={templates}
+      actions={actions}
+    />,
+  );
+  return { root, actions, saved: () => actions.save.mock.lastCall?.[0] };
+}
+
+function field<E extends HTMLElement = HTMLInputElement>(root: HTMLElement, label: string): E {
+  const found = [...root.querySelectorAll('label')].find(({ textContent }) =>
+    textContent.startsWith(label),
+  );
+  const control = found?.htmlFor
+    ? root.querySelector<E>(`[id="${found.htmlFor}"]`)
+    : found?.querySelector<E>('input');
+  if (!control) throw new Error(`no field "${label}"`);
+  return control;
+}
+
+async function select(element: HTMLSelectElement, value: string): Promise<void> {
+  element.value = value;
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+  await Promise.resolve();
+}
+
+describe('limits', () => {
+  it('are saved at once, and that is said', async () => {
+    const { root, saved } = showOptions();
+    await type(field(root, 'Offer a reminder after'), '6');
+    expect(saved()?.limits.general.quiet).toBe(6);
+    expect(saved()?.limits.quote).toEqual(stored.limits.quote);
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Saved');
+  });
+
+  it.each([
+    ['1', 'Please give 2 or more. E-mail needs a little time.'],
+    ['soon', 'Please give a whole number.'],
+    ['', 'Please give a whole number.'],
+    ['999', 'Please give 365 or less.'],
+    ['10', 'This must be less than the 10 working days of a long silence.'],
+  ])('keep "%s" as typed, unsaved, and say what is wrong', async (text, problem) => {
+    const { root, actions } = showOptions();
+    const input = field(root, 'Offer a reminder after');
+    await type(input, text);
+    expect(actions.save).not.toHaveBeenCalled();
+    expect(input.value).toBe(text);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    const described = root.querySelector(`[id="${input.getAttribute('aria-describedby')}"]`);
+    expect(described?.textContent).toBe(problem);
+  });
+
+  it('go back to the usual ones, a bad number too', async () => {
+    const { root, saved } = showOptions();
+    await type(field(root, 'Between two reminders'), '9');
+    await type(field(root, 'Offer a reminder after'), 'x');
+    await press(button(root, 'Back to the usual limits'));
+    expect(saved()?.limits).toEqual(stored.limits);
+    expect(field(root, 'Offer a reminder after').value).toBe('4');
+  });
+});
+
+it('keeps earlier changes when two are made before the first is saved', async () => {
+  const { root, saved } = showOptions({ save: () => new Promise<boolean>(() => {}) });
+  await type(field(root, 'Offer a reminder after'), '6');
+  await type(field(root, 'Your name'), 'Nora Lind');
+  expect(saved()).toMatchObject({ ownName: 'Nora Lind', limits: { general: { quiet: 6 } } });
+});
+
+it('says when saving failed, and keeps what was typed', async () => {
+  const { root } = showOptions({ save: async () => false });
+  await type(field(root, 'Your name'), 'Nora');
+  expect(root.querySelector('[role=status]')?.textContent).toContain('could not be saved');
+  expect(field(root, 'Your name').value).toBe('Nora');
+});
+
+describe('working time', () => {
+  it('keeps an end before its beginning unsaved, and says so', async () => {
+    const { root, actions } = showOptions();
+    await type(field(root, 'Until'), '08:00');
+    expect(actions.save).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('The end must come after the beginning.');
+  });
+
+  it('always keeps one day', async () => {
+    const monday = { ...stored, workingHours: { ...stored.workingHours, days: [1] } };
+    const { root, actions } = showOptions({}, monday);
+    const box = field(root, 'Mon');
+    await press(box);
+    expect(actions.save).not.toHaveBeenCalled();
+    expect(box.checked).toBe(true);
+    expect(root.textContent).toContain('Please keep at least one working day.');
+  });
+});
+
+it('saves the good addresses and names the bad ones', async () => {
+  const { root, saved } = showOptions();
+  const area = field<HTMLTextAreaElement>(root, 'Your other addresses');
+  await type(area, 'Nora@Lind.example\nnora@');
+  expect(saved()?.ownAddresses).toEqual(['nora@lind.example']);
+  expect(area.value).toBe('Nora@Lind.example\nnora@');
+  expect(root.textContent).toContain('does not look like an address yet: nora@');
+});
+
+describe('texts', () => {
+  it('start from the built-in text, warn of unknown variables, and go back', async () => {
+    const { root, saved } = showOptions();
+    const area = field<HTMLTextAreaElement>(root, 'Text');
+    expect(area.value).toBe('Hello {client}');
+    await type(area, 'Dear {client} {foo}');
+    expect(saved()?.templates.reminder).toEqual({ en: 'Dear {client} {foo}' });
+    expect(root.textContent).toContain('as they are: {foo}');
+    expect(root.querySelector('output')?.textContent).toBe('Dear Anna {foo}');
+    await press(button(root, 'Back to the built-in text'));
+    expect(saved()?.templates.reminder).toEqual({});
+    expect(area.value).toBe('Hello {client}');
+  });
+
+  it('never save an empty text', async () => {
+    const { root, saved } = showOptions();
+    await type(field<HTMLTextAreaElement>(root, 'Text'), '  ');
+    expect(saved()?.templates.reminder).toEqual({});
+  });
+});
+
+it('decides what a person is, and takes it back to unsaid', async () => {
+  const { root, actions } = showOptions();
+  const choice = root.querySelector<HTMLSelectElement>('[aria-label="Relation of Anna Keller"]');
+  if (!choice) throw new Error('no choice of relation');
+  const about = { about: 'person', subject: anna.address, field: 'relation' };
+  await select(choice, 'past-client');
+  expect(actions.decide).toHaveBeenLastCalledWith({ ...about, value: 'past-client' });
+  await select(choice, '');
+  expect(actions.decide).toHaveBeenLastCalledWith({ ...about, value: null });
+});
+
+it('shows what of the page cannot be found', () => {
+  expect(showOptions().root.querySelector('#check')?.textContent).toContain('list row');
+});
