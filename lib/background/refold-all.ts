@@ -17,6 +17,9 @@ export async function refoldAll(
   const keys = await db.threads.toCollection().primaryKeys();
   for (let start = 0; start < keys.length; start += THREADS_A_TRANSACTION) {
     const some = keys.slice(start, start + THREADS_A_TRANSACTION);
-    await db.transaction('rw', db.tables, () => foldThreads(db, some, settings, now));
+    // Dexie keeps a native promise inside the transaction only where the function itself is async.
+    await db.transaction('rw', db.tables, async () => {
+      await foldThreads(db, some, settings, now);
+    });
   }
 }
