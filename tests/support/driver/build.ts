@@ -25,7 +25,7 @@ export function ensureBuilt(): boolean {
   if (existsSync(manifest) && statSync(manifest).mtimeMs > changed) return true;
   process.stderr.write('Building the extension …\n');
   const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build'], {
+  const { status } = spawnSync(process.execPath, [wxt, 'build', '--level', 'warn'], {
     cwd: ROOT,
     stdio: ['ignore', process.stderr, process.stderr],
   });

@@ -5,13 +5,12 @@ function shiftDate(offset: number): void {
   const here: typeof globalThis & { realDate?: DateConstructor } = globalThis;
   const real = here.realDate ?? Date;
   here.realDate = real;
-  const now = () => real.now() + offset;
   // A proxy, not a subclass: dates made before and after stay instances of the same Date.
   here.Date = new Proxy(real, {
-    apply: () => new real(now()).toString(),
+    apply: () => new real(real.now() + offset).toString(),
     construct: (_target, parts, asked) =>
-      parts.length === 0 ? new real(now()) : Reflect.construct(real, parts, asked),
-    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+      parts.length === 0 ? new real(real.now() + offset) : Reflect.construct(real, parts, asked),
+    get: (target, name) => (name === 'now' ? () => real.now() + offset : Reflect.get(target, name)),
   });
 }
 

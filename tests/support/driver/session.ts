@@ -34,6 +34,9 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** tsx marks functions with this helper; those that are sent into a page call it there. */
+const KEEP_NAMES = 'globalThis.__name ??= (named) => named';
+
 export async function openSession(options: SessionOptions): Promise<Session> {
   const profileDir = await mkdtemp(path.join(tmpdir(), 'radiostilte-'));
   const { headless } = options;
@@ -57,9 +60,11 @@ async function sessionIn(
 ): Promise<Session> {
   const ended = new Promise<void>((resolve) => {
     context.once('close', () => resolve());
-  }).then(() => rm(profileDir, { recursive: true, force: true }));
+  }).then(() => removeProfile(profileDir));
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await context.addInitScript({ content: KEEP_NAMES });
+  await (await worker()).evaluate(KEEP_NAMES);
   const gmail = await serveGmail(context, { owner, messages, now, switches });
   const clock = await createClock(context, worker, now);
   const mail = await context.newPage();
@@ -85,4 +90,9 @@ async function sessionIn(
     },
   };
   return session;
+}
+
+/** The browser's last processes may still write into its profile for a moment. */
+async function removeProfile(profileDir: string): Promise<void> {
+  await rm(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

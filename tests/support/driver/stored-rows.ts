@@ -1,36 +1,31 @@
-import type { Worker } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, type Worker } from '@playwright/test';
 
 const PATIENCE_MS = 20_000;
 
 /**
- * Since when each of these threads was last seen by the extension, epoch milliseconds of its own
- * clock; 0 for a thread it never saw. Looks into the database without touching it.
+ * When each of these threads was last seen by the extension, epoch milliseconds of its own clock;
+ * 0 for a thread it never saw. Looks into the database without touching it.
  */
-async function lastSeen(worker: Worker, threads: readonly string[]): Promise<readonly number[]> {
-  return worker.evaluate(async (keys) => {
-    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('radiostilte');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    try {
-      if (!opened.objectStoreNames.contains('sightings')) return keys.map(() => 0);
-      const index = opened.transaction('sightings').objectStore('sightings').index('thread');
-      const newest = (key: string) =>
+function lastSeen(threads: readonly string[]): Promise<readonly number[]> {
+  return new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('radiostilte');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  }).then((opened) => {
+    const index = opened.transaction('sightings').objectStore('sightings').index('thread');
+    const moments = threads.map(
+      (thread) =>
         new Promise<number>((resolve, reject) => {
-          const request = index.getAll(key);
+          const request = index.getAll(thread);
           request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            const rows = request.result as { readonly lastSeen: number }[];
-            resolve(Math.max(0, ...rows.map((row) => row.lastSeen)));
-          };
-        });
-      return await Promise.all(keys.map(newest));
-    } finally {
-      opened.close();
-    }
-  }, threads);
+          request.onsuccess = () =>
+            resolve(
+              Math.max(0, ...request.result.map((row: { lastSeen: number }) => row.lastSeen)),
+            );
+        }),
+    );
+    return Promise.all(moments).finally(() => opened.close());
+  });
 }
 
 /**
@@ -43,10 +38,13 @@ export async function untilSeen(
   since: number,
 ): Promise<void> {
   await expect
-    .poll(async () => (await lastSeen(worker, threads)).filter((at) => at < since).length, {
-      message: 'threads on the page that the extension has not read',
-      timeout: PATIENCE_MS,
-      intervals: [20, 40, 80, 160],
-    })
+    .poll(
+      async () => (await worker.evaluate(lastSeen, threads)).filter((at) => at < since).length,
+      {
+        message: 'threads on the page that the extension has not read',
+        timeout: PATIENCE_MS,
+        intervals: [20, 40, 80, 160],
+      },
+    )
     .toBe(0);
 }
