@@ -5,6 +5,8 @@ import { createOwnHost } from './own-host';
 export interface Notices {
   /** @param copy paragraphs that the user may copy instead, if any */
   tell(text: string, copy?: readonly string[]): void;
+  /** What was told is no longer of use. */
+  clear(): void;
 }
 
 /** Tells what happened, one notice at a time. */
@@ -20,5 +22,5 @@ export function createNotices(t: Translate, signal: AbortSignal): Notices {
     document.body.append(host.element);
     host.show(<Notice text={text} onCopy={onCopy} onClose={close} t={t} />);
   };
-  return { tell };
+  return { tell, clear: close };
 }

@@ -58,6 +58,7 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
       send: (event) => {
         const account = webmail.account();
         if (account === null) return;
+        notices.clear();
         const step = event.kind === 'sent' ? followUps.stepIn(event.boxId) : null;
         const { provider } = webmail;
         void ask({ type: 'saw-send', provider, account, event, step }).then(refresh);
