@@ -22,6 +22,8 @@ export interface Letter {
   readonly to?: readonly MailPerson[];
   readonly cc?: readonly MailPerson[];
   readonly text: string;
+  /** Written by a program, which quotes nothing. */
+  readonly automatic?: true;
 }
 
 export interface DemoThread {
@@ -42,6 +44,7 @@ export function messagesOf(thread: DemoThread): readonly MailMessage[] {
   return thread.letters.map((letter, index) => {
     const before = thread.letters[index - 1];
     const from = letter.from ?? NORA;
+    const quote = before && !letter.automatic ? quoted(thread, before) : '';
     const others = [NORA, ...thread.people].filter(({ email }) => email !== from.email);
     return {
       threadId: thread.id,
@@ -52,7 +55,7 @@ export function messagesOf(thread: DemoThread): readonly MailMessage[] {
       date: new Date(sentAt(letter)).toISOString(),
       tzOffsetMin: ZONE,
       subject: index === 0 ? thread.subject : `Re: ${thread.subject}`,
-      text: letter.text + (from === NORA ? SIGNATURE : '') + (before ? quoted(thread, before) : ''),
+      text: `${letter.text}${from === NORA ? SIGNATURE : ''}${quote}`,
     };
   });
 }

@@ -69,6 +69,7 @@ export const GERMAN_THREADS: readonly DemoThread[] = [
         from: ansgar,
         daysAgo: 34,
         at: '10:21',
+        automatic: true,
         text: 'Automatische Antwort: Ich bin bis einschließlich 21. August 2026 auf dem Wasser und nicht im Büro. Ihre Nachricht wird nicht weitergeleitet.\n\nAnsgar Petersen',
       },
     ],

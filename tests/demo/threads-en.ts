@@ -55,6 +55,7 @@ export const ENGLISH_THREADS: readonly DemoThread[] = [
         from: daemon,
         daysAgo: 10,
         at: '10:01',
+        automatic: true,
         text: 'Address not found\n\nYour message was not delivered to daniel.marsh@marshjoinery.example because the address could not be found, or is unable to receive mail.\n\nThe response from the remote server was: 550 5.1.1 user unknown',
       },
     ],

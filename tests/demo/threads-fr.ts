@@ -148,6 +148,7 @@ export const FRENCH_THREADS: readonly DemoThread[] = [
         from: odile,
         daysAgo: 9,
         at: '16:31',
+        automatic: true,
         text: 'Réponse automatique : je suis absente du bureau jusqu’au 18 septembre 2026 inclus et je lirai votre message à mon retour.\n\nOdile Chevalier',
       },
     ],
