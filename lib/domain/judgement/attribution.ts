@@ -56,7 +56,7 @@ export function attributionLength(lines: readonly string[], index: number): numb
   let text = '';
   for (let length = 1; length <= MOST_LINES; length += 1) {
     const line = lines[index + length - 1]?.trim() ?? '';
-    if (line === '' || line.length > LONGEST) return 0;
+    if (line === '' || text.length + line.length > LONGEST) return 0;
     text = `${text} ${line}`.trim();
     const next = index + length;
     const aboveQuote =

@@ -27,13 +27,16 @@ export interface Finding {
 
 const WHOLE_CHARACTERS = 4_000;
 
+const SUBJECT_CHARACTERS = 1_000;
+
 export function evidenceOf(mail: IncomingMail): Evidence {
   const own = mail.text === null ? null : ownWords(mail.text);
-  const { threadSubject } = mail;
+  const subject = mail.subject.slice(0, SUBJECT_CHARACTERS);
+  const threadSubject = mail.threadSubject?.slice(0, SUBJECT_CHARACTERS);
   const subjectIsOwn =
-    threadSubject === undefined || cleanSubject(threadSubject) !== cleanSubject(mail.subject);
+    threadSubject === undefined || cleanSubject(threadSubject) !== cleanSubject(subject);
   return {
-    subject: foldToLine(mail.subject).replace(/^[\s[("'*]+/, ''),
+    subject: foldToLine(subject).replace(/^[\s[("'*]+/, ''),
     subjectIsOwn,
     own: own?.text ?? null,
     line: foldToLine(own?.text ?? ''),

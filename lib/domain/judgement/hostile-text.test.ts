@@ -26,6 +26,7 @@ it.each([
   ['marks without words', '?!.'],
   ['links', 'https://'],
   ['quotes', '> > >'],
+  ['at signs', ' @ x'],
   ['accents', 'e\u0301\u0301\u0301'],
 ])('judges a megabyte of %s at once', (_, piece) => {
   const hostile = repeated(piece);

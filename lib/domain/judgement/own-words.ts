@@ -8,6 +8,9 @@ import { fold } from './fold';
 /** More own text than that is not read (DESIGN section 3). */
 const MOST_CHARACTERS = 20_000;
 
+/** Quotes of years can stand below a mail; what lies further down is nobody's answer. */
+const MOST_RAW_CHARACTERS = 200_000;
+
 /** Lines under a rule or a "From:" in which the other header fields have to stand. */
 const HEADER_LINES = 5;
 
@@ -23,7 +26,8 @@ const SENT_FROM_DEVICE =
   /^(?:sent from my|get outlook for|verstuurd vanaf mijn|verzonden vanaf mijn|von meinem|gesendet von|envoye de mon|envoye depuis) [^.!?]{0,60}$/;
 
 function foldedStart(line: string | undefined): string {
-  return fold((line ?? '').slice(0, 200)).trim();
+  const start = (line ?? '').slice(0, 200).trim();
+  return start === '' ? '' : fold(start).trim();
 }
 
 function isHeaderBlock(lines: readonly string[], index: number): boolean {
@@ -71,18 +75,20 @@ function isSignatureMark(line: string | undefined): boolean {
 /** Takes the lines that are neither quoted nor above a quote, up to the ending. */
 function collect(lines: readonly string[], own: string[]): Ending {
   let index = 0;
+  let somethingAbove = false;
   while (index < lines.length) {
     if (isSignatureMark(lines[index])) return { index, isSignature: true };
     if (startsOtherMessage(lines, index)) return { index, isSignature: false };
     const attribution = attributionLength(lines, index);
     index += attribution;
     // With nothing above it the unmarked text is all there is: better too much than nothing.
-    const somethingAbove = own.some((line) => line.trim() !== '');
     if (attribution > 0 && somethingAbove && !quoteIsMarked(lines, index)) {
       return { index, isSignature: false };
     }
     if (attribution === 0) {
-      own.push(lines[index] ?? '');
+      const line = lines[index] ?? '';
+      own.push(line);
+      somethingAbove ||= line.trim() !== '';
       index += 1;
     }
   }
@@ -90,7 +96,7 @@ function collect(lines: readonly string[], own: string[]): Ending {
 }
 
 export function ownWords(text: string): OwnWords {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.slice(0, MOST_RAW_CHARACTERS).split(/\r\n|\r|\n/);
   const taken: string[] = [];
   const ending = collect(lines, taken);
   const unquoted = taken.filter((line) => !isQuoted(line));

@@ -15,10 +15,10 @@ interface LanguagePattern {
 
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 
-/** `*` is at most four words, so a pattern never looks further than a sentence part. */
+/** `*` is at most six words of one sentence, so a pattern never looks far. */
 function sourceOf(phrase: string): string {
   const words = phrase.replaceAll(' * ', '\u0000');
-  return words.replace(ESCAPED, '\\$&').replaceAll('\u0000', '(?: \\S+){0,4}? ');
+  return words.replace(ESCAPED, '\\$&').replaceAll('\u0000', '(?: (?:\\d+\\.|[^ .!?]+)){0,6}? ');
 }
 
 /** A phrase that ends in a letter must not run on in one; `lu :` brings its own end. */

@@ -41,7 +41,7 @@ export const de: Lexicon = {
       ich bin * abwesend | ich bin * nicht im buro | ich bin * im urlaub | ich bin * in urlaub |
       ich bin * ausser haus | ich bin * nicht erreichbar | ich bin * in elternzeit |
       bin ich * abwesend | bin ich * nicht im buro | bin ich * im urlaub | bin ich * ausser haus |
-      bin ich * nicht erreichbar | unser buro ist * geschlossen | wir haben * geschlossen
+      bin ich * nicht erreichbar | unser buro ist * geschlossen | wir haben geschlossen
     `),
     'text:thanks-for-message': list(`
       dank fur ihre nachricht | dank fur deine nachricht | dank fur ihre mail |
@@ -74,7 +74,7 @@ export const de: Lexicon = {
       noch * dran | noch nicht dazu gekommen | noch nicht * geschafft | melde mich | melden uns |
       muss * noch * abstimmen | mussen * noch * abstimmen | muss * noch * klaren |
       mussen * noch * klaren | noch in klarung | noch in abstimmung | noch * geduld |
-      warten noch auf | warte noch auf | komme * darauf zuruck | kommen * darauf zuruck |
+      warten noch auf * freigabe | warten noch auf | warte noch auf | komme * darauf zuruck | kommen * darauf zuruck |
       komme * auf sie zu | kommen * auf sie zu | halte sie auf dem laufenden |
       halte dich auf dem laufenden
     `),

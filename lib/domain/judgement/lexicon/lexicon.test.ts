@@ -16,8 +16,11 @@ describe('the lexicons', () => {
   });
 
   it('find every one of their phrases, with and without words in the gap', () => {
+    const parts = new Map(
+      [...new Set(ENTRIES.map(({ part }) => part))].map((part) => [part, phrasesOf(part)]),
+    );
     for (const { language, part, phrase } of ENTRIES) {
-      const found = phrasesOf(part);
+      const found = parts.get(part) ?? phrasesOf(part);
       for (const text of [phrase.replace(' * ', ' '), phrase.replaceAll('*', 'een twee drie')]) {
         const where = part.startsWith('subject')
           ? startsWith(found, `${text} x`)?.language
@@ -43,15 +46,13 @@ describe('looking for phrases', () => {
     expect(startsWith(phrasesOf('subject:away'), 'autorijden: nieuwe site')).toBeNull();
   });
 
-  it('lets at most four words into a gap', () => {
+  it('lets at most six words into a gap', () => {
     const away = phrasesOf('text:away');
-    expect(languageHolding(away, 'ik ben een twee drie vier afwezig')).toBe('nl');
-    expect(languageHolding(away, 'ik ben een twee drie vier vijf afwezig')).toBeNull();
+    expect(languageHolding(away, 'ik ben een twee drie vier vijf zes afwezig')).toBe('nl');
+    expect(languageHolding(away, 'ik ben een twee drie vier vijf zes zeven afwezig')).toBeNull();
   });
 
   it('takes phrases out', () => {
-    expect(without(phrasesOf('text:holding'), 'we wachten nog op akkoord').trim()).toBe(
-      'we   akkoord',
-    );
+    expect(without(phrasesOf('text:holding'), 'we wachten nog op akkoord').trim()).toBe('we');
   });
 });

@@ -38,7 +38,7 @@ export type LexiconPart =
   | 'own:sign-off';
 
 /**
- * Phrases of one language, already folded (`fold.ts`). `*` stands for up to four words. A part
+ * Phrases of one language, already folded (`fold.ts`). `*` stands for up to six words of one sentence. A part
  * that is absent adds nothing, so a language cannot misread mail it has no words for.
  */
 export interface Lexicon {

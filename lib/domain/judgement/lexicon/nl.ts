@@ -32,9 +32,9 @@ export const nl: Lexicon = {
     `),
     'text:away': list(`
       ik ben * afwezig | ik ben * niet aanwezig | ik ben * niet op kantoor |
-      ik ben * op vakantie | ik ben * met vakantie | ik ben * met verlof | ik ben * vrij |
-      ik ben er * niet | ben ik * afwezig | ben ik * niet aanwezig | ben ik * niet op kantoor |
-      ben ik * op vakantie | ben ik * met vakantie | ben ik * met verlof | ben ik er * niet |
+      ik ben * op vakantie | ik ben * met vakantie | ik ben * met verlof | ben ik * afwezig |
+      ben ik * niet aanwezig | ben ik * niet op kantoor |
+      ben ik * op vakantie | ben ik * met vakantie | ben ik * met verlof |
       ons kantoor is * gesloten | wij zijn * gesloten | we zijn * gesloten
     `),
     'text:thanks-for-message': list(`
@@ -73,7 +73,7 @@ export const nl: Lexicon = {
       kom hier * op terug | komen hier * op terug | ik kijk er * naar | we kijken er * naar |
       moet * nog * overleggen | moeten * nog * overleggen | moet * nog * voorleggen |
       moeten * nog * voorleggen | moet * nog * afstemmen | moeten * nog * afstemmen |
-      wachten nog op | wacht nog op | staat op * lijstje | even geduld | nog * geduld |
+      wachten nog op akkoord | wacht nog op akkoord | wachten nog op * goedkeuring | wachten nog op | wacht nog op | staat op * lijstje | even geduld | nog * geduld |
       druk, druk | je hoort * van mij | je hoort * van ons | u hoort * van mij |
       u hoort * van ons | het ligt * bij | we bekijken het | laten * nog iets weten |
       we laten iets weten | nog in beraad
