@@ -148,7 +148,7 @@ describe('texts', () => {
     await type(area, 'Dear {client} {foo}');
     expect(saved()?.templates.reminder).toEqual({ en: 'Dear {client} {foo}' });
     expect(root.textContent).toContain('as they are: {foo}');
-    expect(root.querySelector('output')?.textContent).toBe('Dear Anna {foo}');
+    expect(root.querySelector('.preview')?.textContent).toBe('Dear Anna {foo}');
     await press(button(root, 'Back to the built-in text'));
     expect(saved()?.templates.reminder).toEqual({});
     expect(area.value).toBe('Hello {client}');

@@ -53,11 +53,15 @@ export function TemplateEditor({ own, builtIn, language, texts, onText }: Templa
           )}
         </p>
       </Field>
-      <Field id={`${id}-preview`} label={t('templates.preview')}>
-        <output id={`${id}-preview`} class="preview" dir="auto" lang={language} for={id}>
-          {texts.example(text, language)}
-        </output>
-      </Field>
+      <div class="field">
+        <span id={`${id}-preview`}>{t('templates.preview')}</span>
+        {/* biome-ignore lint/a11y/useSemanticElements: an output would be read aloud at every key. */}
+        <div role="group" aria-labelledby={`${id}-preview`}>
+          <p class="preview" dir="auto" lang={language}>
+            {texts.example(text, language)}
+          </p>
+        </div>
+      </div>
     </>
   );
 }
