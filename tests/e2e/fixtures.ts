@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
+  type Browser,
   type BrowserContext,
   test as base,
   expect,
@@ -10,7 +11,7 @@ import {
 import type { MailMessage, Owner } from '../replica/gmail/mail-message';
 import { type GmailReplica, serveGmail } from '../replica/gmail/serve';
 import type { Switches } from '../replica/gmail/switches';
-import { launchWithExtension } from '../support/chromium';
+import { launchPlain, launchWithExtension, VIEWPORT } from '../support/chromium';
 import { type DatedExtension, dateExtension } from '../support/dated-extension';
 import { freePort, openToolbarPopup } from '../support/toolbar-popup';
 import { restartServiceWorker } from '../support/worker-restart';
@@ -56,7 +57,14 @@ const NOBODY: TestMailbox = {
   messages: [],
 };
 
-export const test = base.extend<HarnessOptions & Harness>({
+const HEADLESS = process.env['HEADED'] === undefined;
+
+interface SharedByTests {
+  /** One browser a test worker for all tests without an extension; started when first asked for. */
+  plainBrowser: () => Promise<Browser>;
+}
+
+export const test = base.extend<HarnessOptions & Harness, SharedByTests>({
   mailbox: [NOBODY, { option: true }],
   switches: [{}, { option: true }],
   startAt: [null, { option: true }],
@@ -72,15 +80,32 @@ export const test = base.extend<HarnessOptions & Harness>({
     await use(await dateExtension(extensionDir, info.outputPath('extension'), offsetTo(startAt)));
   },
 
-  context: async ({ extension, debuggingPort, timezoneId, locale }, use, info) => {
-    const context = await launchWithExtension({
-      profileDir: info.outputPath('profile'),
-      headless: process.env['HEADED'] === undefined,
-      extensionDir: extension?.dir ?? null,
-      debuggingPort,
+  plainBrowser: [
+    async ({ browserName: _ }, use) => {
+      let launched: Promise<Browser> | undefined;
+      await use(() => {
+        launched ??= launchPlain(HEADLESS);
+        return launched;
+      });
+      await (await launched)?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  context: async ({ extension, debuggingPort, plainBrowser, timezoneId, locale }, use, info) => {
+    const place = {
       ...(timezoneId === undefined ? {} : { timezoneId }),
       ...(locale === undefined ? {} : { locale }),
-    });
+    };
+    const context = extension
+      ? await launchWithExtension({
+          profileDir: info.outputPath('profile'),
+          headless: HEADLESS,
+          extensionDir: extension.dir,
+          debuggingPort,
+          ...place,
+        })
+      : await (await plainBrowser()).newContext({ viewport: VIEWPORT, ...place });
     await use(context);
     await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();

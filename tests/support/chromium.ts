@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 
 /** A Chromium that loads unpacked extensions; branded Chrome does not any more. */
 export type FoundChromium = { readonly path: string } | { readonly missing: string };
@@ -7,13 +7,15 @@ export type FoundChromium = { readonly path: string } | { readonly missing: stri
 export interface ExtensionLaunch {
   readonly profileDir: string;
   readonly headless: boolean;
-  /** Absolute path of the unpacked extension; null for a browser without any. */
-  readonly extensionDir: string | null;
+  /** Absolute path of the unpacked extension. */
+  readonly extensionDir: string;
   /** Opens the DevTools protocol on this port too, for the toolbar popup. */
   readonly debuggingPort?: number;
   readonly timezoneId?: string;
   readonly locale?: string;
 }
+
+export const VIEWPORT = { width: 1280, height: 800 };
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
@@ -47,21 +49,29 @@ export function findChromium(): FoundChromium {
 
 /** A real browser with its own profile. Throws where no Chromium is installed. */
 export async function launchWithExtension(launch: ExtensionLaunch): Promise<BrowserContext> {
-  const found = findChromium();
-  if ('missing' in found) throw new Error(found.missing);
   const { extensionDir, debuggingPort, timezoneId, locale } = launch;
   return chromium.launchPersistentContext(launch.profileDir, {
-    executablePath: found.path,
+    executablePath: installedChromium(),
     headless: launch.headless,
-    viewport: { width: 1280, height: 800 },
+    viewport: VIEWPORT,
     ...(timezoneId === undefined ? {} : { timezoneId }),
     ...(locale === undefined ? {} : { locale }),
     args: [
       ...FLAGS,
-      ...(extensionDir === null
-        ? []
-        : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
       ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
     ],
   });
+}
+
+/** The same browser without any extension, to be shared by many tests. */
+export function launchPlain(headless: boolean): Promise<Browser> {
+  return chromium.launch({ executablePath: installedChromium(), headless, args: FLAGS });
+}
+
+function installedChromium(): string {
+  const found = findChromium();
+  if ('missing' in found) throw new Error(found.missing);
+  return found.path;
 }

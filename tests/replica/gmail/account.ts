@@ -88,11 +88,13 @@ export function createAccount(
 function listData(
   mailbox: Mailbox,
   spec: ListSpec,
-  page: number,
+  asked: number,
   now: number,
   switches: Switches,
 ): ListData {
   const listed = listThreads(mailbox, spec, now);
+  const lastPage = Math.max(1, Math.ceil(listed.length / switches.pageSize));
+  const page = Math.min(asked, lastPage);
   const from = (page - 1) * switches.pageSize;
   const shown = listed.slice(from, from + switches.pageSize);
   const all = listThreads(mailbox, { name: 'all', argument: '' }, now).map((l) => l.messages);

@@ -101,13 +101,13 @@ describe('reading', () => {
     expect(box.thread(thread)?.draft).toBeNull();
   });
 
-  test('pages hold as many rows as the switch says', () => {
+  test('pages hold as many rows as the switch says, and none lies beyond the last', () => {
     const many = Array.from({ length: 7 }, (_, i) =>
       mail(`t${i}`, ANNA, [NORA], `2026-09-0${i + 1}T08:00:00Z`),
     );
     const switches = { ...DEFAULT_SWITCHES, pageSize: 3 };
     const box = createAccount(NORA, many, { now: () => NOW_MS, switches: () => switches });
     const page = (n: number) => box.list({ name: 'inbox', argument: '' }, n).rows.length;
-    expect([page(1), page(2), page(3), page(4)]).toEqual([3, 3, 1, 0]);
+    expect([page(1), page(2), page(3), page(4)]).toEqual([3, 3, 1, 1]);
   });
 });

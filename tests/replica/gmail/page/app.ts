@@ -108,6 +108,8 @@ export function createApp(): App {
     parts.mains.show(view.main);
     nameTab(listTitle(route, data?.unreadInInbox ?? 0));
     if (!data) return view.showOffline();
+    // A page beyond the last one leads to the last one.
+    if (data.page < route.page) history.replaceState(null, '', hashOfList(route.list, data.page));
     view.fill(data);
     parts.frame.showCounts(data.unreadInInbox, data.labels);
     parts.composes.openNamed(route.compose);

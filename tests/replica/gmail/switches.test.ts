@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { DEFAULT_SWITCHES } from './switches';
+
+const SPECS = path.resolve(import.meta.dirname, '../../e2e');
+
+test('each switch is thrown by a browser test of the replica', () => {
+  const specs = readdirSync(SPECS).filter((name) => name.startsWith('replica-gmail'));
+  const texts = specs.map((name) => readFileSync(path.join(SPECS, name), 'utf8')).join('\n');
+  const thrown = new Set(texts.match(/\b[a-zA-Z]+(?=:| }|,)/g));
+  const never = Object.keys(DEFAULT_SWITCHES).filter((name) => !thrown.has(name));
+  expect(never).toEqual([]);
+});
