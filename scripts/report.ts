@@ -5,7 +5,7 @@ import {
   reportArguments,
 } from '../tests/support/driver/arguments';
 import { ensureBuilt } from '../tests/support/driver/build';
-import { failWith, MISUSED } from '../tests/support/driver/fail';
+import { failWith, MISUSED, runCommand } from '../tests/support/driver/fail';
 import { goThroughFirstRun } from '../tests/support/driver/first-run';
 import { mailOf, note, type OwnMail } from '../tests/support/driver/mail-of';
 import { reportAt } from '../tests/support/driver/report-at';
@@ -17,7 +17,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const understood = reportArguments(process.argv.slice(2));
 if ('wrong' in understood) failWith(MISUSED, understood.wrong, REPORT_USAGE);
-else await report(understood.ok);
+else await runCommand(() => report(understood.ok));
 
 async function report(given: ReportArguments): Promise<void> {
   const own = await mailOf(given.mail);

@@ -9,7 +9,7 @@ import {
 } from '../tests/support/driver/arguments';
 import { ensureBuilt } from '../tests/support/driver/build';
 import { hasDisplay } from '../tests/support/driver/display';
-import { failWith, MISUSED } from '../tests/support/driver/fail';
+import { failWith, MISUSED, runCommand } from '../tests/support/driver/fail';
 import { openLiveGmail } from '../tests/support/driver/live';
 import { mailOf, note } from '../tests/support/driver/mail-of';
 import { reportText } from '../tests/support/driver/report-text';
@@ -20,7 +20,7 @@ const PICTURES = path.resolve(import.meta.dirname, '../.tmp/tour');
 
 const understood = startArguments(process.argv.slice(2));
 if ('wrong' in understood) failWith(MISUSED, understood.wrong, START_USAGE);
-else await start(understood.ok);
+else await runCommand(() => start(understood.ok));
 
 async function start(given: StartArguments): Promise<void> {
   const mailbox = await mailboxOf(given);

@@ -27,7 +27,7 @@ async function confirm(session: Session, thread: string): Promise<void> {
   const { owner } = session.gmail.mailbox;
   const popup = await openPopup(session);
   const row = popup.locator(`article[data-section=unconfirmed][data-thread-id="${thread}"]`);
-  const since = session.clock.now();
+  const since = session.gmail.now();
   await row.locator('.offer-actions button').first().click();
   await untilSeen(await session.worker(), [`${owner.email.toLowerCase()} ${thread}`], since);
   await popup.close();

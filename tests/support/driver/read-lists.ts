@@ -24,13 +24,13 @@ async function readWholeList(
   list: MailList,
   open: () => Promise<unknown>,
 ): Promise<void> {
-  const { mail, gmail, clock } = session;
+  const { mail, gmail } = session;
   const [account] = gmail.accounts;
   if (!account) throw new Error('the replica has no account');
   const address = account.mailbox.owner.email.toLowerCase();
   const main = mail.locator('[role=main]:visible');
   for (let page = 1; ; page += 1) {
-    const since = clock.now();
+    const since = gmail.now();
     const { rows, total } = account.list({ name: list, argument: '' }, page);
     await (page === 1 ? open() : main.locator('[gh=tm] [role=button]').last().click());
     const threads = rows.map((row) => row.legacyThreadId);

@@ -6,8 +6,9 @@ import type { MailMessage, Owner } from '../../replica/gmail/mail-message';
 import { type GmailReplica, serveGmail } from '../../replica/gmail/serve';
 import type { Switches } from '../../replica/gmail/switches';
 import { launchWithExtension } from '../chromium';
+import { type DatedExtension, dateExtension } from '../dated-extension';
+import { moveClock } from '../move-clock';
 import { BUILT_EXTENSION } from './build';
-import { type Clock, createClock } from './clock';
 
 export interface SessionOptions {
   readonly owner: Owner;
@@ -23,11 +24,10 @@ export interface Session {
   readonly context: BrowserContext;
   readonly gmail: GmailReplica;
   readonly mail: Page;
-  readonly clock: Clock;
   worker(): Promise<Worker>;
   /** Opens a page of the extension in a tab: "popup.html". */
   openOwnPage(name: string): Promise<Page>;
-  /** Moves browser and mail server to another moment; pages follow when they are loaded next. */
+  /** Moves browser and mail server to another moment; open pages of the mail stay as they are. */
   setNow(now: number): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
   readonly ended: Promise<void>;
@@ -38,61 +38,63 @@ export interface Session {
 const KEEP_NAMES = 'globalThis.__name ??= (named) => named';
 
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const profileDir = await mkdtemp(path.join(tmpdir(), 'radiostilte-'));
-  const { headless } = options;
+  const folder = await mkdtemp(path.join(tmpdir(), 'radiostilte-'));
+  const extension = await dateExtension(
+    BUILT_EXTENSION,
+    path.join(folder, 'extension'),
+    options.now - Date.now(),
+  );
   const context = await launchWithExtension({
-    profileDir,
-    headless,
-    extensionDir: BUILT_EXTENSION,
+    profileDir: path.join(folder, 'profile'),
+    headless: options.headless,
+    extensionDir: extension.dir,
   });
+  const ended = new Promise<void>((resolve) => {
+    context.once('close', () => resolve());
+  }).then(() => removeFolder(folder));
   try {
-    return await sessionIn(context, profileDir, options);
+    return { ...(await startIn(context, extension, options)), ended, close };
   } catch (error) {
-    await context.close();
+    await close();
     throw error;
+  }
+
+  async function close(): Promise<void> {
+    await context.close();
+    await ended;
   }
 }
 
-async function sessionIn(
+async function startIn(
   context: BrowserContext,
-  profileDir: string,
+  extension: DatedExtension,
   { owner, messages, now, switches = {} }: SessionOptions,
-): Promise<Session> {
-  const ended = new Promise<void>((resolve) => {
-    context.once('close', () => resolve());
-  }).then(() => removeProfile(profileDir));
+): Promise<Omit<Session, 'ended' | 'close'>> {
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await context.addInitScript({ content: KEEP_NAMES });
   await (await worker()).evaluate(KEEP_NAMES);
   const gmail = await serveGmail(context, { owner, messages, now, switches });
-  const clock = await createClock(context, worker, now);
-  const mail = await context.newPage();
-  const session: Session = {
+  const setNow = async (moment: number) => {
+    gmail.setNow(moment);
+    await moveClock(context, extension, moment - Date.now());
+  };
+  await setNow(now);
+  return {
     context,
     gmail,
-    mail,
-    clock,
+    mail: await context.newPage(),
     worker,
     async openOwnPage(name) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${new URL((await worker()).url()).host}/${name}`);
       return page;
     },
-    async setNow(moment) {
-      gmail.setNow(moment);
-      await clock.set(moment);
-    },
-    ended,
-    async close() {
-      await context.close();
-      await ended;
-    },
+    setNow,
   };
-  return session;
 }
 
 /** The browser's last processes may still write into its profile for a moment. */
-async function removeProfile(profileDir: string): Promise<void> {
-  await rm(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

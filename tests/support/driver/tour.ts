@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { confirmAll } from './confirm';
 import { goThroughFirstRun } from './first-run';
 import { openPopup } from './read-popup';
@@ -33,9 +33,10 @@ export async function takeTour(session: Session, options: TourOptions): Promise<
   const popup = await openPopup(session);
   await popup.setViewportSize({ width: 392, height: 600 });
   await popup.screenshot({ path: picture('popup') });
-  const report = await reportNow(session, now);
-  if (report.popup.length > 0) await insertReminder(session, popup, { picture, say });
   await popup.close();
+  const report = await reportNow(session, now);
+  await showThreadLine(session, report, picture('thread'));
+  await insertFirstOffer(session, { picture, say });
 
   const settings = await session.openOwnPage('options.html');
   await settings.locator('h1').first().waitFor();
@@ -44,30 +45,73 @@ export async function takeTour(session: Session, options: TourOptions): Promise<
   return report;
 }
 
+/** The line in an open thread that says where things stand. */
+async function showThreadLine(session: Session, report: Report, picture: string): Promise<void> {
+  const [first] = report.popup;
+  if (!first) return;
+  const { mail, gmail } = session;
+  await mail.goto(gmail.threadUrl(first.threadId));
+  await mail.locator('[data-radiostilte=line]').waitFor();
+  await mail.screenshot({ path: picture });
+}
+
 interface Pictures {
   picture(name: string): string;
   say(line: string): void;
 }
 
-/** Presses the main button of the first row that offers a reminder, and looks into the reply box. */
-async function insertReminder(
-  { mail, gmail }: Session,
-  popup: Page,
-  { picture, say }: Pictures,
-): Promise<void> {
+/** Presses the main button of row after row until a text stands in a reply box. */
+async function insertFirstOffer(session: Session, { picture, say }: Pictures): Promise<void> {
+  const popup = await openPopup(session);
   const rows = popup.locator('article[data-section=due]');
-  const reminders = popup.locator('article[data-section=due][data-step=reminder]');
-  const row = ((await reminders.count()) > 0 ? reminders : rows).first();
-  const name = await row.locator('.offer-name').textContent();
-  say(`Inserting a reminder to ${name ?? 'the first of them'} …`);
+  const offered = await rows.count();
+  for (let index = 0; index < offered; index += 1) {
+    const row = rows.nth(index);
+    const name = (await row.locator('.offer-name').textContent()) ?? '';
+    const refused = await pressAndWait(row, session.mail, popup);
+    say(`Inserting a text to ${name}: ${refused ?? 'it stands in the reply box, unsent.'}`);
+    if (refused === null) {
+      await session.mail.bringToFront();
+      await session.mail.screenshot({ path: picture('reply') });
+      break;
+    }
+  }
+  await popup.close();
+  if (session.gmail.sent.length > 0) throw new Error('something was sent');
+}
+
+/** Null once the text stands in the reply box; else why the popup says that it does not. */
+async function pressAndWait(row: Locator, mail: Page, popup: Page): Promise<string | null> {
+  const notice = popup.locator('section.notice p').first();
+  const said = async () => ((await notice.count()) > 0 ? notice.innerText() : '');
+  const before = await said();
   await row.locator('.offer-actions button').first().click();
-  await mail.bringToFront();
-  const body = mail.locator('[role=textbox][contenteditable=true]:visible').first();
+  let refused = '';
   await expect
-    .poll(async () => (await body.textContent({ timeout: PATIENCE_MS }))?.trim().length ?? 0, {
-      timeout: PATIENCE_MS,
-    })
-    .toBeGreaterThan(40);
-  await mail.screenshot({ path: picture('reply') });
-  if (gmail.sent.length > 0) throw new Error('something was sent');
+    .poll(
+      async () => {
+        const now = await said();
+        refused = now === before ? '' : now;
+        return refused || (await ownWordsIn(mail));
+      },
+      { timeout: PATIENCE_MS },
+    )
+    .not.toBe('');
+  return refused || null;
+}
+
+/** What the open reply says above signature and quote; '' where none is open. */
+async function ownWordsIn(mail: Page): Promise<string> {
+  const bodies = mail.locator('[role=main] [g_editable=true]:visible');
+  const texts = await bodies.evaluateAll((found) =>
+    found.map((body) => {
+      const copy = body.cloneNode(true) as Element;
+      for (const part of copy.querySelectorAll(
+        '.gmail_signature_prefix, .gmail_signature, .gmail_quote',
+      ))
+        part.remove();
+      return copy.textContent?.trim() ?? '';
+    }),
+  );
+  return texts.join('');
 }
