@@ -6,7 +6,7 @@ import { readTexts } from '../../tests/support/texts';
 const MAY_EQUAL_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   nl: ['offer.later', 'offer.oneWeek', 'check.account'],
   de: ['offer.person'],
-  fr: ['relation.client', 'firstRun.isClient', 'status.suspected'],
+  fr: ['relation.client', 'status.suspected'],
 };
 const BLAME = /ghost|ignor(ed|iert|é) you|rude|unbeleefd|unhöflich|impoli|again and again/i;
 
