@@ -1,5 +1,6 @@
 import type { InsertOutcome } from '../port';
 import { caretInOwnPart } from './caret';
+import { insertNodes } from './insert-nodes';
 import { ownPartOfPlainText, ownTextOfBody } from './own-text';
 import { paragraphsHtml } from './paragraphs-html';
 import { waitFor } from './wait';
@@ -36,8 +37,10 @@ export async function insertParagraphs(
 
 function insertRich(body: HTMLElement, paragraphs: readonly string[]): boolean {
   body.focus();
-  const { afterText } = caretInOwnPart(body);
-  return command(body, 'insertHTML', paragraphsHtml(paragraphs, afterText));
+  const html = paragraphsHtml(paragraphs, caretInOwnPart(body).afterText);
+  const before = body.innerHTML;
+  if (command(body, 'insertHTML', html)) return true;
+  return body.innerHTML === before && insertNodes(body, html);
 }
 
 function insertPlain(body: HTMLTextAreaElement, paragraphs: readonly string[]): boolean {

@@ -162,8 +162,9 @@ function zoneAgrees(rows: readonly Row[], provenBefore: boolean): boolean {
   return provenBefore && comparable.length < ENOUGH_TO_DOUBT_ZONE;
 }
 
-/** No row, no thread, but a cell that says something in the place of rows. */
+/** No row, no thread, no person, but one single cell that says something in the place of rows. */
 function saysNothingIsHere(main: Element): boolean {
-  if (main.querySelector('[role="row"], [role="listitem"], h2')) return false;
-  return [...main.querySelectorAll('td')].some((cell) => isShown(cell) && shownText(cell) !== '');
+  if (main.querySelector('[role="row"], [role="listitem"], [email], h2')) return false;
+  const cells = [...main.querySelectorAll('td')];
+  return cells.filter((cell) => isShown(cell) && shownText(cell) !== '').length === 1;
 }

@@ -56,6 +56,12 @@ const probe = {
   hasToolbarAnchor: (id: string) => boxOf(id).toolbarAnchor() !== null,
   bodyRect: (id: string) => boxOf(id).bodyRect()?.toJSON() ?? null,
   focus: (id: string) => boxOf(id).focus(),
+  /** Only the isolated world may write markup: the page enforces Trusted Types. */
+  writeBody(markup: string): void {
+    const bodies = [...document.querySelectorAll('[g_editable="true"]')];
+    const body = bodies.findLast((one) => one.checkVisibility());
+    if (body) body.innerHTML = markup;
+  },
   insert: (id: string, paragraphs: readonly string[]) => boxOf(id).insert(paragraphs),
   openThread: (threadId: string) => gmail.openThread(threadId, ending.signal),
   async openReply(how: 'reply' | 'reply-all'): Promise<ContractReply> {
@@ -73,6 +79,9 @@ const probe = {
       await new Promise((resolve) => setTimeout(resolve, 7));
     }
     return [...answers.values()];
+  },
+  refuseCommands(): void {
+    document.execCommand = () => false;
   },
   health: () => gmail.health(),
   events: () => events,
