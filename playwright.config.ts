@@ -8,6 +8,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
-  timeout: 30_000,
-  use: { actionTimeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: { actionTimeout: 15_000 },
 });

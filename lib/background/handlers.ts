@@ -2,7 +2,6 @@
 import { splitThreadKey, threadKey } from '../domain/addressing';
 import type { Ack } from '../messages/messages';
 import type { Handlers } from '../messages/server';
-import { writeSettings } from '../settings/stored-settings';
 import { sawAccount, sawHealth } from './accounts';
 import { type Context, contextNow, showWhatIsDue } from './context';
 import { finishFirstRun, sawDecision } from './decisions';
@@ -13,7 +12,7 @@ import { startInsertion } from './insertion/start-insertion';
 import { sawList, sawSend, sawThread } from './looks';
 import { reloadMailTabs, tellStandingChanged } from './mail-tabs';
 import { propose } from './propose';
-import { refoldAll } from './refold-all';
+import { saveSettings } from './save-settings';
 import { threadStanding } from './thread-standing';
 
 const DONE: Ack = { done: true };
@@ -55,10 +54,7 @@ export const handlers: Handlers = {
     await showThread(account, threadId);
     return DONE;
   },
-  'save-settings': async ({ settings }) => {
-    await writeSettings(settings);
-    return thenTell(({ db, now }) => refoldAll(db, settings, now));
-  },
+  'save-settings': ({ settings }) => thenTell((context) => saveSettings(context, settings)),
   'finish-first-run': ({ relations }) => thenTell((context) => finishFirstRun(context, relations)),
   'reload-mail-tabs': async () => {
     await reloadMailTabs();

@@ -1,7 +1,6 @@
 /** What a mail tab saw becomes sightings; the texts are judged here and dropped. */
 import { threadKey } from '../domain/addressing';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
-import { guessLanguage } from '../domain/judgement/language';
 import type { Sighting } from '../domain/sighting';
 import type { Step } from '../domain/step';
 import type { Covered } from '../messages/messages';
@@ -62,7 +61,7 @@ export async function sawSend(
             subject: event.subject,
             text: event.text,
             extent: 'whole',
-            language: guessLanguage(event.text),
+            language: null,
           }),
           step,
         };

@@ -1,7 +1,6 @@
 import { threadKey } from '../domain/addressing';
 import { judgeIncoming } from '../domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
-import { guessLanguage } from '../domain/judgement/language';
 import type { Person } from '../domain/person';
 import type { MessageSighting } from '../domain/sighting';
 import type { ListReading, RowReading } from '../webmail/port';
@@ -43,7 +42,6 @@ function inList(list: ListReading['list'], row: RowReading, own: ReadonlySet<str
 function inSent(row: RowReading, own: ReadonlySet<string>): InList {
   if (row.shows === 'earlier-message') return { ...NOTHING, direction: 'in' };
   if (row.shows === 'unknown') return NOTHING;
-  const language = guessLanguage(row.snippet);
   return {
     direction: 'out',
     from: null,
@@ -53,7 +51,7 @@ function inSent(row: RowReading, own: ReadonlySet<string>): InList {
       subject: row.subject,
       text: row.snippet,
       extent: 'snippet',
-      language,
+      language: null,
     }),
   };
 }
@@ -77,10 +75,16 @@ function inInbox(row: RowReading, own: ReadonlySet<string>): InList {
           subject: row.subject,
           text: row.snippet,
           extent: 'snippet',
-          language: guessLanguage(row.snippet),
+          language: null,
+          ...sharedSubject(row),
         })
       : null,
   };
+}
+
+/** Beyond its first message a thread's subject tells nothing of the newest one. */
+function sharedSubject(row: RowReading): { threadSubject?: string } {
+  return row.lastMessageId === row.threadId ? {} : { threadSubject: row.subject };
 }
 
 function others(row: RowReading, own: ReadonlySet<string>): readonly Person[] {

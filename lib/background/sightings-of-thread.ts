@@ -2,7 +2,6 @@ import { threadKey } from '../domain/addressing';
 import type { Interval } from '../domain/instant';
 import { judgeIncoming } from '../domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
-import { guessLanguage } from '../domain/judgement/language';
 import type { LookedAtMessage, MessageSighting, Sighting } from '../domain/sighting';
 import type { Verdict } from '../domain/verdict';
 import type { MessageReading, ThreadReading } from '../webmail/port';
@@ -30,7 +29,7 @@ export function sightingsOfThread(
             to: message.to ?? [],
             subject: reading.subject,
             source: 'thread',
-            verdict: verdictOf(message, reading.subject, own),
+            verdict: verdictOf(message, reading, own),
           },
         ],
   );
@@ -40,7 +39,7 @@ export function sightingsOfThread(
 
 function verdictOf(
   message: MessageReading,
-  subject: string,
+  { subject, messages }: ThreadReading,
   own: ReadonlySet<string>,
 ): Verdict | null {
   if (message.text === null) return null;
@@ -48,11 +47,12 @@ function verdictOf(
     subject,
     text: message.text,
     extent: message.textCut ? ('cut' as const) : ('whole' as const),
-    language: guessLanguage(message.text),
+    language: null,
   };
-  return own.has(message.from.address)
-    ? judgeOutgoing(mail)
-    : judgeIncoming({ ...mail, from: message.from });
+  if (own.has(message.from.address)) return judgeOutgoing(mail);
+  // The page shows one subject for the whole thread: a marker in it may have come with another mail.
+  const shared = messages.length > 1 ? { threadSubject: subject } : {};
+  return judgeIncoming({ ...mail, ...shared, from: message.from });
 }
 
 /** A message without an id lies between its neighbours. */

@@ -45,8 +45,10 @@ export function createObserver(
 
   const tellList = (): void => {
     const reading = webmail.readList();
-    if (!reading || !isNew('list', reading)) return;
-    void ask({ type: 'saw-list', provider, reading, covered: coverage.covered(reading) });
+    const live = isLive();
+    if (!reading || !isNew('list', { reading, live })) return;
+    const covered = live ? coverage.covered(reading) : null;
+    void ask({ type: 'saw-list', provider, reading, covered });
   };
 
   const tellThread = (): void => {
@@ -71,17 +73,23 @@ export function createObserver(
   };
 
   const look = (): void => {
-    if (document.visibilityState === 'hidden' || !greet()) return;
+    if (!greet()) return;
     tellList();
     tellThread();
     tellHealth();
   };
 
   const again = setInterval(() => {
+    if (!isLive()) return;
     told = { list: '', thread: '', health: '' };
     look();
   }, TELL_AGAIN_MS);
   signal.addEventListener('abort', () => clearInterval(again));
   document.addEventListener('visibilitychange', look, { signal });
   return { look };
+}
+
+/** A page in the background or without a network may show what was: it proves no silence. */
+function isLive(): boolean {
+  return document.visibilityState === 'visible' && navigator.onLine;
 }

@@ -1,0 +1,17 @@
+import { canonical } from '../domain/sighting-key';
+import type { Settings } from '../settings/settings';
+import { writeSettings } from '../settings/stored-settings';
+import type { Context } from './context';
+import { refoldAll } from './refold-all';
+
+/** Settings take effect at once; what hangs on them is made anew, and only then. */
+export async function saveSettings(context: Context, settings: Settings): Promise<void> {
+  await writeSettings(settings);
+  if (canonical(derivedFrom(settings)) === canonical(derivedFrom(context.settings))) return;
+  await refoldAll(context.db, settings, context.now);
+}
+
+/** What stored rows are derived from; names and texts are only used when they are shown. */
+function derivedFrom({ ownAddresses, workingHours, limits }: Settings): Partial<Settings> {
+  return { ownAddresses, workingHours, limits };
+}

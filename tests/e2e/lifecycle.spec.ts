@@ -1,0 +1,167 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { serveGmail } from '../replica/gmail/serve';
+import { findChromium, launchWithExtension } from '../support/chromium';
+import { dateExtension } from '../support/dated-extension';
+import { expect, test } from './fixtures';
+import { MAILBOX } from './radiostilte';
+
+const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const FRIDAY = Date.parse('2026-09-18T07:00:00Z');
+const MONDAY = Date.parse('2026-09-21T09:30:00Z');
+
+function readBadge(): Promise<string> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { action: { getBadgeText(details: object): Promise<string> } };
+  };
+  return chrome.action.getBadgeText({});
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** From the start of the worker on, in milliseconds of the browser's own clock. */
+async function untilBadge(worker: Worker, text: string): Promise<number> {
+  const start = performance.now();
+  await expect.poll(() => worker.evaluate(readBadge), { intervals: [20] }).toBe(text);
+  return performance.now() - start;
+}
+
+test.describe('a thread that falls due while the browser is closed', () => {
+  test.use({ extensionDir: null });
+
+  for (const [name, seen, closed, badge] of [
+    ['counts, where the mailbox was seen the working day before', FRIDAY, MONDAY, '1'],
+    ['asks for a look, where it was not', FRIDAY - 3 * 86_400_000, MONDAY, '?'],
+  ] as const) {
+    test(`${name}, within 2 s and without a mail tab`, async ({ browserName: _ }, info) => {
+      const profileDir = info.outputPath('profile');
+      const dir = info.outputPath('dated');
+      const extension = await dateExtension(BUILT, dir, seen - Date.now());
+      const options = {
+        profileDir,
+        headless: true,
+        extensionDir: dir,
+        timezoneId: 'Europe/Berlin',
+      };
+      const first = await launchWithExtension(options);
+      await serveGmail(first, { ...MAILBOX, now: seen });
+      await readBothLists(first);
+      await finishFirstRun(first);
+      expect(await (await workerOf(first)).evaluate(readBadge)).toBe('');
+      await first.close();
+
+      await extension.setOffset(closed - Date.now());
+      await raiseVersion(dir);
+      const second = await launchWithExtension(options);
+      const took = await untilBadge(await workerOf(second), badge);
+      expect(took).toBeLessThan(2_000);
+      const mailTabs = second.pages().filter((page) => page.url().includes('mail.google.com'));
+      expect(mailTabs).toHaveLength(0);
+      await second.close();
+    });
+  }
+});
+
+/**
+ * The browser keeps a worker's scripts, the test clock among them, until version and script change.
+ */
+async function raiseVersion(dir: string): Promise<void> {
+  const file = path.join(dir, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+  const background = { ...manifest.background, service_worker: 'test-worker-later.js' };
+  await writeFile(file, JSON.stringify({ ...manifest, version: '99.0.0', background }));
+  for (const [from, to] of [
+    ['test-clock.js', 'test-clock-later.js'],
+    ['test-worker.js', 'test-worker-later.js'],
+  ] as const) {
+    const text = await readFile(path.join(dir, from), 'utf8');
+    await writeFile(path.join(dir, to), text.replace('test-clock.js', 'test-clock-later.js'));
+  }
+}
+
+interface Manifest {
+  readonly background: object;
+}
+
+async function readBothLists(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const worker = await workerOf(context);
+  for (const list of ['sent', 'inbox']) {
+    await page.goto(`https://mail.google.com/mail/u/0/#${list}`);
+    await page.reload();
+    await expect.poll(() => worker.evaluate(coveredLists)).toContain(list);
+  }
+}
+
+function coveredLists(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('radiostilte');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('coverage').objectStore('coverage').getAllKeys();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result.join());
+      };
+    };
+  });
+}
+
+async function finishFirstRun(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const origin = new URL('/', (await workerOf(context)).url()).href;
+  await page.goto(`${origin}options.html#first-run`);
+  await page.locator('.first-run-end button').click();
+  await page.locator('main.first-run h1').waitFor();
+}
+
+test.describe('installed while a mail tab is open', () => {
+  test.use({ extensionDir: null });
+
+  test('works there without a reload', async ({ browserName: _ }, info) => {
+    const dir = info.outputPath('dated');
+    await dateExtension(BUILT, dir, MONDAY - Date.now());
+    const context = await launchForInstall(info.outputPath('profile'));
+    await serveGmail(context, { ...MAILBOX, now: MONDAY });
+    const page = await context.newPage();
+    await page.goto('https://mail.google.com/mail/u/0/#sent');
+    await page.locator('tr[role=row]').first().waitFor();
+    await install(context, dir);
+    await context.waitForEvent('page', (opened) => opened.url().includes('#first-run'));
+    await page.bringToFront();
+    const worker = await workerOf(context);
+    await expect.poll(() => worker.evaluate(coveredLists)).toContain('sent');
+    await page.goto('https://mail.google.com/mail/u/0/#inbox');
+    await expect.poll(() => worker.evaluate(coveredLists)).toContain('inbox');
+    await finishFirstRun(context);
+    await expect.poll(() => worker.evaluate(readBadge)).toBe('1');
+    await context.close();
+  });
+});
+
+/** A browser that takes an extension while it runs, as a store does. */
+async function launchForInstall(profileDir: string): Promise<BrowserContext> {
+  const found = findChromium();
+  if ('missing' in found) throw new Error(found.missing);
+  return chromium.launchPersistentContext(profileDir, {
+    executablePath: found.path,
+    headless: true,
+    timezoneId: 'Europe/Berlin',
+    args: ['--no-sandbox', '--enable-unsafe-extension-debugging'],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+}
+
+async function install(context: BrowserContext, dir: string): Promise<void> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('no way to install an extension here');
+  await (devtools as unknown as InstallSession).send('Extensions.loadUnpacked', { path: dir });
+}
+
+/** A command that the protocol's types do not list. */
+interface InstallSession {
+  send(command: 'Extensions.loadUnpacked', parameters: { path: string }): Promise<void>;
+}
