@@ -26,7 +26,7 @@ export interface GmailOptions {
   readonly timeZone?: string;
 }
 
-export interface SentMail {
+interface SentMail {
   readonly message: MailMessage;
   readonly account: string;
   /** False where a script pressed Send. */

@@ -3,7 +3,7 @@ import { el, show } from '../element';
 import type { ComposeStart } from './compose-start';
 import { createRecipientField, type FieldName, type RecipientField } from './recipient-field';
 
-export type HiddenName = 'composeid' | 'from' | 'draft' | 'rt' | 'lts' | 'rm' | 'subject' | 'uet';
+type HiddenName = 'composeid' | 'from' | 'draft' | 'rt' | 'lts' | 'rm' | 'subject' | 'uet';
 
 /** Hidden inputs, recipients and subject of a compose box (facts/gmail.md 3.2). */
 export interface ComposeForm {

@@ -12,7 +12,7 @@ export function messageBody(message: MessageData): HTMLElement {
 }
 
 /** Lines with `<br>` between them. */
-export function lines(text: string): (Node | string)[] {
+function lines(text: string): (Node | string)[] {
   return text.split('\n').flatMap((line, i) => (i === 0 ? [line] : [el('br'), line]));
 }
 
