@@ -1,5 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+/** Which lock npm ci was last run for. */
+const STAMP = 'node_modules/.set-up';
 
 /**
  * Installs the packages of the lock where they are not, and lets WXT write the types and the
@@ -7,18 +11,12 @@ import path from 'node:path';
  * @returns {Promise<string | null>} why it did not work, as a sentence
  */
 export async function ensurePackages({ root, say, run }) {
-  if (
-    !isInstalled(
-      readLock(root, 'package-lock.json'),
-      readLock(root, 'node_modules/.package-lock.json'),
-    )
-  ) {
-    say('Installing the packages of package-lock.json into node_modules (npm ci, about 400 MB) …');
-    const done = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-      cwd: root,
-    });
-    if (!done)
+  if (!hasPackages(root)) {
+    say('Installing the packages of package-lock.json into node_modules (npm ci, about 300 MB) …');
+    if (!(await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: root }))) {
       return 'npm ci failed: its last lines above say why. Nothing can run without its packages.';
+    }
+    writeFileSync(path.join(root, STAMP), hashOfLock(root));
   }
   if (!existsSync(path.join(root, '.wxt/tsconfig.json'))) {
     const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
@@ -27,6 +25,21 @@ export async function ensurePackages({ root, say, run }) {
     }
   }
   return null;
+}
+
+/** By our own note after the last npm ci; where somebody else installed, by npm's. */
+function hasPackages(root) {
+  if (readOrEmpty(path.join(root, STAMP)) === hashOfLock(root)) return true;
+  return isInstalled(
+    readPackages(root, 'package-lock.json'),
+    readPackages(root, 'node_modules/.package-lock.json'),
+  );
+}
+
+function hashOfLock(root) {
+  return createHash('sha256')
+    .update(readOrEmpty(path.join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /**
@@ -45,10 +58,15 @@ export function isInstalled(lock, installed) {
   });
 }
 
-function readLock(root, file) {
+function readPackages(root, file) {
+  const text = readOrEmpty(path.join(root, file));
+  return text === '' ? null : (JSON.parse(text).packages ?? null);
+}
+
+function readOrEmpty(file) {
   try {
-    return JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages ?? null;
+    return readFileSync(file, 'utf8');
   } catch {
-    return null;
+    return '';
   }
 }

@@ -70,7 +70,7 @@ export const GERMAN_THREADS: readonly DemoThread[] = [
         daysAgo: 34,
         at: '10:21',
         automatic: true,
-        text: 'Automatische Antwort: Ich bin bis einschließlich 21. August 2026 auf dem Wasser und nicht im Büro. Ihre Nachricht wird nicht weitergeleitet.\n\nAnsgar Petersen',
+        text: 'Vielen Dank für Ihre Nachricht. Ich bin bis einschließlich 21. August 2026 nicht im Büro, sondern auf dem Wasser. Ihre Nachricht wird nicht weitergeleitet. In dringenden Fällen hilft Ihnen das Hafenbüro.\n\nAnsgar Petersen',
       },
     ],
   },

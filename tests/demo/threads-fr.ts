@@ -149,7 +149,7 @@ export const FRENCH_THREADS: readonly DemoThread[] = [
         daysAgo: 9,
         at: '16:31',
         automatic: true,
-        text: 'Réponse automatique : je suis absente du bureau jusqu’au 18 septembre 2026 inclus et je lirai votre message à mon retour.\n\nOdile Chevalier',
+        text: 'Merci pour votre message. Je suis absente du bureau jusqu’au 18 septembre 2026 inclus et je vous répondrai à mon retour. En cas d’urgence, vous pouvez appeler la billetterie.\n\nOdile Chevalier',
       },
     ],
   },

@@ -240,7 +240,7 @@ export const DUTCH_THREADS: readonly DemoThread[] = [
         daysAgo: 12,
         at: '16:06',
         automatic: true,
-        text: 'Automatisch antwoord: ik ben met vakantie en afwezig tot en met 14 september 2026. Vanaf 15 september lees ik mijn mail weer.\n\nWessel Kaas',
+        text: 'Dank voor je bericht. Ik ben met vakantie en afwezig tot en met 14 september 2026. In dringende gevallen kun je mijn vader bellen op de boerderij.\n\nWessel Kaas',
       },
     ],
   },

@@ -17,7 +17,7 @@ const MADE_FROM = [
 
 /**
  * Builds the extension where anything it is made from changed since the last build.
- * @returns whether there is a build now; the builder's own words are on stderr
+ * @returns whether there is a build now; where it fails, the builder's own words are on stderr
  */
 export function ensureBuilt(): boolean {
   const manifest = path.join(BUILT_EXTENSION, 'manifest.json');
@@ -25,11 +25,11 @@ export function ensureBuilt(): boolean {
   if (existsSync(manifest) && statSync(manifest).mtimeMs > changed) return true;
   process.stderr.write('Building the extension …\n');
   const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build', '--level', 'warn'], {
-    cwd: ROOT,
-    stdio: ['ignore', process.stderr, process.stderr],
-  });
-  return status === 0;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT });
+  if (status === 0) return true;
+  process.stderr.write(stdout);
+  process.stderr.write(stderr);
+  return false;
 }
 
 /** Newest change in a file or a whole folder; a folder's own time tells of files that went away. */

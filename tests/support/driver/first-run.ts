@@ -21,6 +21,7 @@ export async function goThroughFirstRun(session: Session, answers: FirstRunAnswe
   await sayWhoIAm(session, answers.ownAddresses ?? []);
   await readMailbox(session);
   const page = await session.openOwnPage(PAGE);
+  if (hasSent(session)) await page.locator('.people-to-tick li').first().waitFor();
   for (const address of answers.privatePeople ?? []) {
     const box = page.locator(`li[data-address="${address}"] input[type=checkbox]`);
     if ((await box.count()) > 0) await box.uncheck();
@@ -29,6 +30,12 @@ export async function goThroughFirstRun(session: Session, answers: FirstRunAnswe
   await page.locator('.first-run-end button').click();
   await page.locator('main.first-run h1').waitFor();
   await page.close();
+}
+
+function hasSent({ gmail }: Session): boolean {
+  return gmail.accounts.some(
+    (account) => account.list({ name: 'sent', argument: '' }, 1).total > 0,
+  );
 }
 
 async function sayWhoIAm(session: Session, ownAddresses: readonly string[]): Promise<void> {
