@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['{lib,components,assets,tests,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{lib,components,assets,tests,scripts}/**/*.test.{ts,tsx,mjs}'],
     restoreMocks: true,
   },
 });
