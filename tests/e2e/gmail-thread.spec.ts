@@ -1,11 +1,9 @@
 import { expect } from '@playwright/test';
 import type { ThreadReading } from '../../lib/webmail/port';
 import { test } from '../contract/gmail-fixture';
+import type { GmailSubject } from '../contract/gmail-subject';
 import { ADDRESS, MAILBOX } from '../contract/mailbox';
-
-interface Recorded {
-  readonly reading: ThreadReading | null;
-}
+import { encodeUrlToken } from '../replica/gmail/url-token';
 
 const NORA = { name: 'Nora Lind', email: ADDRESS.nora };
 const ANNA = { name: 'Anna Keller', email: ADDRESS.anna };
@@ -72,23 +70,12 @@ for (const permId of ['present', 'undefined', 'missing'] as const) {
     subject,
   }) => {
     await subject.openWith(MAILBOX, { permId, wrongHeadingMs: 300 });
-    const recording = subject.world().call('record', 'readThread', 5_000);
-    const hashes = await subject.page().evaluate(() => {
-      const names = [...document.querySelectorAll('[role=main] [data-thread-id]')];
-      return names.map((one) => one.getAttribute('data-legacy-thread-id') ?? '');
-    });
-    expect(hashes.length).toBeGreaterThan(2);
-    for (const hash of ['logo', 'hosting', 'offer', 'hosting']) {
-      await subject.page().evaluate(
-        (to) => {
-          location.hash = to;
-        },
-        await tokenHash(subject.threadId(hash), hash, subject),
-      );
-      await subject.page().waitForTimeout(1_150);
+    await subject.world().call('record', 'readThread');
+    for (const name of ['logo', 'hosting', 'offer', 'hosting']) {
+      await clickedThread(subject, name);
+      await subject.threadWhere(({ threadId }) => threadId === subject.threadId(name));
     }
-    const recorded = (await recording) as readonly Recorded[];
-    const read = recorded.flatMap(({ reading }) => (reading ? [reading] : []));
+    const read = await recordedThreads(subject);
     const subjects = new Map(
       ['logo', 'hosting', 'offer'].map((name) => [
         subject.threadId(name),
@@ -100,16 +87,18 @@ for (const permId of ['present', 'undefined', 'missing'] as const) {
   });
 }
 
-/** The address that a click on the row leads to. */
-async function tokenHash(
-  legacyId: string,
-  name: string,
-  subject: { replica(): { mailbox: { threads: Map<string, { threadId: string }> } } },
-): Promise<string> {
-  const { encodeUrlToken } = await import('../replica/gmail/url-token');
-  const stored = subject.replica().mailbox.threads.get(legacyId);
-  if (!stored) throw new Error(`There is no thread ${name}`);
-  return `#inbox/${encodeUrlToken(stored.threadId.replace('thread-', ''))}`;
+/** Goes where a click on the row leads: to the token, which for own threads hides the legacy id. */
+async function clickedThread(subject: GmailSubject, name: string): Promise<void> {
+  const stored = subject.replica().mailbox.threads.get(subject.threadId(name));
+  const token = encodeUrlToken((stored?.threadId ?? '').replace('thread-', ''));
+  await subject.page().evaluate((to) => {
+    location.hash = to;
+  }, `inbox/${token}`);
+}
+
+async function recordedThreads(subject: GmailSubject): Promise<readonly ThreadReading[]> {
+  const answers = (await subject.world().call('recorded')) as readonly (ThreadReading | null)[];
+  return answers.filter((reading) => reading !== null);
 }
 
 test('recipients without addresses are unknown, not none', async ({ subject }) => {
@@ -156,10 +145,11 @@ test('a message that was just sent never carries the id of its draft', async ({ 
   const reply = await subject.openReply('reply');
   if (!reply.ok) throw new Error(reply.why);
   await subject.insert(reply.boxId, ['Thank you.']);
-  const recording = subject.world().call('record', 'readThread', 13_000);
+  await subject.world().call('record', 'readThread');
   await subject.pressSend(reply.boxId);
-  const recorded = (await recording) as readonly Recorded[];
-  const newest = recorded.flatMap(({ reading }) => reading?.messages.at(-1)?.messageId ?? []);
+  await subject.threadWhere(({ messages }) => messages.length === 3);
+  const read = await recordedThreads(subject);
+  const newest = read.map(({ messages }) => messages.at(-1)?.messageId);
   const stored = subject.replica().mailbox.threads.get(subject.threadId('logo'));
   const real = stored?.messages.map(({ legacyId }) => legacyId) ?? [];
   expect(real).toHaveLength(3);

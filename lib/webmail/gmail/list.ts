@@ -52,11 +52,12 @@ export function readListIn(main: Element, place: ListPlace): ListLook | null {
   const readings: Row[] = [];
   for (const row of rows) {
     const reading = readRow(row);
-    if (reading === 'waiting' && !place.settled) return null;
-    if (typeof reading === 'object') readings.push(reading);
+    if (reading === 'not-mine') continue;
+    if (!place.settled && (reading === 'waiting' || !reading.isWhole)) return null;
+    if (reading !== 'waiting') readings.push(reading);
   }
   const zone = zoneAgrees(readings, place.zoneProven);
-  const shown = readings.map(({ fit, namesRecipients, ...row }) => ({
+  const shown = readings.map(({ fit, namesRecipients, isWhole, ...row }) => ({
     ...row,
     shows: zone ? SHOWS[fit] : ('unknown' as const),
   }));
@@ -86,7 +87,12 @@ function conversations(main: Element): readonly (readonly Element[])[] {
   return groups;
 }
 
-type Row = RowReading & { readonly fit: TitleFit; readonly namesRecipients: boolean };
+interface Row extends RowReading {
+  readonly fit: TitleFit;
+  readonly namesRecipients: boolean;
+  /** All its cells were filled, for the same thread. A row that never is counts without people. */
+  readonly isWhole: boolean;
+}
 
 function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' {
   const inRow = (selector: Parameters<typeof find>[0]) =>
@@ -100,8 +106,6 @@ function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' {
   const lastMessageId = newestMessage(carrier, inRow(ROW_DRAFT) !== null);
   if (!lastMessageId) return 'not-mine';
   const people = parts.flatMap((part) => findAll(ROW_PEOPLE, part));
-  if (people.length === 0 || !agrees(inRow(ROW_LABEL), threadId, people)) return 'waiting';
-
   const lastMessageAt = timeOfLegacyId(lastMessageId);
   const fit = titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', lastMessageAt);
   return {
@@ -111,6 +115,7 @@ function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' {
     shows: 'unknown',
     fit,
     namesRecipients: hasWordBefore(people[0]),
+    isWhole: people.length > 0 && agrees(inRow(ROW_LABEL), threadId, people),
     people: peopleOf(people, PERSON),
     subject: shownText(carrier),
     snippet: shownText(inRow(ROW_SNIPPET)).replace(/^[-\u2013\u2014]\s*/, ''),

@@ -10,6 +10,7 @@ const gmail = createGmail(document, window);
 const boxes = new Map<string, ComposeBox>();
 const events: ContractEvent[] = [];
 let changes = 0;
+let recorded: Map<string, unknown> | null = null;
 const ending = new AbortController();
 
 gmail.watch(
@@ -70,15 +71,21 @@ const probe = {
     boxes.set(reply.box.id, reply.box);
     return { ok: true, boxId: reply.box.id };
   },
-  /** Each different answer that the page gave within some milliseconds, read far too often. */
-  async record(name: 'readList' | 'readThread', ms: number): Promise<readonly unknown[]> {
-    const answers = new Map<string, unknown>();
-    for (const end = performance.now() + ms; performance.now() < end; ) {
-      const answer = { hash: location.hash, reading: gmail[name]() };
+  /** Notes each different answer from now on, read far too often. */
+  record(name: 'readList' | 'readThread'): void {
+    const answers = new Map<string, ReturnType<(typeof gmail)[typeof name]>>();
+    recorded = answers;
+    const read = () => {
+      const answer = gmail[name]();
       answers.set(JSON.stringify(answer), answer);
-      await new Promise((resolve) => setTimeout(resolve, 7));
-    }
-    return [...answers.values()];
+      if (recorded === answers) setTimeout(read, 7);
+    };
+    read();
+  },
+  recorded(): readonly unknown[] {
+    const answers = [...(recorded?.values() ?? [])];
+    recorded = null;
+    return answers;
   },
   refuseCommands(): void {
     document.execCommand = () => false;
