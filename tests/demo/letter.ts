@@ -11,7 +11,7 @@ const ZONE = 120;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-export interface Letter {
+interface Letter {
   /** Days before the demo's day. */
   readonly daysAgo: number;
   /** Clock time in Amsterdam, "10:05". */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Line, linesOf } from './lines';
-import type { MailMessage, Skipped } from './message';
+import type { MailMessage, MailPerson, Skipped } from './message';
 
 /** A message, or why it is none, with its place in the file. */
 export interface JsonEntry {
@@ -22,6 +22,8 @@ const schema = z.object({
   subject: z.string().default(''),
   text: z.string().default(''),
   headers: z.record(z.string(), z.string()).optional(),
+  /** Who really wrote, where a mailing list put itself into From ("Anna via list"). */
+  person: z.string().optional(),
 });
 
 /** The messages of a JSON Lines file, each line one. */
@@ -43,13 +45,20 @@ function readLine(line: Line): JsonEntry['read'] {
   }
   const parsed = schema.safeParse(value);
   if (!parsed.success) return { why: whyNot(parsed.error) };
-  const { tzOffsetMin, headers, ...rest } = parsed.data;
+  const { tzOffsetMin, headers, person: writer, ...rest } = parsed.data;
   const message: MailMessage = {
     ...rest,
+    from: writerOf(rest.from, writer),
     ...(tzOffsetMin === undefined ? {} : { tzOffsetMin }),
     ...(headers === undefined ? {} : { headers }),
   };
   return { message };
+}
+
+/** A list's own address hides its writers from everybody, the owner of the mailbox included. */
+function writerOf(from: MailPerson, writer: string | undefined): MailPerson {
+  if (writer === undefined || !writer.includes('@') || writer === from.email) return from;
+  return { name: from.name.replace(/ via .*$/, ''), email: writer };
 }
 
 function whyNot(error: z.ZodError): string {

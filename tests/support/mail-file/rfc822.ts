@@ -5,7 +5,7 @@ import type { MailMessage, MailPerson } from './message';
 const MOST_TEXT = 100_000;
 
 /** What a mail says about its thread. */
-export interface ThreadHints {
+interface ThreadHints {
   /** Gmail's own name of the thread, from X-GM-THRID. */
   readonly gmailThread: string | null;
   /** Message ids it refers to. */
