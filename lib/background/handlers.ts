@@ -64,9 +64,8 @@ export const handlers: Handlers = {
 
 /** Carries out, then brings badge and alarm up to date. */
 async function thenShow(carryOut: (context: Context) => Promise<void>): Promise<Ack> {
-  const context = await contextNow();
-  await carryOut(context);
-  await showWhatIsDue(context);
+  await carryOut(await contextNow());
+  await showWhatIsDue(await contextNow());
   return DONE;
 }
 

@@ -189,6 +189,7 @@ describe('the store', () => {
       direction: null,
       from: { address: from, name: '' },
       to: from === ME ? [ANNA] : [],
+      alongside: [],
       subject: 'Offer',
       source: 'thread',
       verdict: null,

@@ -20,6 +20,7 @@ export function sightingsOfList(
     messageId: row.lastMessageId,
     sentAt: { from: row.lastMessageAt, until: row.lastMessageAt + 1 },
     subject: row.subject,
+    alongside: others(row, own),
     ...inList(reading.list, row, own),
   }));
 }

@@ -27,6 +27,7 @@ export function sightingsOfThread(
             direction: null,
             from: message.from,
             to: message.to ?? [],
+            alongside: [],
             subject: reading.subject,
             source: 'thread',
             verdict: verdictOf(message, reading, own),

@@ -54,8 +54,9 @@ function lastHeard(best: Participant | null, one: Participant): Participant {
 }
 
 function peopleOn(message: Message): readonly Person[] {
-  if (message.direction === 'in') return message.from ? [message.from] : [];
-  return message.direction === 'out' ? message.to : [];
+  const { direction, from, to, alongside } = message;
+  if (direction === 'in') return [...(from ? [from] : []), ...alongside];
+  return direction === 'out' ? [...to, ...alongside] : alongside;
 }
 
 function participant(address: string, name: string, messages: readonly Message[]): Participant {

@@ -27,6 +27,8 @@ export interface MessageSighting {
   readonly from: Person | null;
   /** Recipients as far as shown. */
   readonly to: readonly Person[];
+  /** Others the place shows with the thread, without saying what they wrote or were sent. */
+  readonly alongside: readonly Person[];
   readonly subject: string;
   readonly source: Source;
   readonly verdict: Verdict | null;

@@ -16,6 +16,7 @@ function thread(...said: readonly Said[]): ThreadFacts {
       direction,
       from: null,
       to: [],
+      alongside: [],
       verdict: kind && { kind, signs: [], extent: 'whole', version: 1, language: 'en' },
       source: 'thread',
       step: null,

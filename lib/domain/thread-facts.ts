@@ -16,6 +16,7 @@ export interface Message {
   readonly direction: Direction | null;
   readonly from: Person | null;
   readonly to: readonly Person[];
+  readonly alongside: readonly Person[];
   readonly verdict: Verdict | null;
   /** The most trusted place it was seen in. */
   readonly source: Source;

@@ -28,6 +28,7 @@ export function message(
     direction: null,
     from: by === 'me' ? { address: ME, name: 'me' } : ANNA,
     to: by === 'me' ? [ANNA] : [],
+    alongside: [],
     subject: 'Offer',
     source: 'thread',
     verdict: null,

@@ -18,6 +18,7 @@ export function sameMessage(
     direction: directionOf(sorted, own),
     from: sorted.find((sighting) => sighting.from)?.from ?? null,
     to: sorted.reduce<readonly Person[]>((to, sighting) => (to.length > 0 ? to : sighting.to), []),
+    alongside: everybody(sorted.flatMap(({ alongside }) => alongside)),
     verdict: pickVerdict(sorted.flatMap((sighting) => sighting.verdict ?? [])),
     source: best.source,
     step: null,
@@ -47,6 +48,16 @@ function directionOf(
       .map((sighting) => directionSeen(sighting, own)),
   );
   return said.size === 1 ? directionSeen(first, own) : null;
+}
+
+/** Each address once, by address; of two names for one the first in the alphabet stays. */
+function everybody(people: readonly Person[]): readonly Person[] {
+  const byAddress = new Map(
+    [...people]
+      .sort((a, b) => (canonical(a) < canonical(b) ? 1 : -1))
+      .map((one) => [one.address, one]),
+  );
+  return [...byAddress.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
 function mostTrustedFirst(a: MessageSighting, b: MessageSighting): number {
