@@ -11,19 +11,25 @@ export interface JsonEntry {
 
 const person = z.object({ name: z.string().default(''), email: z.string().min(3) });
 
+/** Recipients as far as they can be read: one odd address is no reason to lose a message. */
+const people = z
+  .array(z.unknown())
+  .catch([])
+  .transform((list) => list.flatMap((one) => person.safeParse(one).data ?? []));
+
 const schema = z.object({
   threadId: z.string().min(1),
   id: z.string().min(1),
   from: person,
-  to: z.array(person).default([]),
-  cc: z.array(person).default([]),
+  to: people,
+  cc: people,
   date: z.string().min(1),
-  tzOffsetMin: z.number().optional(),
+  tzOffsetMin: z.number().optional().catch(undefined),
   subject: z.string().default(''),
   text: z.string().default(''),
-  headers: z.record(z.string(), z.string()).optional(),
+  headers: z.record(z.string(), z.string()).optional().catch(undefined),
   /** Who really wrote, where a mailing list put itself into From ("Anna via list"). */
-  person: z.string().optional(),
+  person: z.string().optional().catch(undefined),
 });
 
 /** The messages of a JSON Lines file, each line one. */

@@ -191,6 +191,20 @@ describe('JSON Lines', () => {
     ]);
   });
 
+  test('keep a message of which only lesser parts are odd', async () => {
+    const odd = { tzOffsetMin: null, headers: null, cc: undefined, to: [{ name: 'Nobody' }, 7] };
+    expect(await messagesOf(line(odd))).toEqual([
+      expect.objectContaining({ id: 'm1', to: [], cc: [], text: 'Hello Nora.' }),
+    ]);
+  });
+
+  test('name the writer where a list put itself into From', async () => {
+    const [message] = await messagesOf(
+      line({ from: { name: 'Ann via news', email: 'news@l.example' }, person: 'ann@berg.example' }),
+    );
+    expect(message?.from).toEqual({ name: 'Ann', email: 'ann@berg.example' });
+  });
+
   test('may hold line separators inside a text', async () => {
     const [message] = await messagesOf(line({ text: 'one\u2028two' }));
     expect(message?.text).toBe('one\u2028two');
