@@ -174,4 +174,13 @@ describe('the law of sightings', () => {
       CASES,
     );
   });
+
+  it('says unknown when Sent and Inbox both claim one message, until the thread was seen', () => {
+    const sent = message(1, 'me', { source: 'sent-row', from: null, direction: 'out' });
+    const inbox = message(1, 'anna', { source: 'inbox-row', direction: 'in' });
+    const rows = [at(2, sent), at(3, inbox)];
+    expect(silenceOf(fold(THREAD, rows, OWN, NOW)).turn).toBe('unknown');
+    const seen = [...rows, at(4, message(1, 'anna'))];
+    expect(silenceOf(fold(THREAD, seen, OWN, NOW)).turn).toBe('mine');
+  });
 });

@@ -34,7 +34,11 @@ export function directionSeen(
   return sighting.direction;
 }
 
-/** The most trusted place that tells decides; where that place contradicts itself, nobody does. */
+/**
+ * The most trusted place that tells decides; where that place contradicts itself, nobody does. The
+ * rows of the two lists count as one place: both guess from a date that is shown to the minute, so
+ * an answer that came within it looks like mine in Sent and like theirs in the Inbox.
+ */
 function directionOf(
   sorted: readonly MessageSighting[],
   own: ReadonlySet<string>,
@@ -44,7 +48,7 @@ function directionOf(
   if (!first) return null;
   const said = new Set(
     telling
-      .filter((sighting) => sighting.source === first.source)
+      .filter((sighting) => placeOf(sighting) === placeOf(first))
       .map((sighting) => directionSeen(sighting, own)),
   );
   return said.size === 1 ? directionSeen(first, own) : null;
@@ -58,6 +62,10 @@ function everybody(people: readonly Person[]): readonly Person[] {
       .map((one) => [one.address, one]),
   );
   return [...byAddress.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+function placeOf({ source }: MessageSighting): string {
+  return source === 'sent-row' || source === 'inbox-row' ? 'list' : source;
 }
 
 function mostTrustedFirst(a: MessageSighting, b: MessageSighting): number {
