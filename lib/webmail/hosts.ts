@@ -1,7 +1,7 @@
 import type { Provider } from './port';
 
 /** Origins of the mail pages, by provider. */
-export const ORIGINS: Readonly<Record<Provider, readonly string[]>> = {
+const ORIGINS: Readonly<Record<Provider, readonly string[]>> = {
   gmail: ['https://mail.google.com'],
   outlook: [],
 };

@@ -118,6 +118,7 @@ export type SendEvent =
       /** The compose box it was sent from. */
       readonly boxId: string;
       readonly threadId: string | null;
+      /** To, then Cc. */
       readonly to: readonly Person[];
       readonly subject: string;
       readonly text: string;
@@ -141,16 +142,26 @@ export interface Webmail {
   route(): Route;
   /** The visible list; null where no list is shown or the page has not settled. */
   readList(): ListReading | null;
-  /** The open thread; null where none is shown or the page has not settled. */
+  /**
+   * The open thread; null where none is shown or the page has not settled, as for some seconds
+   * after a Send in it.
+   */
   readThread(): ThreadReading | null;
   /** Element under which a line about the open thread may stand; null where there is none. */
   threadLineAnchor(): Element | null;
   composes(): readonly ComposeBox[];
-  /** Starts watching; ends with the signal. */
+  /**
+   * Starts watching; ends with the signal. Compose boxes that are open already are told of, and
+   * `changed` is called once soon.
+   */
   watch(listener: WebmailListener, signal: AbortSignal): void;
   /** Shows a thread; resolves when it can be read. */
   openThread(threadId: string, signal: AbortSignal): Promise<OpenOutcome>;
-  /** Opens the reply of the newest message of the open thread, and waits for its body. */
+  /**
+   * Opens the reply of the newest message of the open thread, and waits for its body. A reply that
+   * is open already is given; for `reply-all` only one that this call opened before and nobody
+   * wrote in gives way.
+   */
   openReply(how: 'reply' | 'reply-all', signal: AbortSignal): Promise<ReplyOutcome>;
   /** Hits and misses of every selector; a miss counts only as DESIGN section 5 says. */
   health(): readonly SelectorHealth[];

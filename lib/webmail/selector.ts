@@ -9,7 +9,7 @@ export interface Selector {
   readonly alternatives: readonly SelectorAlternative[];
 }
 
-export interface SelectorAlternative {
+interface SelectorAlternative {
   readonly css: string;
   readonly serves: string;
   /** Month of the last evidence, "2026-09". */

@@ -17,7 +17,7 @@ export interface ContractMailbox {
   readonly replyToOwn?: 'other' | 'self';
 }
 
-export type ContractPlace =
+type ContractPlace =
   | { readonly list: 'inbox' | 'sent' }
   /** Thread id of the mail file. */
   | { readonly thread: string };

@@ -126,6 +126,25 @@ test('an offline page is not an empty one', async ({ subject }) => {
   expect(await recordedLists(subject)).toEqual([]);
 });
 
+test('in the vertical split two or three table rows are one thread', async ({ subject }) => {
+  await subject.open(MAILBOX);
+  await subject.listWhere(() => true);
+  const ids = `data-legacy-thread-id="${subject.threadId('offer')}" data-legacy-last-non-draft-message-id="${subject.messageId('offer', 'offer-1')}"`;
+  const split = (rows: number) => `
+    <tr class="zA yO" id=":1"><td rowspan="${rows}"></td>
+      <td><div class="yW"><span email="${ADDRESS.anna}" name="Anna">Anna</span></div></td>
+      <td class="apt"><span title="Tue, Sep 8, 2026, 9:12 AM">Sep 8</span></td></tr>
+    <tr class="zA yO"><td><div class="y6"><span ${ids}>Offer for the website</span></div></td></tr>
+    ${rows === 3 ? '<tr class="zA yO"><td><div class="y2">Can you make an offer?</div></td></tr>' : ''}`;
+  await subject.world().call('writeMain', `<table><tbody>${split(3)}${split(2)}</tbody></table>`);
+  const { rows } = await subject.listWhere((reading) => reading.rows.length === 2);
+  expect(brief(rows)).toEqual([
+    ['Offer for the website', 'last-message', [ADDRESS.anna]],
+    ['Offer for the website', 'last-message', [ADDRESS.anna]],
+  ]);
+  expect(rows.map(({ snippet }) => snippet)).toEqual(['Can you make an offer?', '']);
+});
+
 async function recordedLists(subject: GmailSubject): Promise<readonly ListReading[]> {
   const answers = (await subject.world().call('recorded')) as readonly (ListReading | null)[];
   return answers.filter((reading) => reading !== null);

@@ -1,6 +1,6 @@
+import { findAll } from '../selector';
 import { addressIn } from './people';
-
-const BUTTON = 'a[aria-label*="@"]';
+import { ACCOUNT_BUTTON } from './selectors';
 
 /**
  * The address of the mailbox. The page's title ends in "… - address - name of the service"; a
@@ -11,7 +11,7 @@ export function accountOf(document: Document): string | null {
   const { title } = document;
   const named = / - ([^\s@]+@[^\s@]+) - [^@]*$/.exec(title)?.[1];
   if (named) return named.toLowerCase();
-  const button = [...document.querySelectorAll(BUTTON)].find(
+  const button = findAll(ACCOUNT_BUTTON, document).find(
     (link) => !link.closest('[role="main"], [role="dialog"]'),
   );
   if (button) return addressIn(button.getAttribute('aria-label'));

@@ -43,7 +43,7 @@ export function createGmail(document: Document, window: Window): Webmail {
     const account = page.account();
     const threadId = page.openThreadId();
     if (!view || !account || !threadId || watching.isSettling(threadId)) return null;
-    return readThreadIn(view, { account, ownAddresses: ownAddresses(), threadId });
+    return readThreadIn(view, { account, threadId });
   }
 
   function route(): Route {

@@ -1,18 +1,7 @@
-import type { ListName, ListReading, RowReading } from '../port';
-import { find, findAll } from '../selector';
-import { isLegacyId, type TitleFit, timeOfLegacyId, titleFit } from './legacy-id';
-import { addressIn, PERSON, peopleOf } from './people';
-import {
-  ROW,
-  ROW_AD,
-  ROW_DATE,
-  ROW_DRAFT,
-  ROW_IDS,
-  ROW_LABEL,
-  ROW_PEOPLE,
-  ROW_SNIPPET,
-  ROW_STANDALONE_DRAFT,
-} from './selectors';
+import type { ListName, ListReading } from '../port';
+import { findAll } from '../selector';
+import { type Row, readRow } from './list-row';
+import { ROW } from './selectors';
 import { shownText } from './shown-text';
 import { isShown } from './visible-main';
 
@@ -74,87 +63,24 @@ const SHOWS = {
   unreadable: 'unknown',
 } as const;
 
-/** The table rows of each conversation: one, or two or three in the vertical split. */
+/**
+ * The table rows of each conversation: one, or two or three in the vertical split, where the cells
+ * of the first reach over the others (facts/gmail.md 1.10).
+ */
 function conversations(main: Element): readonly (readonly Element[])[] {
   const groups: Element[][] = [];
+  let further = 0;
   for (const row of findAll(ROW, main)) {
     if (!isShown(row)) continue;
-    const before = groups.at(-1);
-    const continues = !row.id && row.classList.contains('apv') && before;
-    if (continues) before.push(row);
-    else groups.push([row]);
+    if (further > 0) {
+      groups.at(-1)?.push(row);
+      further -= 1;
+    } else {
+      groups.push([row]);
+      further = Number(row.querySelector('td[rowspan]')?.getAttribute('rowspan') ?? 1) - 1;
+    }
   }
   return groups;
-}
-
-interface Row extends RowReading {
-  readonly fit: TitleFit;
-  readonly namesRecipients: boolean;
-  /** All its cells were filled, for the same thread. A row that never is counts without people. */
-  readonly isWhole: boolean;
-}
-
-function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' {
-  const inRow = (selector: Parameters<typeof find>[0]) =>
-    parts.map((part) => find(selector, part)).find((found) => found !== null) ?? null;
-  if (inRow(ROW_AD) || inRow(ROW_STANDALONE_DRAFT)) return 'not-mine';
-  const carrier = inRow(ROW_IDS);
-  const threadId = carrier?.getAttribute('data-legacy-thread-id');
-  if (!carrier || !isLegacyId(threadId)) {
-    return parts.some((part) => shownText(part)) && !inRow(ROW_LABEL) ? 'not-mine' : 'waiting';
-  }
-  const lastMessageId = newestMessage(carrier, inRow(ROW_DRAFT) !== null);
-  if (!lastMessageId) return 'not-mine';
-  const people = parts.flatMap((part) => findAll(ROW_PEOPLE, part));
-  const lastMessageAt = timeOfLegacyId(lastMessageId);
-  const fit = titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', lastMessageAt);
-  return {
-    threadId,
-    lastMessageId,
-    lastMessageAt,
-    shows: 'unknown',
-    fit,
-    namesRecipients: hasWordBefore(people[0]),
-    isWhole: people.length > 0 && agrees(inRow(ROW_LABEL), threadId, people),
-    people: peopleOf(people, PERSON),
-    subject: shownText(carrier),
-    snippet: shownText(inRow(ROW_SNIPPET)).replace(/^[-\u2013\u2014]\s*/, ''),
-  };
-}
-
-/** In a list of sent mail "To: ", in whatever language, stands before the first person. */
-function hasWordBefore(person: Element | undefined): boolean {
-  const line = person?.closest('td');
-  if (!person || !line) return false;
-  const before = line.ownerDocument.createRange();
-  before.setStart(person.closest('.yW') ?? line, 0);
-  before.setEndBefore(person);
-  return /\p{L}/u.test(before.toString());
-}
-
-/** The id of a draft is no message; without a draft the newest of all is the newest message. */
-function newestMessage(carrier: Element, hasDraft: boolean): string | null {
-  const sent = carrier.getAttribute('data-legacy-last-non-draft-message-id');
-  if (isLegacyId(sent)) return sent;
-  const newest = carrier.getAttribute('data-legacy-last-message-id');
-  return !hasDraft && isLegacyId(newest) ? newest : null;
-}
-
-/**
- * Whether the row's hidden label speaks of the same thread and knows the people shown. In a row
- * that is being filled anew, one of the two is still that of the thread before.
- */
-function agrees(label: Element | null, threadId: string, people: readonly Element[]): boolean {
-  if (!label) return true;
-  const carrier = label.querySelector('[data-legacy-thread-id]');
-  if (carrier && carrier.getAttribute('data-legacy-thread-id') !== threadId) return false;
-  const known = [...label.querySelectorAll('[email]')].map((one) =>
-    addressIn(one.getAttribute('email')),
-  );
-  return (
-    known.length === 0 ||
-    people.every((one) => known.includes(addressIn(one.getAttribute('email'))))
-  );
 }
 
 /**

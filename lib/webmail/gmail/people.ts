@@ -25,4 +25,4 @@ export function peopleOf(
 /** Attributes of a person in lists and threads. */
 export const PERSON = { address: 'email', name: 'name' };
 /** Attributes of a recipient in a compose box. */
-export const CHIP = { address: 'data-hovercard-id', name: 'data-name' };
+export const CHIP_PERSON = { address: 'data-hovercard-id', name: 'data-name' };

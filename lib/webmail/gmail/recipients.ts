@@ -1,6 +1,8 @@
 import type { Person } from '../../domain/person';
 import type { Recipients } from '../port';
-import { CHIP, PERSON, peopleOf } from './people';
+import { findAll } from '../selector';
+import { CHIP_PERSON, PERSON, peopleOf } from './people';
+import { CHIP, CHIP_PREVIEW } from './selectors';
 
 /**
  * The recipients of a compose box. They are read by their container and never by what is seen of
@@ -13,10 +15,10 @@ export function recipientsOf(form: Element): Recipients {
   const cc = chips(form, 'cc');
   const bcc = chips(form, 'bcc');
   if (to.length + cc.length + bcc.length > 0) return { to, cc, bcc };
-  return { to: peopleOf([...form.querySelectorAll('span[email]')], PERSON), cc: [], bcc: [] };
+  return { to: peopleOf(findAll(CHIP_PREVIEW, form), PERSON), cc: [], bcc: [] };
 }
 
 function chips(form: Element, field: 'to' | 'cc' | 'bcc'): readonly Person[] {
-  const found = form.querySelectorAll(`[name="${field}"] [role="option"][data-hovercard-id]`);
-  return peopleOf([...found], CHIP);
+  const part = form.querySelector(`[name="${field}"]:not(input)`);
+  return part ? peopleOf(findAll(CHIP, part), CHIP_PERSON) : [];
 }

@@ -202,6 +202,32 @@ export const COMPOSE_PLAIN_BODY: Selector = {
   alternatives: [{ css: 'textarea[name="body"]', serves: 'plain text mode', evidenced: '2026-07' }],
 };
 
+/** A recipient, within the part of the form that is named "to", "cc" or "bcc". */
+export const CHIP: Selector = {
+  name: 'chip',
+  needed: false,
+  alternatives: [
+    {
+      css: '[role="option"][data-hovercard-id]',
+      serves: 'recipients since October 2021',
+      evidenced: '2026-07',
+    },
+  ],
+};
+
+/** The folded line of recipients, where the fields were never unfolded. */
+export const CHIP_PREVIEW: Selector = {
+  name: 'chip-preview',
+  needed: false,
+  alternatives: [{ css: 'span[email]', serves: 'a folded reply', evidenced: '2026-08' }],
+};
+
+export const ACCOUNT_BUTTON: Selector = {
+  name: 'account-button',
+  needed: false,
+  alternatives: [{ css: 'a[aria-label*="@"]', serves: 'every view', evidenced: '2026-09' }],
+};
+
 /** The addresses one may send from, once the From menu was opened. */
 export const FROM_CHOICE: Selector = {
   name: 'from-choice',
@@ -260,6 +286,9 @@ export const SELECTORS: readonly Selector[] = [
   COMPOSE_ID,
   COMPOSE_BODY,
   COMPOSE_PLAIN_BODY,
+  CHIP,
+  CHIP_PREVIEW,
+  ACCOUNT_BUTTON,
   FROM_CHOICE,
   SEND_BUTTON,
   DISCARD_BUTTON,

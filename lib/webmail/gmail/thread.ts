@@ -19,22 +19,19 @@ import { isShown } from './visible-main';
 /** What the reading of a thread needs to know beside the page. */
 export interface ThreadPlace {
   readonly account: string;
-  readonly ownAddresses: readonly string[];
   /** The thread that heading and address agree on. */
   readonly threadId: string;
 }
 
 /**
  * The thread in a main view, oldest message first; null while its newest message cannot be read: it
- * has no sender yet, or is mine and has no id yet because it was sent a moment ago (facts/gmail.md
- * 2.4).
+ * has no sender yet, or no id because it was sent a moment ago (facts/gmail.md 2.4).
  */
 export function readThreadIn(main: Element, place: ThreadPlace): ThreadReading | null {
   const items = messageItems(main).filter((item) => !isOpenDraft(item));
   const messages = items.map(readMessage);
   const newest = messages.at(-1);
-  if (!newest) return null;
-  if (newest.messageId === null && place.ownAddresses.includes(newest.from.address)) return null;
+  if (!newest || newest.messageId === null) return null;
 
   const readable = messages.filter((message) => message !== null);
   return {
@@ -52,7 +49,7 @@ export function messageItems(main: Element): readonly Element[] {
 }
 
 function isInside(item: Element): boolean {
-  return item.parentElement?.closest('[role="listitem"]') != null;
+  return item.parentElement?.closest('[role="listitem"]') !== null;
 }
 
 /** The words of a mail may bring elements that look like Gmail's own. */

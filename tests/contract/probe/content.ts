@@ -87,6 +87,12 @@ const probe = {
     recorded = null;
     return answers;
   },
+  /** Shows another main view, as a build of Gmail that the replica does not play. */
+  writeMain(markup: string): void {
+    const mains = [...document.querySelectorAll('[role="main"]')];
+    const main = mains.find((one) => one.checkVisibility());
+    if (main) main.innerHTML = markup;
+  },
   refuseCommands(): void {
     document.execCommand = () => false;
   },

@@ -1,0 +1,90 @@
+import type { RowReading } from '../port';
+import { find, findAll } from '../selector';
+import { isLegacyId, type TitleFit, timeOfLegacyId, titleFit } from './legacy-id';
+import { addressIn, PERSON, peopleOf } from './people';
+import {
+  ROW_AD,
+  ROW_DATE,
+  ROW_DRAFT,
+  ROW_IDS,
+  ROW_LABEL,
+  ROW_PEOPLE,
+  ROW_SNIPPET,
+  ROW_STANDALONE_DRAFT,
+} from './selectors';
+import { shownText } from './shown-text';
+
+/** One row, and what its list needs to know of it beside. */
+export interface Row extends RowReading {
+  readonly fit: TitleFit;
+  readonly namesRecipients: boolean;
+  /** All its cells were filled, for the same thread. A row that never is counts without people. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Reads the table rows of one conversation. `waiting` for one whose cells are not filled yet,
+ * `not-mine` for advertisements, rows of other extensions, and drafts without a thread.
+ */
+export function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' {
+  const inRow = (selector: Parameters<typeof find>[0]) =>
+    parts.map((part) => find(selector, part)).find((found) => found !== null) ?? null;
+  if (inRow(ROW_AD) || inRow(ROW_STANDALONE_DRAFT)) return 'not-mine';
+  const carrier = inRow(ROW_IDS);
+  const threadId = carrier?.getAttribute('data-legacy-thread-id');
+  if (!carrier || !isLegacyId(threadId)) {
+    return parts.some((part) => shownText(part)) && !inRow(ROW_LABEL) ? 'not-mine' : 'waiting';
+  }
+  const lastMessageId = newestMessage(carrier, inRow(ROW_DRAFT) !== null);
+  if (!lastMessageId) return 'not-mine';
+  const people = parts.flatMap((part) => findAll(ROW_PEOPLE, part));
+  const lastMessageAt = timeOfLegacyId(lastMessageId);
+  const fit = titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', lastMessageAt);
+  return {
+    threadId,
+    lastMessageId,
+    lastMessageAt,
+    shows: 'unknown',
+    fit,
+    namesRecipients: hasWordBefore(people[0]),
+    isWhole: people.length > 0 && agrees(inRow(ROW_LABEL), threadId, people),
+    people: peopleOf(people, PERSON),
+    subject: shownText(carrier),
+    snippet: shownText(inRow(ROW_SNIPPET)).replace(/^[-\u2013\u2014]\s*/, ''),
+  };
+}
+
+/** In a list of sent mail "To: ", in whatever language, stands before the first person. */
+function hasWordBefore(person: Element | undefined): boolean {
+  const line = person?.closest('td');
+  if (!person || !line) return false;
+  const before = line.ownerDocument.createRange();
+  before.setStart(person.closest('.yW') ?? line, 0);
+  before.setEndBefore(person);
+  return /\p{L}/u.test(before.toString());
+}
+
+/** The id of a draft is no message; without a draft the newest of all is the newest message. */
+function newestMessage(carrier: Element, hasDraft: boolean): string | null {
+  const sent = carrier.getAttribute('data-legacy-last-non-draft-message-id');
+  if (isLegacyId(sent)) return sent;
+  const newest = carrier.getAttribute('data-legacy-last-message-id');
+  return !hasDraft && isLegacyId(newest) ? newest : null;
+}
+
+/**
+ * Whether the row's hidden label speaks of the same thread and knows the people shown. In a row
+ * that is being filled anew, one of the two is still that of the thread before.
+ */
+function agrees(label: Element | null, threadId: string, people: readonly Element[]): boolean {
+  if (!label) return true;
+  const carrier = label.querySelector('[data-legacy-thread-id]');
+  if (carrier && carrier.getAttribute('data-legacy-thread-id') !== threadId) return false;
+  const known = [...label.querySelectorAll('[email]')].map((one) =>
+    addressIn(one.getAttribute('email')),
+  );
+  return (
+    known.length === 0 ||
+    people.every((one) => known.includes(addressIn(one.getAttribute('email'))))
+  );
+}
