@@ -101,7 +101,7 @@ function languageOf(facts: ThreadFacts): string | null {
 }
 
 /** Makes the plans of these threads anew; what they say of other threads must stand already. */
-export async function planThreads(
+async function planThreads(
   db: RadiostilteDatabase,
   keys: readonly ThreadKey[],
   settings: Settings,

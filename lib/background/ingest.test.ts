@@ -103,6 +103,13 @@ describe('what the lists say', () => {
     expect(await badgeText(db, SETTINGS, later(8))).toBe('');
   });
 
+  it('counts nobody where both lists claim the newest message, and asks for a look', async () => {
+    await sawBothLists(later(8), [row('t', MONDAY)], [row('t', MONDAY)]);
+    const due = await readDueThreads(db, later(8), SETTINGS.workingHours);
+    expect(due.unconfirmed.map(({ threadId }) => threadId)).toEqual(['t']);
+    expect(await badgeText(db, SETTINGS, later(8))).toBe('');
+  });
+
   it('says that a look is needed when the mailbox was not seen lately', async () => {
     await sawBothLists(MONDAY + HOUR, [row('t', MONDAY)], []);
     expect(await badgeText(db, SETTINGS, later(8))).toBe('?');

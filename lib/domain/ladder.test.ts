@@ -82,11 +82,6 @@ describe('the ladder', () => {
     ['a friend', { relation: 'private' as const }, 'left-alone'],
     ['somebody to ignore', { relation: 'ignored' as const }, 'left-alone'],
     ['the mail bounced', { silence: silence({ bounced: true }) }, 'not-delivered'],
-    [
-      'the direction is in doubt',
-      { silence: silence({ turn: 'unknown' as const }) },
-      'direction-unknown',
-    ],
     ['the user dismissed this silence', { dismissedSilence: MONDAY }, 'dismissed'],
     ['the first run is not finished', { firstRunAt: null }, 'waiting'],
     ['the mail is much older than the first run', { firstRunAt: at(46) }, 'before-first-run'],
@@ -94,6 +89,11 @@ describe('the ladder', () => {
     const plan = planOf(input(more));
     expect(plan).toMatchObject({ step: null, due: null });
     expect(plan.rest.reason.code).toBe(code);
+  });
+
+  it('wants a look, after the limit, where it is in doubt whose turn it is', () => {
+    const plan = planOf(input({ silence: silence({ turn: 'unknown' }) }));
+    expect(plan).toMatchObject({ due: at(4), offer: 'direction-unknown' });
   });
 
   it('offers again when a new silence follows the dismissed one', () => {

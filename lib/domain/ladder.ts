@@ -23,7 +23,7 @@ const DAYS_AFTER_HEARD = 2;
 /** After an absence, for the full mailbox (facts/mail-behaviour.md E3). */
 const DAYS_AFTER_ABSENCE = 1;
 /** Mail older than this before the first run does not alarm (D4). */
-export const BEFORE_FIRST_RUN = 45 * DAY;
+const BEFORE_FIRST_RUN = 45 * DAY;
 
 /** What a plan is made from. */
 export interface LadderInput {
@@ -72,7 +72,6 @@ function resting(status: Status, code: ReasonCode, values: Reason['values'] = {}
 /** Reasons for which nothing is ever offered as things are. */
 function noOffer(input: LadderInput): Plan | null {
   const { silence } = input;
-  if (silence.turn === 'unknown') return resting('calm', 'direction-unknown');
   if (silence.turn === 'mine') return resting('calm', 'answered', { since: silence.since ?? 0 });
   if (silence.turn === 'nobody' || silence.since === null) return resting('calm', 'nothing-asked');
   return noOfferWhileWaiting(input, silence.since);
@@ -107,7 +106,10 @@ function lastWord(silence: Silence, since: Instant): Instant {
 function offered(input: LadderInput, since: Instant): Plan {
   const { silence, limits, hours } = input;
   const step = stepOf(silence, limits);
-  const limit: Hold = { at: baseDue(step, silence, since, limits, hours), code: 'waiting' };
+  const limit: Hold = {
+    at: baseDue(step, silence, since, limits, hours),
+    code: silence.turn === 'unknown' ? 'direction-unknown' : 'waiting',
+  };
   const last = [limit, ...holdsOf(input, since)].reduce((a, b) => (b.at > a.at ? b : a));
   const due = nextOpening(last.at, hours);
   const snoozed = last.code === 'snoozed';
@@ -167,6 +169,8 @@ function holdsOf(input: LadderInput, since: Instant): readonly Hold[] {
 }
 
 function offerReason(step: Step, silence: Silence): ReasonCode {
+  // Never counted: it stands under "not confirmed" until somebody has looked.
+  if (silence.turn === 'unknown') return 'direction-unknown';
   if (step === 'ask-for-a-date' || isHeld(silence)) return 'after-holding-reply';
   return 'quiet';
 }

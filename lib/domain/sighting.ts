@@ -48,7 +48,7 @@ export interface SendSighting {
 }
 
 /** "That Send was taken back." */
-export interface UndoneSighting {
+interface UndoneSighting {
   readonly kind: 'undone';
   readonly thread: ThreadKey;
   readonly sendId: string;

@@ -119,7 +119,7 @@ describe('whose turn it is', () => {
         ['nobody-knows', null],
       ],
       'unknown',
-      null,
+      1,
     ],
     [
       'theirs again after a doubt and a word of mine',

@@ -6,7 +6,7 @@ import type { VerdictKind } from './verdict';
 
 export interface Silence {
   readonly turn: Turn;
-  /** Theirs: my first message that expects an answer. Mine: their message. Else null. */
+  /** Theirs: my first message that expects an answer. Mine and unknown: the newest message. */
   readonly since: Instant | null;
   /** Further messages of mine within the silence, oldest first. */
   readonly nudgedAt: readonly Instant[];
@@ -62,7 +62,7 @@ function afterMessage(before: Silence, message: Message): Silence {
   const lastVerdict = message.verdict?.kind ?? null;
   if (message.direction === 'out') return afterMine(before, message, lastVerdict);
   if (message.direction === 'in') return afterTheirs(before, message, lastVerdict);
-  return { ...QUIET, turn: 'unknown', lastVerdict };
+  return { ...QUIET, turn: 'unknown', since: momentOf(message), lastVerdict };
 }
 
 function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind | null): Silence {
@@ -84,7 +84,8 @@ function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind |
 
 /** The user said of my own message that it needs no answer, or has one by another way. */
 function isSettledByUser({ verdict }: Message): boolean {
-  return verdict !== null && verdict.signs.includes(USER_SIGN) && verdict.kind !== 'request';
+  if (verdict === null) return false;
+  return verdict.kind !== 'request' && verdict.signs.includes(USER_SIGN);
 }
 
 function afterTheirs(before: Silence, message: Message, lastVerdict: VerdictKind | null): Silence {

@@ -14,7 +14,7 @@ export type IncomingKind =
   | 'list-mail';
 
 /** What a message of mine is: it expects an answer, or it closes the matter. */
-export type OutgoingKind = 'request' | 'closer';
+type OutgoingKind = 'request' | 'closer';
 
 export type VerdictKind = IncomingKind | OutgoingKind;
 

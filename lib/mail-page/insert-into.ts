@@ -26,7 +26,7 @@ export async function insertInto(
 }
 
 /** Whether the user's own part of the body holds the text already. */
-export function standsIn(box: ComposeBox, proposal: Proposal): boolean {
+function standsIn(box: ComposeBox, proposal: Proposal): boolean {
   const lines = proposal.paragraphs.map(squeezed).filter((line) => line !== '');
   const own = squeezed(box.ownText());
   return lines.length > 0 && lines.every((line) => own.includes(line));

@@ -54,7 +54,7 @@ async function carryOut(parts: InsertionParts, command: InsertCommand): Promise<
     return { ok: true };
   }
   if (!(await insertInto(box, proposal, notices, t))) return { ok: false, why: 'not-shown' };
-  parts.followUps.inserted(box.id, proposal.step);
+  parts.followUps.inserted(box, proposal.step);
   return { ok: true };
 
   function failed(why: InsertFailure): InsertResult {

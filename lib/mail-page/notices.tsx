@@ -16,7 +16,9 @@ export function createNotices(t: Translate, signal: AbortSignal): Notices {
   const tell = (text: string, copy?: readonly string[]): void => {
     const onCopy = copy
       ? (): void => {
-          void navigator.clipboard.writeText(copy.join('\n')).then(() => tell(t('mailPage.copied')));
+          void navigator.clipboard
+            .writeText(copy.join('\n'))
+            .then(() => tell(t('mailPage.copied')));
         }
       : null;
     document.body.append(host.element);

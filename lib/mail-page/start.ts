@@ -1,6 +1,7 @@
 /** The app in the mail tab: sees, tells the worker, shows, inserts. */
-import { i18n } from '#i18n';
+
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { ask } from '../messages/client';
 import type { TabCommand, TabCommandAnswers } from '../messages/messages';
 import type { Translate } from '../messages/translate';
@@ -17,12 +18,12 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   removeLeftovers();
   const t = i18n.t as Translate;
   const notices = createNotices(t, signal);
-  const followUps = createFollowUps(webmail, notices, t, signal);
+  const followUps = createFollowUps({ webmail, notices, t, signal });
   const insertions = createInsertions({ webmail, followUps, notices, t, signal });
   const line = createThreadLine(webmail, t, signal);
   const refresh = (): void => {
     void line.refresh();
-    void followUps.refresh();
+    followUps.refresh();
   };
   const observer = createObserver(
     webmail,

@@ -66,7 +66,7 @@ export interface Covered {
 }
 
 /** From the mail tab. */
-export type TabMessage =
+type TabMessage =
   | {
       readonly type: 'hello';
       readonly account: string;
@@ -116,7 +116,7 @@ export type TabMessage =
     };
 
 /** From popup and options. */
-export type PageMessage =
+type PageMessage =
   | { readonly type: 'decide'; readonly decision: DecisionContent }
   | { readonly type: 'insert'; readonly thread: ThreadKey; readonly step: Step }
   | { readonly type: 'open-thread'; readonly thread: ThreadKey }

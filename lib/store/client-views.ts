@@ -14,7 +14,7 @@ export async function readClientViews(): Promise<readonly ClientView[]> {
 }
 
 /** As `readClientViews`, at a given moment. A thread stands with the one it waits for. */
-export async function clientViewsAt(
+async function clientViewsAt(
   db: RadiostilteDatabase,
   hours: WorkingHours,
   now: Instant,

@@ -11,7 +11,7 @@ export interface DueThreads {
   readonly counted: readonly ThreadRow[];
   /** Confirmed, but the mailbox was not seen lately. */
   readonly stale: readonly ThreadRow[];
-  /** Only inferred. */
+  /** Only inferred, or in doubt whose turn it is. */
   readonly unconfirmed: readonly ThreadRow[];
 }
 
@@ -28,7 +28,7 @@ export async function readDueThreads(
   const unconfirmed: ThreadRow[] = [];
   due.forEach((row, index) => {
     const until = known[index] ?? null;
-    if (until === null) unconfirmed.push(row);
+    if (until === null || row.silence.turn !== 'theirs') unconfirmed.push(row);
     else if (isFresh(until, row.due ?? now, hours)) counted.push(row);
     else stale.push(row);
   });

@@ -22,7 +22,7 @@ export function standingOf(row: ThreadRow, now: Instant, hours: WorkingHours): S
 }
 
 /** A thread that is due, as the popup shows it; null where it is not due at that moment. */
-export async function offerView(
+async function offerView(
   db: RadiostilteDatabase,
   row: ThreadRow,
   now: Instant,

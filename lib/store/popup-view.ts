@@ -31,7 +31,7 @@ export function watchPopupView(onView: (view: PopupView) => void): () => void {
 }
 
 /** What the popup shows at a moment. */
-export async function readPopupView(
+async function readPopupView(
   db: RadiostilteDatabase,
   settings: Settings,
   now: Instant,

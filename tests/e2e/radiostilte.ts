@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import type { MailMessage, MailPerson } from '../replica/gmail/mail-message';
-import type { GmailReplica } from '../replica/gmail/serve';
 import { test as base, expect, type TestMailbox } from './fixtures';
 
 export { expect };
@@ -11,7 +10,7 @@ export const OLA: MailPerson = { name: 'Ola Berg', email: 'ola@berg.example' };
 export const TOM: MailPerson = { name: 'Tom Visser', email: 'tom@visser.example' };
 
 /** A Monday morning on which Anna's answer has been missing for five working days. */
-export const MONDAY = '2026-09-21T09:30:00Z';
+const MONDAY = '2026-09-21T09:30:00Z';
 
 export function mail(
   threadId: string,
@@ -107,5 +106,3 @@ export function replyBody(page: Page) {
 export function offerOf(popup: Page, person: MailPerson) {
   return popup.locator(`article[data-address="${person.email}"]`);
 }
-
-export type { GmailReplica };

@@ -9,8 +9,8 @@ import type {
 } from '../../lib/domain/sighting';
 
 export const THREAD = 'nora@studio-lind.example 1a07fdc9e4052e6b';
-export const ME = 'nora@studio-lind.example';
-export const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
+const ME = 'nora@studio-lind.example';
+const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
 export const OWN = new Set([ME]);
 export const T0 = Date.UTC(2026, 5, 1, 9);
 
