@@ -38,7 +38,7 @@ export function FollowUpMenu(props: FollowUpMenuProps): VNode {
     };
   }, [step, given, propose]);
   useEffect(() => {
-    if (menu.current) openAbove(menu.current);
+    if (menu.current) openBeside(menu.current);
   }, []);
   const ready = proposal !== null && proposal.missing.length === 0;
   return (
@@ -84,13 +84,21 @@ export function FollowUpMenu(props: FollowUpMenuProps): VNode {
   );
 }
 
-/** In the top layer, so that no box of the page can cut it off; above its button, on the screen. */
-function openAbove(menu: HTMLElement): void {
-  const button = menu.parentElement?.getBoundingClientRect();
+const EDGE = 8;
+
+/**
+ * In the top layer, so that no box of the page can cut it off; on the side of its button where
+ * there is more room, so that it may grow when the text arrives.
+ */
+function openBeside(menu: HTMLElement): void {
+  const button = menu.parentElement?.getBoundingClientRect() ?? new DOMRect();
   menu.showPopover();
-  const { width, height } = menu.getBoundingClientRect();
-  const left = Math.min(button?.left ?? 0, window.innerWidth - width - 8);
-  menu.style.left = `${Math.max(8, left)}px`;
-  menu.style.top = `${Math.max(8, (button?.top ?? 0) - height - 8)}px`;
+  const { width } = menu.getBoundingClientRect();
+  menu.style.left = `${Math.max(EDGE, Math.min(button.left, innerWidth - width - EDGE))}px`;
+  const above = button.top - 2 * EDGE;
+  const below = innerHeight - button.bottom - 2 * EDGE;
+  menu.style.maxHeight = `${Math.max(above, below)}px`;
+  if (above > below) menu.style.bottom = `${innerHeight - button.top + EDGE}px`;
+  else menu.style.top = `${button.bottom + EDGE}px`;
   menu.querySelector('input')?.focus();
 }

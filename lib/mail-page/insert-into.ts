@@ -18,7 +18,7 @@ export async function insertInto(
   const outcome = await box.insert(proposal.paragraphs);
   if (outcome.ok) {
     box.focus();
-    notices.tell(t('mailPage.inserted'));
+    notices.tell(t(outcome.unsaved ? 'mailPage.insertedUnsaved' : 'mailPage.inserted'));
     return true;
   }
   notices.tell(failureText(failureOf(outcome), t), proposal.paragraphs);

@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/instant';
+import { type Instant, MINUTE } from '../domain/instant';
 import type { Covered } from '../messages/messages';
-import type { ListName, ListReading } from '../webmail/port';
+import type { ListName, ListReading, RowReading } from '../webmail/port';
 
 /**
  * Which span of message times the pages of a list were read over, one after the other: page 1
@@ -24,8 +24,21 @@ export class ListCoverage {
   }
 }
 
-/** Date of the last row whose own date is known; an empty list reaches back to the beginning. */
+/**
+ * The list is sorted by the dates it shows, and no row shows a later date than that of its newest
+ * message: so the last row is at least as old as the least of those. An empty list reaches back to
+ * the beginning.
+ */
 function oldestShown({ rows, empty }: ListReading): Instant | null {
   if (empty) return 0;
-  return rows.findLast(({ shows }) => shows === 'last-message')?.lastMessageAt ?? null;
+  if (rows.length === 0 || !isSortedByDate(rows)) return null;
+  return Math.min(...rows.map(({ lastMessageAt }) => lastMessageAt));
+}
+
+/** Not so where the Inbox shows unread or important mail first: what lies between is not known. */
+function isSortedByDate(rows: readonly RowReading[]): boolean {
+  const dates = rows
+    .filter(({ shows }) => shows === 'last-message')
+    .map((row) => row.lastMessageAt);
+  return dates.every((at, index) => at <= (dates[index - 1] ?? at) + MINUTE);
 }

@@ -56,7 +56,7 @@ async function threadView(
     status,
     step: row.plan.step,
     due: row.plan.due,
-    confirmed: (await knownUntilOf(db, row)) !== null,
+    confirmed: row.silence.turn !== 'unknown' && (await knownUntilOf(db, row)) !== null,
     lastVerdict: row.silence.lastVerdict,
     reason,
   };
