@@ -1,6 +1,7 @@
 /** Who may import whom (docs/ARCHITECTURE.md). Types alone are free: they are gone at run time. */
 const notTypes = { dependencyTypesNot: ['type-only'] };
-const CONTENT = '^(entrypoints/[a-z]+\\.content/|lib/mail-page/|lib/webmail/|components/mail-page/)';
+const CONTENT =
+  '^(entrypoints/[a-z]+\\.content/|lib/mail-page/|lib/webmail/|components/mail-page/)';
 
 module.exports = {
   forbidden: [
@@ -58,7 +59,10 @@ module.exports = {
       comment: 'Props in, callbacks out.',
       severity: 'error',
       from: { path: '^components/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^(lib/(store|background|webmail|mail-page)/|node_modules/(dexie|wxt)/)', ...notTypes },
+      to: {
+        path: '^(lib/(store|background|webmail|mail-page)/|node_modules/(dexie|wxt)/)',
+        ...notTypes,
+      },
     },
     {
       name: 'store-never-reaches-a-page',

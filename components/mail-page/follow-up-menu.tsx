@@ -62,10 +62,8 @@ export function FollowUpMenu(props: FollowUpMenuProps): VNode {
       <MissingFields names={asked} given={given} onGiven={setGiven} t={t} />
       <p class="preview-label">{t('mailPage.preview')}</p>
       <div class="preview" dir="auto" lang={proposal?.language}>
-        {proposal?.paragraphs.map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity
-          <p key={index}>{paragraph}</p>
-        )) ?? t('mailPage.noProposal')}
+        {proposal?.paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>) ??
+          t('mailPage.noProposal')}
       </div>
       <div class="actions">
         <button type="button" class="quiet" onClick={onClose}>

@@ -4,7 +4,7 @@
  * `{days}` the working days of silence, `{me}` the user's name.
  */
 export const VARIABLES = ['client', 'subject', 'since', 'days', 'me'] as const;
-export type Variable = (typeof VARIABLES)[number];
+type Variable = (typeof VARIABLES)[number];
 
 /** What stands in for a variable, by its name; a blank value is none. */
 export type TemplateValues = Readonly<Record<string, string>>;

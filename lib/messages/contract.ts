@@ -4,7 +4,6 @@ import { PHASES } from '../domain/phase';
 import { RELATIONS } from '../domain/relation';
 import { STEPS } from '../domain/step';
 import { settingsSchema } from '../settings/settings-schema';
-import type { WorkerMessage } from './messages';
 
 /** Longest message in characters of JSON; a page of rows or a long thread stays far below. */
 export const LONGEST_MESSAGE = 4_000_000;
@@ -221,6 +220,5 @@ export function speakerOf(type: unknown): 'tab' | 'page' | null {
   return PAGE_TYPES.has(type) ? 'page' : null;
 }
 
-/** The schemas and the types say the same; a difference is a compile error. */
-type Parsed = z.infer<typeof tabMessageSchema> | z.infer<typeof pageMessageSchema>;
-export type ContractHolds = WorkerMessage extends Parsed ? true : never;
+/** What the schemas let through. */
+export type ParsedMessage = z.infer<typeof tabMessageSchema> | z.infer<typeof pageMessageSchema>;

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { defaultSettings } from '../settings/settings';
+import type { ParsedMessage } from './contract';
+import type { WorkerMessage } from './messages';
 import { answer, type Handlers, type Sender } from './server';
 
 const ORIGIN = 'chrome-extension://radiostilte';
@@ -56,7 +58,12 @@ beforeEach(() => {
   vi.stubGlobal('location', { origin: ORIGIN });
 });
 
+/** A difference between the schemas and the types does not compile. */
+const schemasHoldTheTypes: WorkerMessage extends ParsedMessage ? true : never = true;
+
 describe('a message to the worker', () => {
+  it('has a schema for every type', () => expect(schemasHoldTheTypes).toBe(true));
+
   it('is carried out when a mail tab or a page of ours says it', async () => {
     expect(await answer(handlers, hello, TAB)).toEqual({ ok: true, value: { done: true } });
     expect(await answer(handlers, decide, PAGE)).toEqual({ ok: true, value: { done: true } });

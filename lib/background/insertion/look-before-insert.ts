@@ -17,7 +17,7 @@ export async function lookBeforeInsert(
   await sawThread(context, provider, reading);
   const { db, now } = context;
   const command = await db.commands.get(commandId);
-  if (!command || command.state !== 'waiting' || command.expires < now) {
+  if (command?.state !== 'waiting' || command.expires < now) {
     return { go: false, why: 'expired' };
   }
   const row = await db.threads.get(command.thread);
