@@ -9,7 +9,7 @@ import { FirstRun, type FirstRunActions } from './first-run';
 const stored = defaultSettings('Europe/Amsterdam');
 
 function person(name: string, relation: FirstRunPerson['relation'] = null): FirstRunPerson {
-  return { address: `${name}@x.example`, name, sentCount: 9, receivedCount: 4, relation };
+  return { address: `${name}@x.example`, name, threadCount: 9, relation };
 }
 
 function showFirstRun(people: readonly FirstRunPerson[], more: Partial<FirstRunActions> = {}) {
@@ -33,10 +33,16 @@ it('takes people for clients unless they were private before or are unticked', a
   await press(button(root, 'Finish'));
   expect(actions.finish).toHaveBeenCalledWith([
     { address: 'anna@x.example', relation: 'client' },
-    { address: 'bo@x.example', relation: 'private' },
     { address: 'cy@x.example', relation: 'private' },
   ]);
   expect(root.textContent).toContain('That was all');
+});
+
+it('leaves what was said of people before, where the tick still fits it', async () => {
+  const { root, actions } = showFirstRun([person('cy', 'collaborator'), person('bo', 'private')]);
+  await press(tickOf(root, 'bo'));
+  await press(button(root, 'Finish'));
+  expect(actions.finish).toHaveBeenCalledWith([{ address: 'bo@x.example', relation: 'client' }]);
 });
 
 it('keeps a tick when more people appear', async () => {

@@ -62,7 +62,7 @@ interface PersonToTickProps {
 
 function PersonToTick({ person, ticked, onTick }: PersonToTickProps) {
   const t = useTexts();
-  const { address, name, sentCount, receivedCount } = person;
+  const { address, name, threadCount } = person;
   return (
     <li data-address={address}>
       <label class="person-tick">
@@ -75,9 +75,7 @@ function PersonToTick({ person, ticked, onTick }: PersonToTickProps) {
           <Foreign text={name} />
           {name === address ? null : <span class="person-address">{address}</span>}
         </span>
-        <span class="soft">
-          {t('firstRun.sentTo', { sent: sentCount, received: receivedCount })}
-        </span>
+        <span class="soft">{t('people.threadCount', threadCount, { n: threadCount })}</span>
       </label>
     </li>
   );

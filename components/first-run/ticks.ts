@@ -11,12 +11,18 @@ export function isTicked(person: FirstRunPerson, ticks: ReadonlyMap<string, bool
   return ticks.get(person.address) ?? before;
 }
 
+/** What the user said of people here; what was said of them before stands where it fits the tick. */
 export function relationsOf(
   people: readonly FirstRunPerson[],
   ticks: ReadonlyMap<string, boolean>,
 ): readonly PersonRelation[] {
-  return people.map((person) => ({
-    address: person.address,
-    relation: isTicked(person, ticks) ? 'client' : 'private',
-  }));
+  return people
+    .filter(
+      (person) =>
+        person.relation === null || isTicked(person, ticks) !== isTicked(person, new Map()),
+    )
+    .map((person) => ({
+      address: person.address,
+      relation: isTicked(person, ticks) ? 'client' : 'private',
+    }));
 }

@@ -7,8 +7,9 @@ export function NobodyDue({ view }: { readonly view: PopupView }) {
   const t = useTexts();
   const seen = view.accounts.flatMap(({ seenAt }) => (seenAt === null ? [] : [seenAt]));
   const readable = view.accounts.every(({ unreadable }) => unreadable.length === 0);
-  const known = view.siteAccess && view.firstRunDone && readable && seen.length > 0;
-  if (!known || view.due.length > 0) return null;
+  const allSeen = seen.length > 0 && seen.length === view.accounts.length;
+  const known = view.siteAccess && view.firstRunDone && readable && allSeen;
+  if (!known || view.due.length > 0 || view.stale.length > 0) return null;
   return (
     <section class="popup-quiet">
       <h2>{t('popup.nothingDueHeading')}</h2>

@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { firstRunAt } from '../store/decisions';
 import { readDueThreads } from '../store/due-threads';
+import { MAIL_PATTERNS } from '../webmail/hosts';
 
 /** A page cannot be read: no number that might be wrong. */
 const CANNOT_READ = '!';
@@ -19,7 +20,7 @@ export async function badgeText(
 ): Promise<string> {
   if ((await firstRunAt(db)) === null) return '';
   const accounts = await db.accounts.toArray();
-  if (accounts.some(({ selectors }) => unreadable(selectors).length > 0)) return CANNOT_READ;
+  if (accounts.some((account) => unreadable(account, now).length > 0)) return CANNOT_READ;
   const { counted, stale } = await readDueThreads(db, now, settings.workingHours);
   const clients = new Set(counted.map(({ client }) => client));
   if (clients.size > 0) return String(clients.size);
@@ -32,6 +33,8 @@ export async function showBadge(
   settings: Settings,
   now: Instant,
 ): Promise<void> {
-  await browser.action.setBadgeText({ text: await badgeText(db, settings, now) });
-  await browser.action.setBadgeBackgroundColor({ color: '#3f5d73' });
+  const access = await browser.permissions.contains({ origins: [...MAIL_PATTERNS] });
+  const text = access ? await badgeText(db, settings, now) : CANNOT_READ;
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color: '#0a6858' });
 }

@@ -40,7 +40,6 @@ function correspondent(
     address,
     name: parts.find(({ name }) => name !== '')?.name ?? '',
     heardAt: heard.length > 0 ? Math.max(...heard) : null,
-    sentCount: parts.reduce((sum, { sentCount }) => sum + sentCount, 0),
-    receivedCount: parts.reduce((sum, { receivedCount }) => sum + receivedCount, 0),
+    threadsWrittenTo: parts.filter(({ writtenTo }) => writtenTo).length,
   };
 }

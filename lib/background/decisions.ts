@@ -1,9 +1,10 @@
 import { splitThreadKey } from '../domain/addressing';
 import type { DecisionContent } from '../domain/decision';
 import type { ThreadKey } from '../domain/sighting';
+import { firstRunAt } from '../store/decisions';
 import type { Context } from './context';
 import { foldThreads } from './fold-threads';
-import { refoldAll } from './refold-all';
+import { refoldAll, wantRefold } from './refold-all';
 import { decide } from './stamp';
 
 /** The user said something: it is stored, and what hangs on it is made anew. */
@@ -22,7 +23,7 @@ async function threadsOf(
   if (decision.about === 'person') {
     return db.threads.where('addresses').equals(decision.subject).primaryKeys();
   }
-  if (decision.about === 'all') return [];
+  if (decision.about === 'all') return db.threads.toCollection().primaryKeys();
   const key = decision.about === 'thread' ? decision.subject : threadOfMessage(decision.subject);
   return (await db.threads.get(key)) ? [key] : [];
 }
@@ -33,23 +34,23 @@ function threadOfMessage(subject: string): ThreadKey {
   return `${account} ${threadId.split(' ')[0] ?? ''}`;
 }
 
-/** First run: who is a client, and from when on mail may alarm. */
+/** First run: who is a client, and from when on mail may alarm; done again, only the former. */
 export async function finishFirstRun(
   { db, settings, now }: Context,
   relations: readonly { address: string; relation: 'client' | 'private' }[],
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    await decide(db, [
-      ...relations.map(
-        ({ address, relation }): DecisionContent => ({
-          about: 'person',
-          subject: address,
-          field: 'relation',
-          value: relation,
-        }),
-      ),
-      { about: 'all', subject: '', field: 'first-run', value: now },
-    ]);
+    const said = relations.map(
+      ({ address, relation }): DecisionContent => ({
+        about: 'person',
+        subject: address,
+        field: 'relation',
+        value: relation,
+      }),
+    );
+    const first = { about: 'all', subject: '', field: 'first-run', value: now } as const;
+    await decide(db, (await firstRunAt(db)) === null ? [...said, first] : said);
+    await wantRefold(db);
   });
   await refoldAll(db, settings, now);
 }

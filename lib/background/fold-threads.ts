@@ -63,6 +63,7 @@ async function foldThread(
     silence: silenceOf(facts),
     newestAt: newest?.sentAt.from ?? null,
     newestId: newest?.id ?? null,
+    newestShown: newest !== undefined && newest.source !== 'row-hint',
     wholeAt: facts.wholeAt,
     phase: phase ?? phaseOfSubject(facts.subject),
     language: languageOf(facts),

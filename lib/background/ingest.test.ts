@@ -8,10 +8,12 @@ import { addCoverage } from '../store/coverage';
 import { RadiostilteDatabase } from '../store/database';
 import { readDueThreads } from '../store/due-threads';
 import type { ListReading, RowReading, ThreadReading } from '../webmail/port';
+import { sawAccount } from './accounts';
 import { badgeText } from './badge';
 import { finishFirstRun, sawDecision } from './decisions';
 import { ingest } from './ingest';
 import { sawList, sawSend, sawThread } from './looks';
+import { refoldWanted, wantRefold } from './refold-all';
 
 const ME = 'nora@studio-lind.example';
 const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
@@ -118,8 +120,9 @@ describe('what the lists say', () => {
   it('shows no number while a page cannot be read', async () => {
     await sawBothLists(later(8), [row('t', MONDAY)], []);
     const selectors = [{ name: 'row', needed: true, hits: 0, misses: 3 }];
-    await db.accounts.update(ME, { selectors });
+    await db.accounts.update(ME, { selectors, selectorsAt: later(8) });
     expect(await badgeText(db, SETTINGS, later(8))).toBe('!');
+    expect(await badgeText(db, SETTINGS, later(9.5))).not.toBe('!');
   });
 
   it('stores a look once however often it is taken', async () => {
@@ -186,6 +189,38 @@ describe('what a thread says', () => {
   });
 });
 
+describe('the first run', () => {
+  it('keeps its moment when it is gone through again', async () => {
+    await finishFirstRun(context(MONDAY - DAY), []);
+    await sawThread(context(later(60)), 'gmail', thread(said(MONDAY, ME, 'When?')));
+    await finishFirstRun(context(later(60)), []);
+    expect(await badgeText(db, SETTINGS, later(60))).toBe('1');
+  });
+});
+
+describe('an own address that becomes known later', () => {
+  const alias = 'hello@studio-lind.example';
+
+  it('makes my own mail mine, and judges it as mine', async () => {
+    await finishFirstRun(context(MONDAY - DAY), []);
+    const asked = said(MONDAY, ANNA.address, 'Can you do it?');
+    const thanked = said(MONDAY + HOUR, alias, 'Thank you!', ANNA.address);
+    await sawThread(context(later(8)), 'gmail', thread(asked, thanked));
+    expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('mine');
+    await sawAccount(context(later(8)), { address: ME, provider: 'gmail', ownAddresses: [alias] });
+    await sawThread(context(later(8)), 'gmail', thread(asked, thanked));
+    expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('nobody');
+  });
+
+  it('is made good by the next worker when this one dies before the fold', async () => {
+    await sawThread(context(later(8)), 'gmail', thread(said(MONDAY, alias, 'When?', ANNA.address)));
+    await db.accounts.update(ME, { ownAddresses: [alias] });
+    await wantRefold(db);
+    await refoldWanted(db, later(8));
+    expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('theirs');
+  });
+});
+
 describe('the store', () => {
   it('ends in the same state in whatever order and however often it is told', async () => {
     const message = (at: Instant, from: string): Sighting => ({
@@ -197,12 +232,19 @@ describe('the store', () => {
       from: { address: from, name: '' },
       to: from === ME ? [ANNA] : [],
       alongside: [],
+      writtenTo: [],
       subject: 'Offer',
       source: 'thread',
       verdict: null,
     });
     const all = [message(MONDAY, ME), message(later(1), ANNA.address), message(later(2), ME)];
-    await db.accounts.put({ address: ME, provider: 'gmail', ownAddresses: [], selectors: [] });
+    await db.accounts.put({
+      address: ME,
+      provider: 'gmail',
+      ownAddresses: [],
+      selectors: [],
+      selectorsAt: 0,
+    });
     await ingest(db, all, SETTINGS, later(8));
     const expected = await db.threads.toArray();
     await fc.assert(

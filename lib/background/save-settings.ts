@@ -2,12 +2,16 @@ import { canonical } from '../domain/sighting-key';
 import type { Settings } from '../settings/settings';
 import { writeSettings } from '../settings/stored-settings';
 import type { Context } from './context';
-import { refoldAll } from './refold-all';
+import { refoldAll, wantRefold } from './refold-all';
 
 /** Settings take effect at once; what hangs on them is made anew, and only then. */
 export async function saveSettings(context: Context, settings: Settings): Promise<void> {
+  if (canonical(derivedFrom(settings)) === canonical(derivedFrom(context.settings))) {
+    await writeSettings(settings);
+    return;
+  }
+  await wantRefold(context.db);
   await writeSettings(settings);
-  if (canonical(derivedFrom(settings)) === canonical(derivedFrom(context.settings))) return;
   await refoldAll(context.db, settings, context.now);
 }
 

@@ -20,7 +20,8 @@ export function sightingsOfList(
     messageId: row.lastMessageId,
     sentAt: { from: row.lastMessageAt, until: row.lastMessageAt + 1 },
     subject: row.subject,
-    alongside: others(row, own),
+    alongside: reading.list === 'sent' ? [] : others(row, own),
+    writtenTo: reading.list === 'sent' ? others(row, own) : [],
     ...inList(reading.list, row, own),
   }));
 }

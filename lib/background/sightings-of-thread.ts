@@ -28,6 +28,7 @@ export function sightingsOfThread(
             from: message.from,
             to: message.to ?? [],
             alongside: [],
+            writtenTo: [],
             subject: reading.subject,
             source: 'thread',
             verdict: verdictOf(message, reading, own),

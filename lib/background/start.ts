@@ -6,6 +6,7 @@ import { handlers } from './handlers';
 import { resumeInsertions } from './insertion/finish-insertion';
 import { INSERTION_ALARM } from './insertion/insertion-alarm';
 import { reachOpenTabs } from './mail-tabs';
+import { refoldWanted } from './refold-all';
 
 /** Registers every listener in the worker's first tick, then picks up what was left. */
 export function start(): void {
@@ -19,13 +20,20 @@ export function start(): void {
     if (reason === 'install') void openFirstRun();
   });
   browser.runtime.onStartup.addListener(() => void reachOpenTabs());
-  browser.permissions.onAdded.addListener(() => void reachOpenTabs());
+  browser.permissions.onAdded.addListener(() => {
+    void reachOpenTabs();
+    void showNow();
+  });
+  browser.permissions.onRemoved.addListener(() => void showNow());
   void showNow();
   void resumeNow();
 }
 
+/** What fell due meanwhile, and what a worker that died left to be made anew. */
 async function showNow(): Promise<void> {
-  await showWhatIsDue(await contextNow());
+  const context = await contextNow();
+  await refoldWanted(context.db, context.now);
+  await showWhatIsDue(context);
 }
 
 async function resumeNow(): Promise<void> {

@@ -6,7 +6,7 @@ import { spanEnd, uniteSpans } from './spans';
 
 const HOURS = { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60, zone: 'UTC' };
 const MONDAY = Date.UTC(2026, 5, 1, 10);
-const none = { wholeAt: null, newestAt: MONDAY, inbox: [], sent: [] };
+const none = { wholeAt: null, newestAt: MONDAY, newestShown: true, inbox: [], sent: [] };
 
 describe('what is known of a thread', () => {
   it('is nothing while its newest message was only inferred from one list', () => {
@@ -19,6 +19,7 @@ describe('what is known of a thread', () => {
     const sent = [{ from: MONDAY - DAY, until: MONDAY + DAY }];
     const inbox = [{ from: MONDAY - 2 * DAY, until: MONDAY + 3 * DAY }];
     expect(knownUntil({ ...none, sent, inbox })).toBe(MONDAY + 3 * DAY);
+    expect(knownUntil({ ...none, newestShown: false, sent, inbox })).toBeNull();
     const gap = [{ from: MONDAY + DAY, until: MONDAY + 3 * DAY }];
     expect(knownUntil({ ...none, sent, inbox: gap })).toBeNull();
   });

@@ -11,16 +11,26 @@ export interface Evidence {
   /** When the thread was last seen whole with its newest message; null when never. */
   readonly wholeAt: Instant | null;
   readonly newestAt: Instant | null;
+  /** Whether a list showed the newest message itself, so that nothing about it is a conclusion. */
+  readonly newestShown: boolean;
   /** Message times over which every row of the list was read. */
   readonly inbox: Spans;
   readonly sent: Spans;
 }
 
 /** Null where the newest message was only inferred: the thread is not confirmed. */
-export function knownUntil({ wholeAt, newestAt, inbox, sent }: Evidence): Instant | null {
+export function knownUntil({
+  wholeAt,
+  newestAt,
+  newestShown,
+  inbox,
+  sent,
+}: Evidence): Instant | null {
   const byLook = wholeAt === null ? null : (spanEnd(inbox, wholeAt) ?? wholeAt);
   const byLists =
-    newestAt === null || spanEnd(sent, newestAt) === null ? null : spanEnd(inbox, newestAt);
+    newestAt === null || !newestShown || spanEnd(sent, newestAt) === null
+      ? null
+      : spanEnd(inbox, newestAt);
   if (byLook === null) return byLists;
   return byLists === null ? byLook : Math.max(byLook, byLists);
 }

@@ -96,6 +96,19 @@ describe('the ladder', () => {
     expect(plan).toMatchObject({ due: at(4), offer: 'direction-unknown' });
   });
 
+  it('keeps a dismissal when more of the same silence becomes known', () => {
+    const dismissed = { dismissedSilence: MONDAY };
+    const earlier = silence({ since: MONDAY - 5 * DAY });
+    expect(planOf(input({ ...dismissed, silence: earlier })).step).toBeNull();
+    const byServer = silence({ since: MONDAY + 4_000 });
+    expect(planOf(input({ ...dismissed, silence: byServer })).step).toBeNull();
+  });
+
+  it('meets a holding reply after nudges with patience, not with a closure', () => {
+    const held = silence({ nudgedAt: [at(4), at(11), at(18)], heldAt: at(21) });
+    expect(planOf(input({ silence: held }))).toMatchObject({ step: 'ask-for-a-date', due: at(28) });
+  });
+
   it('offers again when a new silence follows the dismissed one', () => {
     expect(planOf(input({ dismissedSilence: MONDAY - DAY })).step).toBe('reminder');
   });

@@ -2,7 +2,7 @@
  * The ladder: which step a silence leads to, and from when it is offered. Limits are those of
  * facts/mail-behaviour.md D4. The plan does not depend on now; `standing.ts` reads it at a moment.
  */
-import { DAY, type Instant } from './instant';
+import { DAY, HOUR, type Instant } from './instant';
 import type { PhaseLimits } from './limits';
 import type { Reason, ReasonCode } from './reason';
 import { isLeftAlone, type Relation } from './relation';
@@ -22,6 +22,8 @@ const DAYS_BETWEEN_NUDGES = 3;
 const DAYS_AFTER_HEARD = 2;
 /** After an absence, for the full mailbox (facts/mail-behaviour.md E3). */
 const DAYS_AFTER_ABSENCE = 1;
+/** Two moments this close name the same silence. */
+const SAME_SILENCE = HOUR;
 /** Mail older than this before the first run does not alarm (D4). */
 const BEFORE_FIRST_RUN = 45 * DAY;
 
@@ -82,7 +84,7 @@ function noOfferWhileWaiting(input: LadderInput, since: Instant): Plan | null {
   if (input.client === null) return resting('calm', 'no-person');
   if (isLeftAlone(input.relation)) return resting('calm', 'left-alone');
   if (silence.bounced) return resting('not-delivered', 'not-delivered', { since });
-  if (input.dismissedSilence === since) return resting('calm', 'dismissed', { since });
+  if (isDismissed(input, since)) return resting('calm', 'dismissed', { since });
   if (firstRunAt === null) return resting('calm', 'waiting', { since });
   if (lastWord(silence, since) < firstRunAt - BEFORE_FIRST_RUN) {
     return resting('before', 'before-first-run', { since });
@@ -92,10 +94,23 @@ function noOfferWhileWaiting(input: LadderInput, since: Instant): Plan | null {
     const closedAt = addWorkingDays(sent, limits.closureAfter, hours);
     return { ...resting('closing', 'closing', { since: sent }), firmAt: closedAt };
   }
-  if (silence.nudgedAt.length >= limits.maxNudges) {
+  if (nudgesSinceHeld(silence) >= limits.maxNudges) {
     return resting('suspected', 'enough-nudges', { since, nudges: silence.nudgedAt.length });
   }
   return null;
+}
+
+/**
+ * More of a thread may show that its silence began earlier, or a little later by the mail server's
+ * clock; it is the same silence all the same.
+ */
+function isDismissed({ dismissedSilence }: LadderInput, since: Instant): boolean {
+  return dismissedSilence !== null && since <= dismissedSilence + SAME_SILENCE;
+}
+
+/** Nudges since they last asked for patience: a holding reply starts the count anew. */
+function nudgesSinceHeld({ nudgedAt, heldAt }: Silence): number {
+  return nudgedAt.filter((at) => at > (heldAt ?? 0)).length;
 }
 
 /** My newest message of the silence. */
@@ -126,9 +141,9 @@ function offered(input: LadderInput, since: Instant): Plan {
 }
 
 function stepOf(silence: Silence, limits: PhaseLimits): Step {
-  const nudges = silence.nudgedAt.length;
-  if (nudges > 0 && nudges >= limits.maxNudges - 1) return 'closure';
-  return isHeld(silence) ? 'ask-for-a-date' : 'reminder';
+  if (isHeld(silence)) return 'ask-for-a-date';
+  const nudges = nudgesSinceHeld(silence);
+  return nudges > 0 && nudges >= limits.maxNudges - 1 ? 'closure' : 'reminder';
 }
 
 /** The newest word in the silence is a holding reply. */

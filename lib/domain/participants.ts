@@ -10,9 +10,8 @@ export interface Participant {
   readonly name: string;
   /** Newest human message of theirs, or of a colleague, in this thread. */
   readonly heardAt: Instant | null;
-  /** Messages of mine to them, and of theirs to me. */
-  readonly sentCount: number;
-  readonly receivedCount: number;
+  /** I wrote to them in this thread. */
+  readonly writtenTo: boolean;
 }
 
 /** Everybody but me, by address. */
@@ -31,7 +30,8 @@ export function participantsOf(
 
 /**
  * The person a silence is counted for: of those my newest message was sent to, the one who wrote in
- * the thread last, else the first; null where I wrote to nobody who could answer.
+ * the thread last, else the first; null where I wrote to nobody who could answer. Where the page
+ * does not say whom I wrote to, only a thread with one other person tells.
  */
 export function waitedFor(
   facts: ThreadFacts,
@@ -39,13 +39,12 @@ export function waitedFor(
   canAnswer: (address: string) => boolean,
 ): string | null {
   const reachable = participants.filter(({ address }) => canAnswer(address));
-  const mine = facts.messages.findLast(
-    (message) => message.direction === 'out' && message.to.length > 0,
-  );
+  const mine = facts.messages.findLast(({ direction }) => direction === 'out');
   const addressed = (mine?.to ?? [])
     .map(({ address }) => reachable.find((one) => one.address === address))
     .filter((one) => one !== undefined);
-  const candidates = addressed.length > 0 ? addressed : mine ? [] : reachable;
+  const told = (mine?.to.length ?? 0) > 0;
+  const candidates = told ? addressed : reachable.length === 1 ? reachable : [];
   return candidates.reduce<Participant | null>(lastHeard, null)?.address ?? null;
 }
 
@@ -54,27 +53,32 @@ function lastHeard(best: Participant | null, one: Participant): Participant {
 }
 
 function peopleOn(message: Message): readonly Person[] {
-  const { direction, from, to, alongside } = message;
-  if (direction === 'in') return [...(from ? [from] : []), ...alongside];
-  return direction === 'out' ? [...to, ...alongside] : alongside;
+  const { direction, from, to, alongside, writtenTo } = message;
+  const shown = [...alongside, ...writtenTo];
+  if (direction === 'in') return from ? [from, ...shown] : shown;
+  return direction === 'out' ? [...to, ...shown] : shown;
 }
 
 function participant(address: string, name: string, messages: readonly Message[]): Participant {
   const heard = messages
     .filter(isHeardFrom)
-    .filter(
-      ({ from }) => from && (from.address === address || sameOrganisation(from.address, address)),
-    )
+    .filter((message) => writersOf(message).some((writer) => isHeardBy(writer, address)))
     .map(({ sentAt }) => sentAt.from);
   return {
     address,
     name,
     heardAt: heard.length > 0 ? Math.max(...heard) : null,
-    sentCount: messages.filter(
-      ({ direction, to }) => direction === 'out' && to.some((one) => one.address === address),
-    ).length,
-    receivedCount: messages.filter(
-      ({ direction, from }) => direction === 'in' && from?.address === address,
-    ).length,
+    writtenTo: messages.some(({ direction, to, writtenTo }) =>
+      [...(direction === 'out' ? to : []), ...writtenTo].some((one) => one.address === address),
+    ),
   };
+}
+
+/** Who wrote a message; where only a row told of it, everybody who may have. */
+function writersOf({ from, alongside }: Message): readonly string[] {
+  return from ? [from.address] : alongside.map(({ address }) => address);
+}
+
+function isHeardBy(writer: string, address: string): boolean {
+  return writer === address || sameOrganisation(writer, address);
 }

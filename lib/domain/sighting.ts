@@ -27,8 +27,10 @@ export interface MessageSighting {
   readonly from: Person | null;
   /** Recipients as far as shown. */
   readonly to: readonly Person[];
-  /** Others the place shows with the thread, without saying what they wrote or were sent. */
+  /** Others the place shows as writers in the thread, without saying who wrote what. */
   readonly alongside: readonly Person[];
+  /** Others the place shows as those I wrote to somewhere in the thread. */
+  readonly writtenTo: readonly Person[];
   readonly subject: string;
   readonly source: Source;
   readonly verdict: Verdict | null;
@@ -64,7 +66,7 @@ export interface WholeLook {
 export interface LookedAtMessage {
   readonly messageId: string | null;
   readonly sentAt: Interval;
-  /** Address of the sender, lower case. */
+  /** Address of the sender, lower case; '' for what the page hides between two messages. */
   readonly from: string;
 }
 

@@ -17,6 +17,7 @@ function thread(...said: readonly Said[]): ThreadFacts {
       from: null,
       to: [],
       alongside: [],
+      writtenTo: [],
       verdict: kind && { kind, signs: [], extent: 'whole', version: 1, language: 'en' },
       source: 'thread',
       step: null,

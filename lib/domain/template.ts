@@ -1,3 +1,5 @@
+import { shownText } from './shown-text';
+
 /**
  * Template texts with variables in braces. `{client}` is the first name, `{subject}` the thread's
  * subject without reply marks, `{since}` the date of the last own message and how long ago,
@@ -66,7 +68,7 @@ function markerOf(name: string, language: string): string {
 function lineOf(name: string, values: TemplateValues): string | null {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   // A value stands in the middle of a sentence: it may not break the line.
-  const line = value?.replace(/\s+/g, ' ').trim() ?? '';
+  const line = value === undefined ? '' : shownText(value).trim();
   return line === '' ? null : line;
 }
 

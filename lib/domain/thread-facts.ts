@@ -17,6 +17,7 @@ export interface Message {
   readonly from: Person | null;
   readonly to: readonly Person[];
   readonly alongside: readonly Person[];
+  readonly writtenTo: readonly Person[];
   readonly verdict: Verdict | null;
   /** The most trusted place it was seen in. */
   readonly source: Source;

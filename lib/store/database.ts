@@ -29,7 +29,7 @@ export class RadiostilteDatabase extends Dexie {
       accounts: 'address',
       coverage: 'key',
       threads: 'key, account, due, *addresses',
-      correspondents: 'address, sentCount',
+      correspondents: 'address, threadsWrittenTo',
       commands: 'id, thread',
       meta: 'key',
     });

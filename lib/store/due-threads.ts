@@ -43,6 +43,7 @@ export async function knownUntilOf(
   return knownUntil({
     wholeAt: row.wholeAt,
     newestAt: row.newestAt,
+    newestShown: row.newestShown,
     inbox: await coverageOf(db, row.account, 'inbox'),
     sent: await coverageOf(db, row.account, 'sent'),
   });

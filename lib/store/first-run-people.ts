@@ -4,19 +4,18 @@ import type { FirstRunPerson } from './views';
 
 const MOST_PEOPLE = 60;
 
-/** The people written to most, most often first. */
+/** The people written to in most threads, in that order. */
 export async function readFirstRunPeople(): Promise<readonly FirstRunPerson[]> {
   const people = await database.correspondents
-    .orderBy('sentCount')
+    .orderBy('threadsWrittenTo')
     .reverse()
-    .filter(({ address, sentCount }) => sentCount > 0 && !isMachineAddress(address))
+    .filter(({ address, threadsWrittenTo }) => threadsWrittenTo > 0 && !isMachineAddress(address))
     .limit(MOST_PEOPLE)
     .toArray();
-  return people.map(({ address, name, sentCount, receivedCount, relation }) => ({
+  return people.map(({ address, name, threadsWrittenTo, relation }) => ({
     address,
     name: name || address,
-    sentCount,
-    receivedCount,
+    threadCount: threadsWrittenTo,
     relation,
   }));
 }

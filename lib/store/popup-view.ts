@@ -40,7 +40,7 @@ async function readPopupView(
   const [firstRun, due, accounts, lastInsertion] = await Promise.all([
     firstRunAt(db),
     readDueThreads(db, now, hours),
-    readAccountViews(db),
+    readAccountViews(db, now),
     readLastInsertion(db, now),
   ]);
   return {
@@ -55,14 +55,17 @@ async function readPopupView(
   };
 }
 
-async function readAccountViews(db: RadiostilteDatabase): Promise<readonly AccountView[]> {
+async function readAccountViews(
+  db: RadiostilteDatabase,
+  now: Instant,
+): Promise<readonly AccountView[]> {
   const accounts = await db.accounts.toArray();
   return Promise.all(
-    accounts.map(async ({ address, provider, selectors }) => ({
-      account: address,
-      provider,
-      seenAt: (await coverageOf(db, address, 'inbox')).at(-1)?.until ?? null,
-      unreadable: unreadable(selectors),
+    accounts.map(async (account) => ({
+      account: account.address,
+      provider: account.provider,
+      seenAt: (await coverageOf(db, account.address, 'inbox')).at(-1)?.until ?? null,
+      unreadable: unreadable(account, now),
     })),
   );
 }

@@ -26,6 +26,8 @@ export interface AccountRow {
   /** Addresses the pages showed as the user's own. */
   readonly ownAddresses: readonly string[];
   readonly selectors: readonly SelectorHealth[];
+  /** When a page of this account last told how its selectors fare. */
+  readonly selectorsAt: Instant;
 }
 
 /** How far a list was read: the message times over which no row is missing. */
@@ -49,6 +51,8 @@ export interface ThreadRow {
   readonly silence: Silence;
   readonly newestAt: Instant | null;
   readonly newestId: string | null;
+  /** A list or the thread showed the newest message itself. */
+  readonly newestShown: boolean;
   readonly wholeAt: Instant | null;
   readonly phase: Phase;
   /** Language of the thread's texts; null where it could not be told. */
@@ -66,9 +70,8 @@ export interface CorrespondentRow {
   readonly relation: Relation | null;
   /** Newest human message of theirs. */
   readonly heardAt: Instant | null;
-  /** Indexed: messages of mine to them. */
-  readonly sentCount: number;
-  readonly receivedCount: number;
+  /** Indexed: threads in which I wrote to them. */
+  readonly threadsWrittenTo: number;
 }
 
 /** An insertion the user asked for, until it is done or expired. */
@@ -83,8 +86,8 @@ export interface CommandRow {
   readonly tabId: number | null;
 }
 
-/** Single values: the device's name, the highest counter seen. */
+/** Single values: the device's name, the highest counter seen, the rules that made what is derived. */
 export interface MetaRow {
-  readonly key: 'device' | 'counter';
+  readonly key: 'device' | 'counter' | 'folded-by';
   readonly value: string | number;
 }

@@ -88,7 +88,7 @@ export interface ClientView {
 export interface FirstRunPerson {
   readonly address: string;
   readonly name: string;
-  readonly sentCount: number;
-  readonly receivedCount: number;
+  /** Threads in which the user wrote to them. */
+  readonly threadCount: number;
   readonly relation: Relation | null;
 }

@@ -29,6 +29,7 @@ export function message(
     from: by === 'me' ? { address: ME, name: 'me' } : ANNA,
     to: by === 'me' ? [ANNA] : [],
     alongside: [],
+    writtenTo: [],
     subject: 'Offer',
     source: 'thread',
     verdict: null,

@@ -1,3 +1,4 @@
+import type { Direction } from '../sighting';
 import { canonical } from '../sighting-key';
 import type { Extent, Verdict, VerdictKind } from '../verdict';
 
@@ -23,11 +24,22 @@ const CALMEST_FIRST: readonly VerdictKind[] = [
  * The one verdict of a message among all that were given: whole over cut over snippet, then the
  * newer judgement, then the kind that makes us wait longer (DESIGN section 3).
  */
-export function pickVerdict(verdicts: readonly Verdict[]): Verdict | null {
-  return verdicts.reduce<Verdict | null>(
-    (best, verdict) => (best === null || compare(verdict, best) > 0 ? verdict : best),
-    null,
-  );
+export function pickVerdict(
+  verdicts: readonly Verdict[],
+  direction: Direction | null,
+): Verdict | null {
+  return verdicts
+    .filter(({ kind }) => fits(kind, direction))
+    .reduce<Verdict | null>(
+      (best, verdict) => (best === null || compare(verdict, best) > 0 ? verdict : best),
+      null,
+    );
+}
+
+/** A verdict from before an address was known as mine judged my mail as somebody's answer. */
+function fits(kind: VerdictKind, direction: Direction | null): boolean {
+  const ofMine = kind === 'request' || kind === 'closer';
+  return direction === null || (direction === 'out' ? ofMine : kind !== 'request');
 }
 
 function compare(a: Verdict, b: Verdict): number {

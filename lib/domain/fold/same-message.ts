@@ -12,14 +12,19 @@ export function sameMessage(
   const sorted = [...sightings].sort(mostTrustedFirst);
   const [best] = sorted;
   if (!best) throw new Error('a message without a sighting');
+  const direction = directionOf(sorted, own);
   return {
     id: best.messageId,
     sentAt: best.sentAt,
-    direction: directionOf(sorted, own),
+    direction,
     from: sorted.find((sighting) => sighting.from)?.from ?? null,
     to: sorted.reduce<readonly Person[]>((to, sighting) => (to.length > 0 ? to : sighting.to), []),
     alongside: everybody(sorted.flatMap(({ alongside }) => alongside)),
-    verdict: pickVerdict(sorted.flatMap((sighting) => sighting.verdict ?? [])),
+    writtenTo: everybody(sorted.flatMap(({ writtenTo }) => writtenTo)),
+    verdict: pickVerdict(
+      sorted.flatMap((sighting) => sighting.verdict ?? []),
+      direction,
+    ),
     source: best.source,
     step: null,
   };
