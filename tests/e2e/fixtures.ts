@@ -1,18 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import {
-  type Browser,
-  type BrowserContext,
-  test as base,
-  expect,
-  type Page,
-  type Worker,
-} from '@playwright/test';
+import { type Browser, test as base, expect, type Page, type Worker } from '@playwright/test';
 import type { MailMessage, Owner } from '../replica/gmail/mail-message';
 import { type GmailReplica, serveGmail } from '../replica/gmail/serve';
 import type { Switches } from '../replica/gmail/switches';
 import { launchPlain, launchWithExtension, VIEWPORT } from '../support/chromium';
 import { type DatedExtension, dateExtension } from '../support/dated-extension';
+import { moveClock, tellOffset } from '../support/move-clock';
 import { freePort, openToolbarPopup } from '../support/toolbar-popup';
 import { restartServiceWorker } from '../support/worker-restart';
 
@@ -136,7 +130,7 @@ export const test = base.extend<HarnessOptions & Harness, SharedByTests>({
   setClock: async ({ context, extension, gmail }, use) => {
     await use(async (isoOrMs) => {
       gmail.setNow(isoOrMs);
-      await moveClock(context, extension, gmail.now() - Date.now());
+      if (extension) await moveClock(context, extension, gmail.now() - Date.now());
     });
   },
 
@@ -165,28 +159,6 @@ export const test = base.extend<HarnessOptions & Harness, SharedByTests>({
     });
   },
 });
-
-async function moveClock(
-  context: BrowserContext,
-  extension: DatedExtension | null,
-  offset: number,
-): Promise<void> {
-  if (!extension) return;
-  const value = String(Math.round(offset));
-  await context.addCookies([{ name: 'test-clock', value, domain: 'mail.google.com', path: '/' }]);
-  await extension.setOffset(offset);
-  for (const worker of context.serviceWorkers()) await tellOffset(worker, offset);
-  const pages = context.pages().filter((page) => page.url().startsWith('chrome-extension:'));
-  for (const page of pages) await tellOffset(page, offset);
-}
-
-type Evaluates = { evaluate<A>(run: (argument: A) => void, argument: A): Promise<void> };
-
-async function tellOffset(where: Evaluates, offset: number): Promise<void> {
-  await where.evaluate((ms: number) => {
-    (globalThis as { testClockOffset?: number }).testClockOffset = ms;
-  }, offset);
-}
 
 function offsetTo(startAt: string | null): number {
   return startAt === null ? 0 : Date.parse(startAt) - Date.now();

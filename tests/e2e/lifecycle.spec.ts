@@ -5,18 +5,11 @@ import { serveGmail } from '../replica/gmail/serve';
 import { findChromium, launchWithExtension } from '../support/chromium';
 import { dateExtension } from '../support/dated-extension';
 import { expect, test } from './fixtures';
-import { MAILBOX } from './radiostilte';
+import { coveredLists, MAILBOX, readBadge } from './radiostilte';
 
 const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const FRIDAY = Date.parse('2026-09-18T07:00:00Z');
 const MONDAY = Date.parse('2026-09-21T09:30:00Z');
-
-function readBadge(): Promise<string> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { action: { getBadgeText(details: object): Promise<string> } };
-  };
-  return chrome.action.getBadgeText({});
-}
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -94,20 +87,6 @@ async function readBothLists(context: BrowserContext): Promise<void> {
     await page.reload();
     await expect.poll(() => worker.evaluate(coveredLists)).toContain(list);
   }
-}
-
-function coveredLists(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('radiostilte');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('coverage').objectStore('coverage').getAllKeys();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result.join());
-      };
-    };
-  });
 }
 
 async function finishFirstRun(context: BrowserContext): Promise<void> {

@@ -22,7 +22,7 @@ interface Evaluates {
 }
 
 /** Tells a context that runs already. */
-async function tellOffset(where: Evaluates, offsetMs: number): Promise<void> {
+export async function tellOffset(where: Evaluates, offsetMs: number): Promise<void> {
   await where.evaluate((ms: number) => {
     (globalThis as { testClockOffset?: number }).testClockOffset = ms;
   }, offsetMs);

@@ -1,3 +1,4 @@
+import { DAY } from '../../domain/instant';
 import type { InsertCommand, InsertResult } from '../../messages/messages';
 import type { CommandRow } from '../../store/rows';
 import type { Context } from '../context';
@@ -16,6 +17,7 @@ export async function finishInsertion(
 /** A worker that starts anew carries on what was under way, and drops what is too old. */
 export async function resumeInsertions(context: Context): Promise<void> {
   const { db, now } = context;
+  await db.commands.filter(({ expires }) => expires < now - DAY).delete();
   const waiting = await db.commands.filter(({ state }) => state === 'waiting').toArray();
   for (const row of waiting) {
     if (row.expires < now) await db.commands.update(row.id, { state: 'expired' });
