@@ -1,4 +1,5 @@
 import type { Sign } from '../verdict';
+import { isOnlyBoilerplate } from './boilerplate';
 import type { Evidence, Finding } from './evidence';
 import { countWords } from './fold';
 import { holds, languageHolding, type Phrases, phrasesOf, signOf, startsWith } from './phrases';
@@ -39,14 +40,15 @@ function isPersonal(evidence: Evidence): boolean {
 /**
  * Signs of the text alone, each of another sort. Being away is one; it takes a second: that it
  * says to be automatic, thanks for "your message", sends urgent matters elsewhere, or speaks of
- * the message after the return.
+ * the message after the return. And nothing else may be said: people on holiday answer too.
  */
 function textSigns(evidence: Evidence): readonly Sign[] {
-  if (isPersonal(evidence)) return [];
+  if (!evidence.textProves || isPersonal(evidence)) return [];
   const text = evidence.line.slice(0, READ_CHARACTERS);
   const away = signsIn(text.slice(0, OPENING), AWAY);
   const automatic = signsIn(text, AUTOMATIC);
   if (away.length === 0 && automatic.length === 0) return [];
+  if (!isOnlyBoilerplate(evidence)) return [];
   return [...away, ...automatic, ...signsIn(text, THANKS, URGENT, ON_RETURN)];
 }
 

@@ -43,7 +43,11 @@ export function findBounce(from: Person, evidence: Evidence): Finding | null {
   }
   const found = textSigns(evidence.whole);
   // A subject that may belong to the thread needs the text to say the same.
-  if (!fromSystem && !(bounce && (evidence.subjectIsOwn || found.length > 0))) return null;
+  if (
+    !fromSystem &&
+    !(bounce && (evidence.subjectIsOwn || (evidence.textProves && found.length > 0)))
+  )
+    return null;
   if (bounce) signs.push(signOf(BOUNCE_SUBJECT, bounce.language));
   else if (isDelay(evidence)) return { kind: 'delay-notice', signs: [...signs, 'text:delay'] };
   return { kind: 'bounce', signs: [...signs, ...found] };

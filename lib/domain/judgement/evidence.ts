@@ -3,6 +3,7 @@ import type { IncomingKind, Sign } from '../verdict';
 import { fold, foldToLine } from './fold';
 import type { IncomingMail } from './incoming-mail';
 import { ownWords } from './own-words';
+import { nameWords } from './words-left';
 
 /** What the tests look at, prepared once. */
 export interface Evidence {
@@ -17,6 +18,10 @@ export interface Evidence {
   /** The whole text folded to one line, at most 4,000 characters: bounces quote before they tell. */
   readonly whole: string;
   readonly quotes: boolean;
+  /** False where the text may go on in ways that were not seen: it proves nothing then. */
+  readonly textProves: boolean;
+  /** Words of the sender's name, folded. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What a test found; null where it does not apply. */
@@ -41,6 +46,8 @@ export function evidenceOf(mail: IncomingMail): Evidence {
     own: own?.text ?? null,
     line: foldToLine(own?.text ?? ''),
     whole: fold((mail.text ?? '').slice(0, WHOLE_CHARACTERS)).replace(/\s+/g, ' '),
-    quotes: own?.quotes ?? false,
+    quotes: mail.quotes === true || (own?.quotes ?? false),
+    textProves: mail.extent !== 'snippet',
+    names: nameWords(mail.from.name),
   };
 }

@@ -27,6 +27,14 @@ it.each([
   ['links', 'https://'],
   ['quotes', '> > >'],
   ['at signs', ' @ x'],
+  ['clauses', 'ik ben afwezig, '],
+  ['clauses joined by words', 'thanks and '],
+  ['sentences of boilerplate', 'Ik ben afwezig. '],
+  ['short lines', 'Groet,\nNoor\n'],
+  ['ordinals', '3. '],
+  ['digits in groups', '1 1 '],
+  ['capitals', 'Aa '],
+  ['holding phrases', 'kom er op terug, '],
   ['accents', 'e\u0301\u0301\u0301'],
 ])('judges a megabyte of %s at once', (_, piece) => {
   const hostile = repeated(piece);

@@ -15,4 +15,6 @@ export interface IncomingMail {
    * in it may have come with an earlier mail.
    */
   readonly threadSubject?: string;
+  /** The page's own quote element was cut from the text: a person answered with a quote. */
+  readonly quotes?: boolean;
 }

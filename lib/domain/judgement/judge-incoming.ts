@@ -32,7 +32,7 @@ export function judgeIncoming(mail: IncomingMail): Verdict {
     findReceipt(evidence) ??
     findCalendar(evidence) ??
     findMachine(mail.from.address) ??
-    (question ? null : findHoldingReply(evidence, mail.extent)) ??
+    (question ? null : findHoldingReply(evidence)) ??
     question ?? { kind: 'answer', signs: [] };
   return {
     ...finding,

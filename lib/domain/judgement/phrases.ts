@@ -18,7 +18,7 @@ const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 /** `*` is at most six words of one sentence, so a pattern never looks far. */
 function sourceOf(phrase: string): string {
   const words = phrase.replaceAll(' * ', '\u0000');
-  return words.replace(ESCAPED, '\\$&').replaceAll('\u0000', '(?: (?:\\d+\\.|[^ .!?]+)){0,6}? ');
+  return words.replace(ESCAPED, '\\$&').replaceAll('\u0000', '((?: (?:\\d+\\.|[^ .!?]+)){0,6}?) ');
 }
 
 /** A phrase that ends in a letter must not run on in one; `lu :` brings its own end. */
@@ -69,11 +69,44 @@ export function holds(phrases: Phrases, folded: string): boolean {
   return languageHolding(phrases, folded) !== null;
 }
 
+/** How often phrases of the part occur in the folded text. */
+export function countIn(phrases: Phrases, folded: string): number {
+  return phrases.languages.reduce(
+    (sum, { anywhere }) => sum + (folded.match(anywhere)?.length ?? 0),
+    0,
+  );
+}
+
 /** The folded text with every occurrence of the phrases taken out. */
 export function without(phrases: Phrases, folded: string): string {
   let rest = folded;
   for (const { anywhere } of phrases.languages) rest = rest.replace(anywhere, ' ');
   return rest;
+}
+
+/** Languages of the phrases found, and the folded text without them; words in their gaps stay. */
+export function stripped(
+  parts: readonly Phrases[],
+  folded: string,
+): { readonly languages: readonly string[]; readonly rest: string } {
+  const languages: string[] = [];
+  let rest = folded;
+  for (const { language, anywhere } of parts.flatMap((part) => part.languages)) {
+    const before = rest;
+    rest = rest.replace(anywhere, (_, ...groups: unknown[]) => {
+      const gaps = groups.slice(0, -2).filter((group) => typeof group === 'string');
+      return ` ${gaps.join(' ')} `;
+    });
+    if (rest !== before) languages.push(language);
+  }
+  return { languages, rest };
+}
+
+/** Whether the folded text holds one of the phrases of that language. */
+export function holdsIn(phrases: Phrases, language: string, folded: string): boolean {
+  return phrases.languages.some(
+    (pattern) => pattern.language === language && folded.search(pattern.anywhere) >= 0,
+  );
 }
 
 /** The sign that names the evidence: "text:away:nl". */

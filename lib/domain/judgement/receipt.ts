@@ -1,4 +1,5 @@
 import type { Sign } from '../verdict';
+import { isOnlyBoilerplate } from './boilerplate';
 import type { Evidence, Finding } from './evidence';
 import { countWords } from './fold';
 import { languageHolding, phrasesOf, signOf, startsWith } from './phrases';
@@ -16,15 +17,17 @@ const MOST_WORDS = 120;
 
 function textSigns(evidence: Evidence): readonly Sign[] {
   const { line } = evidence;
-  if (evidence.quotes || countWords(line) > MOST_WORDS || asksQuestion(evidence.own ?? ''))
-    return [];
+  if (!evidence.textProves || evidence.quotes) return [];
+  if (countWords(line) > MOST_WORDS || asksQuestion(evidence.own ?? '')) return [];
   const received = languageHolding(RECEIVED, line);
   if (received === null) return [];
   const others = OTHERS.flatMap((part) => {
     const language = languageHolding(part, line);
     return language === null ? [] : [signOf(part, language)];
   });
-  return others.length === 0 ? [] : [signOf(RECEIVED, received), ...others];
+  return others.length === 0 || !isOnlyBoilerplate(evidence)
+    ? []
+    : [signOf(RECEIVED, received), ...others];
 }
 
 /** A confirmation that the mail came or was opened: nobody has answered yet. */

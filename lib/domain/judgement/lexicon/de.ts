@@ -39,7 +39,8 @@ export const de: Lexicon = {
     `),
     'text:away': list(`
       ich bin * abwesend | ich bin * nicht im buro | ich bin * im urlaub | ich bin * in urlaub |
-      ich bin * ausser haus | ich bin * nicht erreichbar | ich bin * in elternzeit |
+      ich bin * ausser haus | bis * im urlaub | bis * abwesend |
+      ich bin * nicht da | ich bin * nicht erreichbar | ich bin * in elternzeit |
       bin ich * abwesend | bin ich * nicht im buro | bin ich * im urlaub | bin ich * ausser haus |
       bin ich * nicht erreichbar | unser buro ist * geschlossen | wir haben geschlossen
     `),
@@ -68,7 +69,8 @@ export const de: Lexicon = {
     `),
     'text:case-number': list(`ticketnummer | vorgangsnummer | fallnummer | bearbeitungsnummer`),
     'text:calendar': list(`
-      hat diese einladung | hat die einladung | einladung von google kalender
+      hat diese einladung angenommen | hat diese einladung abgelehnt |
+      hat die einladung angenommen | hat die einladung abgelehnt | einladung von google kalender
     `),
     'text:holding': list(`
       noch * dran | noch nicht dazu gekommen | noch nicht * geschafft | melde mich | melden uns |

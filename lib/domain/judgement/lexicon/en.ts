@@ -106,16 +106,19 @@ export const en: Lexicon = {
     'text:calendar': list(`
       has accepted this invitation | has declined this invitation | has accepted the invitation |
       has declined the invitation | has replied maybe | invitation from google calendar |
-      calendar entry | this event has been
+      calendar entry | this event has been changed | this event has been canceled |
+      this event has been cancelled | this event has been updated | you are receiving this * calendar |
+      view * on google calendar
     `),
     'text:holding': list(`
-      still looking into | looking into this | looking into it | still working on it internally |
+      will come back to it | will come back to you | will come back to this |
+      i'll come back to | we'll come back to | come back to you | get back to you |
+      still looking into | still working on it | waiting for | waiting on | still discussing |
+      haven't looked | not looked at it yet | will look into | will look at it | looking into this | looking into it | still working on it internally |
       haven't gotten * to it | haven't got * to it | have not gotten * to it |
-      haven't had * time | haven't had * chance | have not had * chance | will get back to you |
-      i'll get back to you | we'll get back to you | get back to you on this |
-      get back to you soon | bear with me | bear with us | on my list | on my to-do list |
+      haven't had * time | haven't had * chance | have not had * chance | bear with me | bear with us | on my list | on my to-do list |
       waiting for * sign-off | waiting on * sign-off | waiting for * approval |
-      waiting on * approval | need to check * internally | need to check with |
+      waiting on * approval | keep you updated | need to check * internally | need to check with |
       need to discuss * internally | have to check with | circle back | swamped |
       keep you posted | i'll let you know | i will let you know | we'll let you know |
       we will let you know

@@ -63,8 +63,13 @@ export const fr: Lexicon = {
       des que possible
     `),
     'text:case-number': list(`numero de ticket | numero de dossier | numero de demande`),
-    'text:calendar': list(`a accepte cette invitation | a refuse cette invitation | google agenda`),
+    'text:calendar': list(
+      `a accepte cette invitation | a refuse cette invitation | invitation de google agenda`,
+    ),
     'text:holding': list(`
+      attendons encore | attends encore | reviendrai vers vous | reviendrons vers vous |
+      reviendrai vers toi | revenons vers toi | y reviendrai | y reviendrons |
+      n'ai pas encore regarde | je regarde ca | je regarde cela |
       c'est * en cours | est encore en cours | n'ai pas encore eu le temps |
       n'avons pas encore eu le temps | n'ai pas encore pu | reviens vers vous |
       revenons vers vous | reviens vers toi | en attente de validation | en attente d'un accord |

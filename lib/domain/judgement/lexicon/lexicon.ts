@@ -23,8 +23,22 @@ export type LexiconPart =
   | 'text:answer-time'
   | 'text:case-number'
   | 'text:calendar'
+  /** What else automatic mail says: a sentence with one of these is no message to the reader. */
+  | 'text:boilerplate'
+  /** The same, beside which other people are named. */
+  | 'text:contact'
+  | 'text:disclaimer'
+  /** In the text of both. */
+  | 'text:salutation'
+  | 'text:small-talk'
+  /** Single words that say nothing by themselves. */
+  | 'text:filler'
   /** In the text of a person. */
   | 'text:holding'
+  /** Why somebody cannot answer yet. */
+  | 'text:reason'
+  /** What turns "you will hear from me" into something else: "if anything comes up". */
+  | 'text:condition'
   | 'text:decision'
   | 'text:when'
   | 'text:greeting'

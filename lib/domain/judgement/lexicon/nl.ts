@@ -65,7 +65,9 @@ export const nl: Lexicon = {
     `),
     'text:case-number': list(`ticketnummer | zaaknummer | referentienummer | meldingsnummer`),
     'text:calendar': list(`
-      heeft deze uitnodiging | heeft de uitnodiging | uitnodiging van google agenda
+      heeft deze uitnodiging geaccepteerd | heeft deze uitnodiging afgewezen |
+      heeft deze uitnodiging geweigerd | heeft de uitnodiging geaccepteerd |
+      heeft de uitnodiging afgewezen | heeft de uitnodiging geweigerd | uitnodiging van google agenda
     `),
     'text:holding': list(`
       nog * mee bezig | nog niet * aan toe gekomen | nog niet * aan toegekomen |
@@ -73,7 +75,7 @@ export const nl: Lexicon = {
       kom hier * op terug | komen hier * op terug | ik kijk er * naar | we kijken er * naar |
       moet * nog * overleggen | moeten * nog * overleggen | moet * nog * voorleggen |
       moeten * nog * voorleggen | moet * nog * afstemmen | moeten * nog * afstemmen |
-      wachten nog op akkoord | wacht nog op akkoord | wachten nog op * goedkeuring | wachten nog op | wacht nog op | staat op * lijstje | even geduld | nog * geduld |
+      laat * nog weten | hoort * van me | wachten nog op akkoord | wacht nog op akkoord | wachten nog op * goedkeuring | wachten nog op | wacht nog op | staat op * lijstje | even geduld | nog * geduld |
       druk, druk | je hoort * van mij | je hoort * van ons | u hoort * van mij |
       u hoort * van ons | het ligt * bij | we bekijken het | laten * nog iets weten |
       we laten iets weten | nog in beraad
