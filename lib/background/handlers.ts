@@ -37,14 +37,14 @@ export const handlers: Handlers = {
   propose: async ({ account, threadId, step, given }) => ({
     proposal: await propose(await contextNow(), threadKey(account, threadId), step, given),
   }),
-  'look-before-insert': async ({ commandId, provider, reading }) => {
+  'look-before-insert': async (message, tabId) => {
     const context = await contextNow();
-    const answer = await lookBeforeInsert(context, commandId, provider, reading);
+    const answer = await lookBeforeInsert(context, message, tabId);
     await showWhatIsDue(context);
     return answer;
   },
-  'command-finished': async ({ commandId, result }) => {
-    await finishInsertion(await contextNow(), commandId, result);
+  'command-finished': async ({ commandId, result }, tabId) => {
+    await finishInsertion(await contextNow(), commandId, result, tabId);
     return DONE;
   },
   decide: ({ decision }) => thenTell((context) => sawDecision(context, decision)),

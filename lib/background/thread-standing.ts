@@ -21,6 +21,7 @@ export async function threadStanding(
     since: row.silence.since,
     workingDays: silentDays(row, now, hours),
     reason,
+    client: row.client,
     steps: waiting ? [fitting, ...STEPS.filter((step) => step !== fitting)] : [],
   };
 }

@@ -36,6 +36,7 @@ const listReading = z.object({
   page: z.number().check(z.int(), z.gte(1)),
   rows: z.array(row).check(z.maxLength(1_000)),
   empty: z.boolean(),
+  complete: z.boolean(),
 });
 
 const messageReading = z.object({
@@ -45,6 +46,7 @@ const messageReading = z.object({
   to: nullable(people),
   text: nullable(text(20_000)),
   textCut: z.boolean(),
+  quotes: z.boolean(),
 });
 
 const threadReading = z.object({
@@ -52,7 +54,7 @@ const threadReading = z.object({
   threadId: id,
   subject,
   messages: z.array(messageReading).check(z.maxLength(2_000)),
-  middleHidden: z.boolean(),
+  hiddenAfter: nullable(z.number().check(z.int(), z.gte(0))),
 });
 
 const sendEvent = z.discriminatedUnion('kind', [
@@ -85,6 +87,7 @@ const failure = z.enum([
   'not-shown',
   'expired',
   'no-tab',
+  'asked',
 ]);
 
 const verdictKind = z.enum([

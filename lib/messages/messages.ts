@@ -34,7 +34,9 @@ export type InsertFailure =
   | 'editor-refused'
   | 'not-shown'
   | 'expired'
-  | 'no-tab';
+  | 'no-tab'
+  /** Not yet: the text needs something from the user first, and the menu in the reply asks for it. */
+  | 'asked';
 
 export type InsertResult =
   | { readonly ok: true }
@@ -55,6 +57,8 @@ export interface ThreadStanding {
   readonly since: Instant | null;
   readonly workingDays: number;
   readonly reason: Reason;
+  /** Address that is waited for, lower case; null where nobody is. */
+  readonly client: string | null;
   /** Steps that fit, the offered one first; empty when none does. */
   readonly steps: readonly Step[];
 }

@@ -41,6 +41,7 @@ const FAILURES: Record<InsertFailure, true> = {
   'not-shown': true,
   expired: true,
   'no-tab': true,
+  asked: true,
 };
 
 function keysOf<K extends string>(record: Record<K, true>): readonly K[] {

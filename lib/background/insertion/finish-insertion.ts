@@ -5,13 +5,30 @@ import type { Context } from '../context';
 import { commandOf } from './command-of';
 import { deliver } from './deliver';
 
-/** A tab said how its command ended. */
+/**
+ * The tab that has a command said how it ended. A command whose tab asked the user something stays
+ * open, as long as it takes; of one that expired only an insertion is still news.
+ */
 export async function finishInsertion(
   { db }: Context,
   commandId: string,
   result: InsertResult,
+  tabId: number | null,
 ): Promise<void> {
-  await db.commands.update(commandId, { state: result.ok ? 'done' : result.why });
+  const state = result.ok ? 'done' : result.why;
+  await db.commands
+    .where('id')
+    .equals(commandId)
+    .filter((row) => isForTab(row, tabId) && (isOpen(row) || (result.ok && isExpired(row))))
+    .modify({ state });
+}
+
+function isOpen({ state }: CommandRow): boolean {
+  return state === 'waiting' || state === 'asked';
+}
+
+function isExpired({ state }: CommandRow): boolean {
+  return state === 'expired';
 }
 
 /** A worker that starts anew carries on what was under way, and drops what is too old. */

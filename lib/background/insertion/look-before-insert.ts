@@ -1,28 +1,41 @@
-import type { Answers } from '../../messages/messages';
-import type { Provider, ThreadReading } from '../../webmail/port';
+import type { Answers, WorkerMessage } from '../../messages/messages';
+import type { CommandRow } from '../../store/rows';
 import type { Context } from '../context';
 import { sawThread } from '../looks';
 import { propose } from '../propose';
 
+type Look = Extract<WorkerMessage, { type: 'look-before-insert' }>;
+
 /**
  * The thread was opened for a command and read again: if they answered meanwhile, nothing is
- * inserted (promise 1).
+ * inserted (promise 1). Only one tab may go: two could both have heard of the command.
  */
 export async function lookBeforeInsert(
   context: Context,
-  commandId: string,
-  provider: Provider,
-  reading: ThreadReading,
+  { commandId, provider, reading }: Pick<Look, 'commandId' | 'provider' | 'reading'>,
+  tabId: number | null,
 ): Promise<Answers['look-before-insert']> {
   await sawThread(context, provider, reading);
-  const { db, now } = context;
-  const command = await db.commands.get(commandId);
-  if (command?.state !== 'waiting' || command.expires < now) {
-    return { go: false, why: 'expired' };
-  }
-  const row = await db.threads.get(command.thread);
+  const command = await claim(context, commandId, tabId);
+  if (!command) return { go: false, why: 'expired' };
+  const row = await context.db.threads.get(command.thread);
   if (row?.silence.turn === 'mine') return { go: false, why: 'answered-meanwhile' };
   if (row?.silence.turn !== 'theirs') return { go: false, why: 'not-their-turn' };
   const proposal = await propose(context, command.thread, command.step);
   return proposal ? { go: true, proposal } : { go: false, why: 'not-their-turn' };
+}
+
+/** The command, if it still waits and is this tab's, or becomes it now; asked again, the same. */
+function claim(
+  { db, now }: Context,
+  commandId: string,
+  tabId: number | null,
+): Promise<CommandRow | null> {
+  return db.transaction('rw', db.commands, async () => {
+    const row = await db.commands.get(commandId);
+    if (tabId === null || row?.state !== 'waiting' || row.expires < now) return null;
+    if (row.tabId === null) await db.commands.update(commandId, { tabId });
+    else if (row.tabId !== tabId) return null;
+    return row;
+  });
 }

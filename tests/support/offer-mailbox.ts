@@ -1,0 +1,53 @@
+import type { Proposal, ThreadStanding } from '../../lib/messages/messages';
+import type { FakeMailbox, FakeMessage } from '../../lib/webmail/fake-state';
+
+export const NORA = { address: 'nora@studio-lind.example', name: 'Nora Lind' };
+export const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
+export const TOM = { address: 'tom@visser.example', name: 'Tom Visser' };
+
+/** A Monday, 10:00 UTC. */
+export const MONDAY = Date.UTC(2026, 5, 1, 10);
+
+export function message(threadId: string, more: Partial<FakeMessage> = {}): FakeMessage {
+  const at = more.at ?? MONDAY;
+  return {
+    threadId,
+    id: `${threadId}-${at}`,
+    from: NORA,
+    to: [ANNA],
+    at,
+    subject: 'Offer',
+    text: 'Does it fit?',
+    ...more,
+  };
+}
+
+/** Nora waits for Anna in `offer`, and for Tom in `sign`. */
+export const OFFER_MAILBOX: FakeMailbox = {
+  account: NORA.address,
+  messages: [message('offer'), message('sign', { to: [TOM], subject: 'Sign' })],
+};
+
+export const WAITING: ThreadStanding = {
+  turn: 'theirs',
+  status: 'quiet',
+  since: MONDAY,
+  workingDays: 5,
+  reason: { code: 'quiet', values: { since: MONDAY, days: 5 } },
+  client: ANNA.address,
+  steps: ['reminder', 'closure'],
+};
+
+export const REMINDER: Proposal = {
+  step: 'reminder',
+  language: 'en',
+  paragraphs: ['Hello Anna,', '', 'did you have a look at the offer?', '', 'Nora'],
+  missing: [],
+};
+
+export const CLOSURE: Proposal = {
+  step: 'closure',
+  language: 'en',
+  paragraphs: ['Hello Anna,', '', 'I close this for now.', '', 'Nora'],
+  missing: [],
+};
