@@ -37,9 +37,10 @@ export function FollowUpMenu(props: FollowUpMenuProps): VNode {
       current = false;
     };
   }, [step, given, propose]);
+  // Without a list of inputs: the page may have moved the button, which closes a popover.
   useEffect(() => {
-    if (menu.current) openBeside(menu.current);
-  }, []);
+    if (menu.current?.matches(':popover-open') === false) openBeside(menu.current);
+  });
   const ready = proposal !== null && proposal.missing.length === 0;
   return (
     <div

@@ -1,29 +1,31 @@
 import { FollowUpButton } from '../../components/mail-page/follow-up-button';
 import type { Step } from '../domain/step';
 import { ask } from '../messages/client';
-import type { Proposal } from '../messages/messages';
-import type { Translate } from '../messages/translate';
+import type { InsertResult, Proposal } from '../messages/messages';
+import { failureText } from '../messages/names-text';
 import type { ComposeBox, Webmail } from '../webmail/port';
-import { insertInto } from './insert-into';
-import type { Notices } from './notices';
+import { placeIn } from './follow-up-place';
+import { type Inserting, insertInto } from './insert-into';
+import { lookAgain } from './look-again';
 import { createOwnHost, type OwnHost } from './own-host';
 
-export interface FollowUpParts {
+export interface FollowUpParts extends Inserting {
   readonly webmail: Webmail;
-  readonly notices: Notices;
-  readonly t: Translate;
   readonly signal: AbortSignal;
 }
 
-/** The button in one compose box, its menu, and what was put in. */
+/** Hears how an insertion ended that the user had to answer something for. */
+export type OnAnswered = (result: InsertResult) => void;
+
+/** The button in one compose box and its menu. */
 export class FollowUp {
-  /** The step whose text was put into the box, if any. */
-  inserted: Step | null = null;
   readonly #box: ComposeBox;
   readonly #parts: FollowUpParts;
   readonly #host: OwnHost;
   #steps: readonly Step[] = [];
   #open = false;
+  #removed = false;
+  #onAnswered: OnAnswered | null = null;
 
   constructor(box: ComposeBox, parts: FollowUpParts) {
     this.#box = box;
@@ -32,7 +34,7 @@ export class FollowUp {
     this.#host = createOwnHost('follow-up', tag, parts.signal);
   }
 
-  /** Asks the worker which steps fit, and keeps the button in its place; none fits: no button. */
+  /** Asks the worker which steps fit; none fits: no button. */
   async refresh(): Promise<void> {
     const account = this.#parts.webmail.account();
     const threadId = this.#box.threadId();
@@ -44,25 +46,42 @@ export class FollowUp {
   }
 
   /** Opens the menu with a step first, to ask what its text still needs. */
-  askWith(step: Step): void {
+  askWith(step: Step, onAnswered: OnAnswered): void {
     this.#steps = [step, ...this.#steps.filter((other) => other !== step)];
     this.#open = true;
+    this.#onAnswered = onAnswered;
     this.#show();
   }
 
+  /** Keeps the button, where there is one, in its place on a page that changed. */
+  place(): void {
+    if (this.#steps.length === 0 || this.#isGone()) return;
+    if (placeIn(this.#box, this.#host.element)) this.#render();
+  }
+
   remove(): void {
+    this.#removed = true;
     this.#host.remove();
   }
 
+  #isGone(): boolean {
+    return this.#removed || this.#parts.signal.aborted || !this.#box.isOpen();
+  }
+
   #show(): void {
-    place(this.#box, this.#host);
+    if (this.#isGone()) return;
+    placeIn(this.#box, this.#host.element);
+    this.#render();
+  }
+
+  #render(): void {
     this.#host.show(
       <FollowUpButton
         open={this.#open}
         steps={this.#steps}
         propose={this.#propose}
         onOpen={() => this.#turn(true)}
-        onClose={() => this.#turn(false)}
+        onClose={() => this.#close()}
         onInsert={(proposal) => void this.#insert(proposal)}
         t={this.#parts.t}
       />,
@@ -72,6 +91,11 @@ export class FollowUp {
   #turn(open: boolean): void {
     this.#open = open;
     this.#show();
+  }
+
+  #close(): void {
+    this.#onAnswered = null;
+    this.#turn(false);
   }
 
   readonly #propose = async (
@@ -86,26 +110,15 @@ export class FollowUp {
   };
 
   async #insert(proposal: Proposal): Promise<void> {
-    this.#turn(false);
-    const { notices, t } = this.#parts;
-    if (await insertInto(this.#box, proposal, notices, t)) this.inserted = proposal.step;
+    const onAnswered = this.#onAnswered;
+    this.#close();
+    const { webmail, notices, t } = this.#parts;
+    const why = await lookAgain(this.#box, webmail);
+    if (why === 'refused') return notices.tell(t('refused'));
+    if (why !== null) notices.tell(failureText(why, t));
+    const result: InsertResult =
+      why === null ? await insertInto(this.#box, proposal, this.#parts) : { ok: false, why };
+    onAnswered?.(result);
+    if (why !== null) await this.refresh();
   }
-}
-
-/** In the toolbar where that is recognised, else floating at the lower edge of the body. */
-function place(box: ComposeBox, { element }: OwnHost): void {
-  const anchor = box.toolbarAnchor();
-  if (anchor) {
-    if (anchor.nextElementSibling !== element) anchor.after(element);
-    return;
-  }
-  const rect = box.bodyRect();
-  if (!rect) return;
-  if (!element.isConnected) document.body.append(element);
-  Object.assign(element.style, {
-    position: 'fixed',
-    zIndex: '2147483000',
-    left: `${rect.left}px`,
-    top: `${rect.bottom - 40}px`,
-  });
 }

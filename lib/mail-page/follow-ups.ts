@@ -1,18 +1,17 @@
 import type { Step } from '../domain/step';
 import type { ComposeBox } from '../webmail/port';
-import { FollowUp, type FollowUpParts } from './follow-up';
+import { FollowUp, type FollowUpParts, type OnAnswered } from './follow-up';
 
 /** The follow-up of every compose box that is open. */
 export interface FollowUps {
   opened(box: ComposeBox): void;
   closed(box: ComposeBox): void;
+  /** Something is known anew: asks the worker which steps fit. */
   refresh(): void;
+  /** Keeps the buttons in their places on a page that changed. */
+  place(): void;
   /** Opens the menu of a box with a step first. */
-  askIn(box: ComposeBox, step: Step): void;
-  /** A text was put into a box. */
-  inserted(box: ComposeBox, step: Step): void;
-  /** The step whose text was put into a box, open or just closed. */
-  stepIn(boxId: string): Step | null;
+  askIn(box: ComposeBox, step: Step, onAnswered: OnAnswered): void;
 }
 
 export function createFollowUps(parts: FollowUpParts): FollowUps {
@@ -25,16 +24,37 @@ export function createFollowUps(parts: FollowUpParts): FollowUps {
     return followUp;
   };
 
+  const place = (): void => {
+    for (const followUp of known.values()) followUp.place();
+  };
+  onMove(place, parts.signal);
+
   return {
     opened: (box) => void of(box).refresh(),
-    closed: ({ id }) => known.get(id)?.remove(),
-    refresh: () => {
+    closed({ id }) {
+      known.get(id)?.remove();
+      known.delete(id);
+    },
+    refresh() {
       for (const followUp of known.values()) void followUp.refresh();
     },
-    askIn: (box, step) => of(box).askWith(step),
-    inserted: (box, step) => {
-      of(box).inserted = step;
-    },
-    stepIn: (boxId) => known.get(boxId)?.inserted ?? null,
+    place,
+    askIn: (box, step, onAnswered) => of(box).askWith(step, onAnswered),
   };
+}
+
+/** Calls back, at most once a frame, when something on the page was scrolled or resized. */
+function onMove(moved: () => void, signal: AbortSignal): void {
+  let waiting = false;
+  const soon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      moved();
+    });
+  };
+  const listening = { passive: true, capture: true, signal };
+  window.addEventListener('scroll', soon, listening);
+  window.addEventListener('resize', soon, listening);
 }

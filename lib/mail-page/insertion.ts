@@ -2,41 +2,51 @@
 import { ask } from '../messages/client';
 import type { InsertCommand, InsertFailure, InsertResult } from '../messages/messages';
 import { failureText } from '../messages/names-text';
-import type { Translate } from '../messages/translate';
 import type { ComposeBox, ThreadReading, Webmail } from '../webmail/port';
 import type { FollowUps } from './follow-ups';
-import { insertInto } from './insert-into';
-import type { Notices } from './notices';
+import { type Inserting, insertInto } from './insert-into';
 
 export interface Insertions {
   /** Carries a command out once; told again, it only says again how it ended. */
   carryOut(command: InsertCommand): Promise<void>;
 }
 
-export interface InsertionParts {
+export interface InsertionParts extends Inserting {
   readonly webmail: Webmail;
-  readonly followUps: FollowUps;
-  readonly notices: Notices;
-  readonly t: Translate;
+  readonly followUps: Pick<FollowUps, 'askIn'>;
   readonly signal: AbortSignal;
 }
 
 export function createInsertions(parts: InsertionParts): Insertions {
   const known = new Map<string, Promise<InsertResult>>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: a command that opens its thread would take another's away. */
+  const queue = (command: InsertCommand): Promise<InsertResult> => {
+    const result = last.then(() => carryOut(parts, command));
+    last = result.catch(() => null);
+    return result;
+  };
+
   return {
-    carryOut: async (command) => {
-      const result = known.get(command.id) ?? carryOut(parts, command);
+    async carryOut(command) {
+      const result = known.get(command.id) ?? queue(command);
       known.set(command.id, result);
-      await ask({ type: 'command-finished', commandId: command.id, result: await result });
+      await finish(command, await result);
     },
   };
 }
 
+async function finish({ id }: InsertCommand, result: InsertResult): Promise<void> {
+  await ask({ type: 'command-finished', commandId: id, result });
+}
+
 async function carryOut(parts: InsertionParts, command: InsertCommand): Promise<InsertResult> {
   const { webmail, signal, notices, t } = parts;
+  if (webmail.account() !== command.account) return failed('thread-not-found');
   const opened = await webmail.openThread(command.threadId, signal);
   const reading = opened.ok ? webmail.readThread() : null;
-  if (!reading) return failed('thread-not-found');
+  if (reading?.threadId !== command.threadId) return failed('thread-not-found');
   const { provider } = webmail;
   const answer = await ask({
     type: 'look-before-insert',
@@ -47,15 +57,11 @@ async function carryOut(parts: InsertionParts, command: InsertCommand): Promise<
   if (!answer.ok) return failed('expired');
   if (!answer.value.go) return failed(answer.value.why);
   const { proposal } = answer.value;
-  const box = await openReplyTo(parts, command.address, reading);
+  const box = await openReplyTo(parts, command, reading);
   if (typeof box === 'string') return failed(box);
-  if (proposal.missing.length > 0) {
-    parts.followUps.askIn(box, proposal.step);
-    return { ok: true };
-  }
-  if (!(await insertInto(box, proposal, notices, t))) return { ok: false, why: 'not-shown' };
-  parts.followUps.inserted(box, proposal.step);
-  return { ok: true };
+  if (proposal.missing.length === 0) return insertInto(box, proposal, parts);
+  parts.followUps.askIn(box, proposal.step, (result) => void finish(command, result));
+  return { ok: false, why: 'asked' };
 
   function failed(why: InsertFailure): InsertResult {
     notices.tell(failureText(why, t));
@@ -66,18 +72,28 @@ async function carryOut(parts: InsertionParts, command: InsertCommand): Promise<
 /** A group thread is answered as it was; the silent person must be in To. */
 async function openReplyTo(
   { webmail, signal }: InsertionParts,
-  address: string,
+  command: InsertCommand,
   reading: ThreadReading,
 ): Promise<ComposeBox | InsertFailure> {
   const ways = isGroup(reading, webmail.ownAddresses())
     ? (['reply-all'] as const)
     : (['reply', 'reply-all'] as const);
   for (const how of ways) {
+    if (!isOpen(webmail, command)) return 'thread-not-found';
     const reply = await webmail.openReply(how, signal);
     if (!reply.ok) return 'no-reply-box';
-    if (reply.box.recipients().to.some((person) => person.address === address)) return reply.box;
+    const { box } = reply;
+    const isItsOwn = box.threadId() === command.threadId && webmail.account() === command.account;
+    if (!isItsOwn) return 'thread-not-found';
+    if (box.recipients().to.some(({ address }) => address === command.address)) return box;
   }
   return 'wrong-recipients';
+}
+
+/** The user may have gone to another thread while the worker was asked. */
+function isOpen(webmail: Webmail, { threadId }: InsertCommand): boolean {
+  const route = webmail.route();
+  return route.view === 'thread' && route.threadId === threadId;
 }
 
 /** My newest message went to more than one person. */

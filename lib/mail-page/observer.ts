@@ -3,9 +3,12 @@ import { ask } from '../messages/client';
 import type { InsertCommand } from '../messages/messages';
 import type { Webmail } from '../webmail/port';
 import { ListCoverage } from './list-coverage';
+import { watchLiveness } from './liveness';
 
 /** An unchanged page is told again so often: the mailbox was still seen. */
 const TELL_AGAIN_MS = 10 * 60_000;
+/** A timer that comes later than this has slept, and the machine with it. */
+const LATE_MS = 5_000;
 
 export interface Observer {
   /** Something on the page changed. */
@@ -13,11 +16,13 @@ export interface Observer {
 }
 
 export interface ObserverEvents {
-  /** The worker knows more about the thread that is open. */
+  /** The worker knows more about the threads of the page. */
   told(): void;
   /** The worker had a command waiting for this tab. */
   command(command: InsertCommand): void;
 }
+
+const NOTHING = { list: '', thread: '', health: '' };
 
 export function createObserver(
   webmail: Webmail,
@@ -26,8 +31,13 @@ export function createObserver(
 ): Observer {
   const { provider } = webmail;
   const coverage = new ListCoverage();
+  const lookAnew = (): void => {
+    told = NOTHING;
+    look();
+  };
+  const liveness = watchLiveness(lookAnew, signal);
   let greeted: string | null = null;
-  let told = { list: '', thread: '', health: '' };
+  let told = NOTHING;
 
   const greet = (): boolean => {
     const account = webmail.account();
@@ -45,13 +55,16 @@ export function createObserver(
 
   const tellList = (): void => {
     const reading = webmail.readList();
-    const live = isLive();
+    const live = liveness.isLive();
     if (!reading || !isNew('list', { reading, live })) return;
     const covered = live ? coverage.covered(reading) : null;
-    void ask({ type: 'saw-list', provider, reading, covered });
+    void ask({ type: 'saw-list', provider, reading, covered }).then(events.told);
   };
 
+  /** A whole look says that nothing came since: only a live page can. */
   const tellThread = (): void => {
+    if (webmail.route().view !== 'thread') told = { ...told, thread: '' };
+    if (!liveness.isLive()) return;
     const reading = webmail.readThread();
     if (!reading || !isNew('thread', reading)) return;
     void ask({ type: 'saw-thread', provider, reading }).then(events.told);
@@ -79,17 +92,20 @@ export function createObserver(
     tellHealth();
   };
 
-  const again = setInterval(() => {
-    if (!isLive()) return;
-    told = { list: '', thread: '', health: '' };
-    look();
-  }, TELL_AGAIN_MS);
-  signal.addEventListener('abort', () => clearInterval(again));
-  document.addEventListener('visibilitychange', look, { signal });
+  every(TELL_AGAIN_MS, signal, (lateMs) => {
+    if (lateMs > LATE_MS) liveness.catchUp();
+    else if (liveness.isLive()) lookAnew();
+  });
   return { look };
 }
 
-/** A page in the background or without a network may show what was: it proves no silence. */
-function isLive(): boolean {
-  return document.visibilityState === 'visible' && navigator.onLine;
+/** @param ring gets how much later it is than the timer was set for, in ms */
+function every(periodMs: number, signal: AbortSignal, ring: (lateMs: number) => void): void {
+  let last = Date.now();
+  const timer = setInterval(() => {
+    const passed = Date.now() - last;
+    last += passed;
+    ring(passed - periodMs);
+  }, periodMs);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }

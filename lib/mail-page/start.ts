@@ -7,6 +7,7 @@ import type { TabCommand, TabCommandAnswers } from '../messages/messages';
 import type { Translate } from '../messages/translate';
 import type { Webmail } from '../webmail/port';
 import { createFollowUps } from './follow-ups';
+import { createInsertedTexts } from './inserted-texts';
 import { createInsertions } from './insertion';
 import { createNotices } from './notices';
 import { createObserver } from './observer';
@@ -18,8 +19,9 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   removeLeftovers();
   const t = i18n.t as Translate;
   const notices = createNotices(t, signal);
-  const followUps = createFollowUps({ webmail, notices, t, signal });
-  const insertions = createInsertions({ webmail, followUps, notices, t, signal });
+  const texts = createInsertedTexts();
+  const followUps = createFollowUps({ webmail, texts, notices, t, signal });
+  const insertions = createInsertions({ webmail, followUps, texts, notices, t, signal });
   const line = createThreadLine(webmail, t, signal);
   const refresh = (): void => {
     void line.refresh();
@@ -52,7 +54,8 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
     {
       changed: () => {
         observer.look();
-        void line.refresh();
+        line.place();
+        followUps.place();
       },
       composeOpened: followUps.opened,
       composeClosed: followUps.closed,
@@ -60,7 +63,8 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
         const account = webmail.account();
         if (account === null) return;
         notices.clear();
-        const step = event.kind === 'sent' ? followUps.stepIn(event.boxId) : null;
+        const held = event.kind === 'sent' ? texts.heldBy(event.threadId, event.text) : null;
+        const step = held?.step ?? null;
         const { provider } = webmail;
         void ask({ type: 'saw-send', provider, account, event, step }).then(refresh);
       },

@@ -4,30 +4,44 @@ import type { Translate } from '../messages/translate';
 import type { Webmail } from '../webmail/port';
 import { createOwnHost } from './own-host';
 
-/** Keeps the line over the open thread true. */
+/** The line over the open thread. */
+export interface ThreadLineOfPage {
+  /** Asks the worker where the open thread stands. */
+  refresh(): Promise<void>;
+  /** Keeps the line in its place, or takes it away where its thread is not open any more. */
+  place(): void;
+}
+
 export function createThreadLine(
   webmail: Webmail,
   t: Translate,
   signal: AbortSignal,
-): { refresh(): Promise<void> } {
-  const host = createOwnHost('line', 'div', signal);
+): ThreadLineOfPage {
+  const { element, show } = createOwnHost('line', 'div', signal);
+  element.style.display = 'block';
+  let shown: string | null = null;
+
+  const openThread = (): string | null => {
+    const route = webmail.route();
+    return route.view === 'thread' ? route.threadId : null;
+  };
+
+  const place = (): void => {
+    const anchor = webmail.threadLineAnchor();
+    if (shown === null || !anchor || openThread() !== shown || signal.aborted) element.remove();
+    else if (anchor.previousElementSibling !== element) anchor.before(element);
+  };
+
   const refresh = async (): Promise<void> => {
     const account = webmail.account();
-    const route = webmail.route();
-    const threadId = webmail.readThread()?.threadId ?? null;
-    if (account === null || route.view !== 'thread' || threadId === null) {
-      if (route.view !== 'thread') host.element.remove();
-      return;
-    }
+    const threadId = openThread();
+    if (account === null || threadId === null) return place();
     const answer = await ask({ type: 'thread-standing', account, threadId });
-    const anchor = webmail.threadLineAnchor();
+    if (openThread() !== threadId) return;
     const standing = answer.ok ? answer.value.standing : null;
-    if (!standing || !anchor || webmail.readThread()?.threadId !== threadId) {
-      host.element.remove();
-      return;
-    }
-    host.show(<ThreadLine standing={standing} t={t} />);
-    if (anchor.firstElementChild !== host.element) anchor.prepend(host.element);
+    shown = standing && threadId;
+    if (standing) show(<ThreadLine standing={standing} t={t} />);
+    place();
   };
-  return { refresh };
+  return { refresh, place };
 }

@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FollowUpButton } from '../../components/mail-page/follow-up-button';
+import { answerAsWorker, typesOf } from '../../tests/support/answering-worker';
+import { OFFER_MAILBOX, REMINDER, TOM, WAITING } from '../../tests/support/offer-mailbox';
+import type { Answers, ThreadStanding } from '../messages/messages';
+import type { Translate } from '../messages/translate';
+import { createFakeWebmail } from '../webmail/fake';
+import type { ComposeBox } from '../webmail/port';
+import { createFollowUps } from './follow-ups';
+import { createInsertedTexts } from './inserted-texts';
+
+// A press that no hand made does nothing in the real one; e2e presses it with one.
+vi.mock('../../components/mail-page/follow-up-button', () => ({
+  FollowUpButton: vi.fn(() => null),
+}));
+
+const t = ((key: string) => key) as Translate;
+const shownProps = () => vi.mocked(FollowUpButton).mock.lastCall?.[0];
+let leave: AbortController;
+beforeEach(() => {
+  leave = new AbortController();
+  document.body.innerHTML = '<main><div id="toolbar"><b>Send</b></div></main>';
+});
+afterEach(() => {
+  leave.abort();
+  vi.mocked(FollowUpButton).mockClear();
+});
+
+async function openBox(standing: () => ThreadStanding | null = () => WAITING) {
+  const webmail = createFakeWebmail(OFFER_MAILBOX);
+  const heard = answerAsWorker({
+    'thread-standing': () => ({ standing: standing() }) satisfies Answers['thread-standing'],
+  });
+  const notices = { tell: vi.fn(), clear: vi.fn() };
+  const { signal } = leave;
+  const followUps = createFollowUps({ webmail, texts: createInsertedTexts(), notices, t, signal });
+  webmail.showThread('offer');
+  const reply = await webmail.openReply('reply', signal);
+  if (!reply.ok) throw new Error(reply.why);
+  return { webmail, followUps, notices, heard, box: reply.box };
+}
+
+function button(): HTMLElement | null {
+  return document.querySelector('[data-radiostilte="follow-up"]');
+}
+
+function floatOver(box: ComposeBox, rect: () => DOMRect | null): void {
+  box.bodyRect = rect;
+}
+
+describe('the button in a compose box', () => {
+  it('stands after the Send button, and comes back to a new toolbar without asking', async () => {
+    const { followUps, heard, box } = await openBox();
+    box.toolbarAnchor = () => document.querySelector('#toolbar b');
+    followUps.opened(box);
+    await vi.waitFor(() => expect(button()?.previousElementSibling?.localName).toBe('b'));
+    document.body.innerHTML = '<main><p id="toolbar"><b>Send</b></p></main>';
+    followUps.place();
+    expect(button()?.previousElementSibling?.localName).toBe('b');
+    expect(typesOf(heard)).toEqual(['thread-standing']);
+  });
+
+  it('follows the body where the toolbar is not recognised, and hides with it', async () => {
+    const { followUps, box } = await openBox();
+    let rect: DOMRect | null = new DOMRect(10, 100, 300, 200);
+    floatOver(box, () => rect);
+    followUps.opened(box);
+    await vi.waitFor(() => expect(button()?.style.top).toBe('260px'));
+    rect = new DOMRect(10, 50, 300, 200);
+    document.querySelector('main')?.dispatchEvent(new Event('scroll'));
+    await vi.waitFor(() => expect(button()?.style.top).toBe('210px'));
+    rect = null;
+    window.dispatchEvent(new Event('resize'));
+    await vi.waitFor(() => expect(button()?.style.display).toBe('none'));
+    rect = new DOMRect(10, 0, 300, 200);
+    followUps.place();
+    expect(button()?.style).toMatchObject({ display: 'block', top: '160px' });
+  });
+
+  it('is gone with its box, and where nobody is waited for', async () => {
+    const { followUps, box } = await openBox();
+    floatOver(box, () => new DOMRect());
+    followUps.opened(box);
+    await vi.waitFor(() => expect(button()).not.toBeNull());
+    followUps.closed(box);
+    followUps.place();
+    expect(button()).toBeNull();
+  });
+
+  it('does not come up late for a box that was closed', async () => {
+    const { webmail, followUps, heard, box } = await openBox();
+    followUps.opened(box);
+    webmail.close(box);
+    followUps.closed(box);
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await Promise.resolve();
+    expect(button()).toBeNull();
+  });
+});
+
+describe('its insertion', () => {
+  it('puts the text in after another look', async () => {
+    const { webmail, followUps, notices, heard, box } = await openBox();
+    followUps.opened(box);
+    await vi.waitFor(() => expect(shownProps()).toBeDefined());
+    shownProps()?.onInsert(REMINDER);
+    await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('mailPage.inserted'));
+    expect(webmail.insertions).toEqual([REMINDER.paragraphs]);
+    expect(typesOf(heard)).toEqual(['thread-standing', 'saw-thread', 'thread-standing']);
+  });
+
+  it('is called off where they answered since the button was shown', async () => {
+    let turn: ThreadStanding['turn'] = 'theirs';
+    const { webmail, followUps, notices, box } = await openBox(() => ({ ...WAITING, turn }));
+    followUps.opened(box);
+    await vi.waitFor(() => expect(shownProps()).toBeDefined());
+    turn = 'mine';
+    shownProps()?.onInsert(REMINDER);
+    await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('failure.answeredMeanwhile'));
+    expect(webmail.insertions).toEqual([]);
+  });
+
+  it('is called off where the mail goes to somebody else', async () => {
+    const { webmail, followUps, notices, box } = await openBox();
+    followUps.opened(box);
+    await vi.waitFor(() => expect(shownProps()).toBeDefined());
+    webmail.setRecipients(box, [TOM]);
+    shownProps()?.onInsert(REMINDER);
+    await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('failure.wrongRecipients'));
+    expect(webmail.insertions).toEqual([]);
+  });
+
+  it('tells who asked for it how it ended, once, and not after the menu was closed', async () => {
+    const { followUps, box } = await openBox();
+    const ended = vi.fn();
+    followUps.askIn(box, 'reminder', ended);
+    await vi.waitFor(() => expect(shownProps()?.open).toBe(true));
+    shownProps()?.onInsert(REMINDER);
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledWith({ ok: true }));
+    const never = vi.fn();
+    followUps.askIn(box, 'reminder', never);
+    shownProps()?.onClose();
+    shownProps()?.onInsert(REMINDER);
+    await new Promise(requestAnimationFrame);
+    expect(never).not.toHaveBeenCalled();
+    expect(ended).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Proposal } from '../messages/messages';
+
+/**
+ * The texts that were put into replies. What a mail is, is told by what stands in it: the user may
+ * take a text out again, and after "Undo send" it comes back in another box.
+ */
+export interface InsertedTexts {
+  add(threadId: string | null, proposal: Proposal): void;
+  /** The text put into a reply of this thread that these words of the user still hold. */
+  heldBy(threadId: string | null, words: string): Proposal | null;
+}
+
+export function createInsertedTexts(): InsertedTexts {
+  const added: { readonly threadId: string | null; readonly proposal: Proposal }[] = [];
+  return {
+    add: (threadId, proposal) => added.push({ threadId, proposal }),
+    heldBy: (threadId, words) =>
+      added.findLast((one) => one.threadId === threadId && holds(words, one.proposal))?.proposal ??
+      null,
+  };
+}
+
+/** Whether all paragraphs stand in these words. */
+export function holds(words: string, { paragraphs }: Proposal): boolean {
+  const lines = paragraphs.map(squeezed).filter((line) => line !== '');
+  const all = squeezed(words);
+  return lines.length > 0 && lines.every((line) => all.includes(line));
+}
+
+/** Every run of white space as one blank: editors wrap and pad as they like. */
+function squeezed(text: string): string {
+  return text.replace(/[\s\u200b\u00a0\ufeff]+/g, ' ').trim();
+}

@@ -1,0 +1,31 @@
+import { ask } from '../messages/client';
+import type { InsertFailure } from '../messages/messages';
+import type { ComposeBox, Webmail } from '../webmail/port';
+
+/**
+ * Before a text goes into a box that the user opened: they may have answered since the button was
+ * shown, and the mail may be meant for somebody else (promise 1, DESIGN section 6).
+ * @returns why nothing may be inserted; `refused` where the worker could not be asked; null: go
+ */
+export async function lookAgain(
+  box: ComposeBox,
+  webmail: Webmail,
+): Promise<InsertFailure | 'refused' | null> {
+  const account = webmail.account();
+  const threadId = box.threadId();
+  if (account === null || threadId === null) return 'thread-not-found';
+  const { provider } = webmail;
+  const reading = webmail.readThread();
+  if (reading?.threadId === threadId) {
+    const seen = await ask({ type: 'saw-thread', provider, reading });
+    if (!seen.ok) return 'refused';
+  }
+  const answer = await ask({ type: 'thread-standing', account, threadId });
+  if (!answer.ok) return 'refused';
+  const { standing } = answer.value;
+  if (standing?.turn === 'mine') return 'answered-meanwhile';
+  if (standing?.turn !== 'theirs') return 'not-their-turn';
+  if (!box.isOpen() || box.threadId() !== threadId) return 'thread-not-found';
+  const { to } = box.recipients();
+  return to.some(({ address }) => address === standing.client) ? null : 'wrong-recipients';
+}
