@@ -2,7 +2,7 @@ import type { Sign } from '../verdict';
 import { isOnlyBoilerplate } from './boilerplate';
 import type { Evidence, Finding } from './evidence';
 import { countWords } from './fold';
-import { holds, languageHolding, type Phrases, phrasesOf, signOf, startsWith } from './phrases';
+import { languageHolding, type Phrases, phrasesOf, signOf, startsWith } from './phrases';
 import { asksQuestion } from './question';
 
 const MARKER = phrasesOf('subject:auto-reply');
@@ -12,7 +12,6 @@ const AWAY = phrasesOf('text:away');
 const THANKS = phrasesOf('text:thanks-for-message');
 const URGENT = phrasesOf('text:urgent');
 const ON_RETURN = phrasesOf('text:on-return');
-const DECISION = phrasesOf('text:decision');
 const PRICE = /[€$£]\s?\d|\d\s?(?:€|euro\b|eur\b)/;
 
 /** An automatic text says at once that nobody is there; people come to it later. */
@@ -30,11 +29,10 @@ function signsIn(text: string, ...parts: readonly Phrases[]): Sign[] {
   });
 }
 
-/** Decided, priced, asked or quoted: that is a person's doing, whatever else the mail says. */
+/** Priced, asked or quoted: that is a person's doing, whatever else the mail says. */
 function isPersonal(evidence: Evidence): boolean {
   if (evidence.quotes || countWords(evidence.line) > MOST_WORDS) return true;
-  if (PRICE.test(evidence.line) || asksQuestion(evidence.own ?? '')) return true;
-  return holds(DECISION, evidence.line.slice(0, OPENING)) && !holds(AUTOMATIC, evidence.line);
+  return PRICE.test(evidence.line) || asksQuestion(evidence.own ?? '');
 }
 
 /**

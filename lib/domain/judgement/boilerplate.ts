@@ -8,7 +8,6 @@ const AUTOMATIC_MAIL = {
     phrasesOf('text:automatic'),
     phrasesOf('text:away'),
     phrasesOf('text:on-return'),
-    phrasesOf('text:answer-time'),
     phrasesOf('text:case-number'),
     phrasesOf('text:boilerplate'),
   ],

@@ -12,7 +12,7 @@ const WHEN = phrasesOf('text:when');
 const GREETING = phrasesOf('text:greeting');
 
 const HOLDING_MAIL = {
-  phrases: [HOLDING, REASON, ANSWER_TIME],
+  phrases: [HOLDING, REASON],
   naming: [],
   thanks: [THANKS],
 };

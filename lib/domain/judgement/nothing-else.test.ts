@@ -41,11 +41,17 @@ const AWAY_AND_ANSWERED = [
   'I am away this week. Thank you for your email. Attached the signed contract.',
   'Ik ben op vakantie. Bedankt voor je bericht en de mooie ontwerpen.',
   'Dit is een automatisch bericht. Haha, nee hoor: bedankt voor je bericht, ik ben op vakantie maar vind het mooi.',
+  'Thanks for your message! I am away this week. Please call the printer.',
+  'Bedankt voor je mail. Ik ben met vakantie. Mail naar Els de bestanden.',
+  'Danke für Ihre Nachricht. Ich bin im Urlaub. Rufen Sie die Druckerei an.',
+  "Merci pour votre message. Je suis en vacances. Contactez l'imprimeur.",
   'Danke für Ihre Nachricht. Ich bin im Urlaub.\n\nVersion B\n\nGruß,\nAnn',
 ];
 
 const RECEIVED_AND_ANSWERED = [
   'We received your message and the drafts, they look wonderful. Print them as soon as possible.',
+  'We received your message. As soon as possible please.',
+  'We received your request, your case number is fine with us. Start within two working days.',
   'We hebben je bericht en de ontwerpen ontvangen, ze zijn prachtig. Druk ze zo snel mogelijk, liefst binnen 3 werkdagen.',
   'Wir haben Ihre Nachricht erhalten, die Entwürfe sind wunderbar. Drucken Sie so schnell wie möglich.',
   'Nous avons bien reçu votre message et les maquettes, elles sont superbes. Imprimez dès que possible.',
@@ -142,6 +148,14 @@ describe('holding, and nothing else', () => {
     "Je vous tiens au courant dès que l'imprimeur les a.",
     'Beau travail. Je reviens vers vous.',
     'Still looking into it. The invoice is paid.',
+    'We are waiting for your invoice.',
+    'Wachten nog op jouw bestanden.',
+    'Wir warten noch auf Ihre Rechnung.',
+    'Nous attendons encore votre facture.',
+    'We kijken er erg naar uit!',
+    'Ich melde mich hiermit an.',
+    'Het ligt bij de drukker.',
+    'Put it on my list.',
     'We are still looking into it\n\nBest,\nAnn\n\nPS: version B',
   ])('answers: %s', (text) => {
     expect(kindOf(text)).toBe('answer');

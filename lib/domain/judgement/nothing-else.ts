@@ -1,6 +1,6 @@
 import { clausesOfSentences } from './clauses';
 import { countWords, foldToLine } from './fold';
-import { holdsIn, type Phrases, phrasesOf, startsWith, stripped, without } from './phrases';
+import { holds, holdsIn, type Phrases, phrasesOf, startsWith, stripped, without } from './phrases';
 import { cutSignature } from './signature';
 import { capitalised, givesContact, isBare, wordsLeft } from './words-left';
 
@@ -8,6 +8,7 @@ const DECISION = phrasesOf('text:decision');
 const SMALL_TALK = phrasesOf('text:small-talk');
 const GREETING = phrasesOf('text:greeting');
 const SALUTATION = phrasesOf('text:salutation');
+const URGENT = phrasesOf('text:urgent');
 const SIGN_OFF = phrasesOf('own:sign-off');
 
 /** What may join days, numbers and names within a sentence. */
@@ -41,11 +42,13 @@ function saysMore(
   raw: string,
   rest: string,
   isNaming: boolean,
+  mayName: boolean,
   names: ReadonlySet<string>,
 ): boolean {
   const left = wordsLeft(rest, names);
   const capitals = capitalised(raw);
   const lower = left.filter((word) => !capitals.has(word)).length;
+  if (isNaming && !mayName) return left.length > 0;
   return lower > MOST_LOWER || left.length > (isNaming ? MOST_NAMES : MOST_WORDS);
 }
 
@@ -54,6 +57,7 @@ function kindOfClause(
   raw: string,
   boilerplate: Boilerplate,
   names: ReadonlySet<string>,
+  mayName: boolean,
 ): ClauseKind {
   const folded = foldToLine(raw);
   const naming = stripped(boilerplate.naming, folded);
@@ -63,7 +67,7 @@ function kindOfClause(
   const languages = [...anchors, ...thanks.languages];
   if (languages.length > 0) {
     if (languages.some((language) => holdsIn(DECISION, language, thanks.rest))) return 'other';
-    if (saysMore(raw, thanks.rest, naming.languages.length > 0, names)) return 'other';
+    if (saysMore(raw, thanks.rest, naming.languages.length > 0, mayName, names)) return 'other';
     if (naming.languages.length > 0) return 'naming';
     return anchors.length > 0 ? 'phrase' : 'talk';
   }
@@ -102,7 +106,10 @@ function sentenceAddsNothing(
   boilerplate: Boilerplate,
   names: ReadonlySet<string>,
 ): boolean {
-  const kinds = clauses.map((raw) => kindOfClause(raw, boilerplate, names));
+  // "Call the printer" is an order; "in urgent cases call the printer" is a template's.
+  const sentence = foldToLine(clauses.join(' '));
+  const mayName = givesContact(sentence) || holds(URGENT, sentence);
+  const kinds = clauses.map((raw) => kindOfClause(raw, boilerplate, names, mayName));
   const hasPhrase = kinds.some((kind) => kind === 'phrase' || kind === 'naming');
   const naming = kinds.indexOf('naming');
   return clauses.every((raw, index) => {

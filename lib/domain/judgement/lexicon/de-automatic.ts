@@ -41,7 +41,10 @@ export const deAutomatic: Lexicon = {
       keine zeit | auf reisen | auf dienstreise
     `),
     'text:condition': list(`
-      wenn | sobald | falls | sofern | nachdem | bevor | sollte | sollten | bis
+      melde mich * an | melden uns * an | melde mich * ab | melden uns * ab | nicht mehr |
+      melde mich hiermit | warten * auf ihre | warten * auf ihren | warten * auf deine |
+      warte * auf ihre | warte * auf ihren | warte * auf deine | warte * auf deinen |
+      warten * auf deinen | wenn | sobald | falls | sofern | nachdem | bevor | sollte | sollten | bis
     `),
     'text:filler': list(`
       der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|ich|du|sie|es|wir|ihr|ihnen|dir|
@@ -55,7 +58,7 @@ export const deAutomatic: Lexicon = {
       nummer|tel|mobil|kollege|kollegin|kollegen|vertretung|team|sekretariat|dringende|dringend|
       dringenden|eiligen|fallen|fall|anliegen|angelegenheiten|fragen|frage|anfrage|anfragen|notfall|
       frau|herr|herrn|damen|herren|geehrte|alle|zusammen|uhr|werktag|werktage|werktagen|stunden|
-      erhalten|eingegangen|eingang|weitergeleitet|lautet|antwort|beantworten|intern|gerade|etwas|
+      erhalten|eingegangen|innerhalb|schnellstmoglich|eingang|weitergeleitet|lautet|antwort|beantworten|intern|gerade|etwas|
       kurze|automatische|automatisch|diese|dieser|diesem|dieses|zwei|drei|funf|darauf|darum|hierzu
     `),
   },

@@ -81,6 +81,7 @@ export const de: Lexicon = {
       halte dich auf dem laufenden
     `),
     'text:decision': list(`
+      gut | toll | super | perfekt | prima | passt | ok | okay | freigabe |
       ja | nein | einverstanden | genehmigt | freigegeben | bestatigt | in ordnung | leider |
       kein interesse | entschieden | absage | zusage | anbei | im anhang
     `),

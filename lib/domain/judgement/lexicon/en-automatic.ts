@@ -52,7 +52,8 @@ export const enAutomatic: Lexicon = {
       haven't had time | have not had time | no time | travelling | traveling
     `),
     'text:condition': list(`
-      if | when | once | unless | in case | whenever | should you | should anything | until |
+      not waiting | no longer | waiting for your | waiting on your | waiting for you |
+      waiting on you | if | when | once | unless | in case | whenever | should you | should anything | until |
       after | before
     `),
     'text:filler': list(`
@@ -71,7 +72,7 @@ export const enAutomatic: Lexicon = {
       monday|able|via|regarding|general|other|regular|am|pm|automatic|automated|automatically|
       received|receipt|case|ticket|reference|everyone|still|yet|bit|moment|now|just|really|very|
       internally|it's|that's|sir|madam|mr|mrs|ms|get|let|know|two|three|four|five|one|ten|per|
-      annual|late|early|information|below|provide|handling|needs|another|related|account|
+      annual|late|within|early|information|below|provide|handling|needs|another|related|account|
       person|directly|instead|throughout|including|handle|same
     `),
   },

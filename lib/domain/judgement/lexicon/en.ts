@@ -116,7 +116,7 @@ export const en: Lexicon = {
       still looking into | still working on it | waiting for | waiting on | still discussing |
       haven't looked | not looked at it yet | will look into | will look at it | looking into this | looking into it | still working on it internally |
       haven't gotten * to it | haven't got * to it | have not gotten * to it |
-      haven't had * time | haven't had * chance | have not had * chance | bear with me | bear with us | on my list | on my to-do list |
+      haven't had * time | haven't had * chance | have not had * chance | bear with me | bear with us | is on my list | it's on my list | still on my list | on my to-do list |
       waiting for * sign-off | waiting on * sign-off | waiting for * approval |
       waiting on * approval | keep you updated | need to check * internally | need to check with |
       need to discuss * internally | have to check with | circle back | swamped |
@@ -124,7 +124,8 @@ export const en: Lexicon = {
       we will let you know
     `),
     'text:decision': list(`
-      yes | no | approved | agreed | go ahead | confirmed | we decided | we have decided |
+      fine | good | great | perfect | ok | okay | start | proceed | love | like | lovely | wonderful |
+      beautiful |       yes | no | approved | agreed | go ahead | confirmed | we decided | we have decided |
       unfortunately | not interested | not moving forward | not going ahead | signed | attached |
       here is | here are
     `),

@@ -35,9 +35,11 @@ export const frAutomatic: Lexicon = {
       je suis * en vacances | malade | pas le temps | en deplacement
     `),
     'text:condition': list(`
-      si | quand | des que | lorsque | une fois | au cas ou | sauf | s'il | avant | apres | jusqu'a
+      attends * votre | attendons * votre | attends * vos | attendons * vos | attends * ton |
+      attends * tes | si | quand | des que | lorsque | une fois | au cas ou | sauf | s'il | avant | apres | jusqu'a
     `),
     'text:filler': list(`
+      delai|
       le|la|les|l'|un|une|des|du|de|d'un|et|ou|je|j'ai|tu|il|nous|vous|ce|cet|cette|ces|c'est|ne|
       n'aurai|pas|est|sont|sera|serai|serons|ai|avons|avez|ont|pour|par|avec|dans|sur|sous|en|au|
       aux|a|que|qui|mon|ma|mes|ton|ta|votre|vos|notre|nos|leur|me|m'|se|y|si|plus|jusqu'au|inclus|

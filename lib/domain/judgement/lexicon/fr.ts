@@ -77,6 +77,7 @@ export const fr: Lexicon = {
       dois encore * en parler | dois encore * voir | un peu de patience
     `),
     'text:decision': list(`
+      parfait | parfaite | super | superbe | ok | bon | allez-y |
       oui | non | d'accord | valide | accepte | accepte votre | confirme | confirmons |
       malheureusement | pas interesse | pas interesses | refuse | ci-joint | ci-jointe |
       piece jointe

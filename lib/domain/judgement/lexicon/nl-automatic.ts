@@ -46,7 +46,8 @@ export const nlAutomatic: Lexicon = {
       ik ben * ziek | ziek geweest | geen tijd | nog geen tijd | op reis
     `),
     'text:condition': list(`
-      als | zodra | wanneer | indien | mocht | mochten | tenzij | mits | voordat | nadat | tot
+      naar uit | ernaar uit | niet meer | wachten * op jouw | wachten * op je | wachten * op uw |
+      wacht * op jouw | wacht * op je | wacht * op uw | als | zodra | wanneer | indien | mocht | mochten | tenzij | mits | voordat | nadat | tot
     `),
     'text:filler': list(`
       de|het|een|en|van|ik|je|jij|jou|wij|we|u|uw|jouw|mijn|onze|ons|mij|me|er|hier|dit|dat|deze|die|
@@ -60,7 +61,7 @@ export const nlAutomatic: Lexicon = {
       zaken|zaak|vraag|vragen|gevallen|geval|contact|bereikbaar|terugkomst|terug|uur|
       werkdag|werkdagen|goede|orde|ontvangen|ontvangst|reactie|antwoord|beantwoorden|reageren|
       intern|zsm|binnenkort|nu|straks|later|erg|beste|heer|mevrouw|allen|allemaal|gesloten|
-      onderwerp|automatisch|automatische|verzoek|aanvraag|luidt|zit|zitten|sta|staat|hoor|hoort|
+      onderwerp|automatisch|automatische|verzoek|aanvraag|binnen|luidt|zit|zitten|sta|staat|hoor|hoort|
       kom|komen|laat|laten|hierop|hierover|erop|iets|jullie|zo'n|zeer|inmiddels|wacht|wachten
     `),
   },

@@ -77,10 +77,11 @@ export const nl: Lexicon = {
       moeten * nog * voorleggen | moet * nog * afstemmen | moeten * nog * afstemmen |
       laat * nog weten | hoort * van me | wachten nog op akkoord | wacht nog op akkoord | wachten nog op * goedkeuring | wachten nog op | wacht nog op | staat op * lijstje | even geduld | nog * geduld |
       druk, druk | je hoort * van mij | je hoort * van ons | u hoort * van mij |
-      u hoort * van ons | het ligt * bij | we bekijken het | laten * nog iets weten |
+      u hoort * van ons | ligt nog bij | ligt * bij de directie | ligt * bij het bestuur | we bekijken het | laten * nog iets weten |
       we laten iets weten | nog in beraad
     `),
     'text:decision': list(`
+      goed | mooi | top | ok | oke | perfect | fijn | super | geweldig | prachtig | begin | start |
       akkoord | goedgekeurd | ja | nee | prima | gaan we doen | gaat door | gaat niet door |
       gaan door | niet door | helaas | geen interesse | we kiezen | gekozen | ga je gang |
       bijgaand | bijlage | hierbij
