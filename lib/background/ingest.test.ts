@@ -48,7 +48,8 @@ function row(threadId: string, at: Instant, more: Partial<RowReading> = {}): Row
 }
 
 function list(name: ListReading['list'], ...rows: readonly RowReading[]): ListReading {
-  return { account: ME, list: name, page: 1, rows, empty: rows.length === 0 };
+  const empty = rows.length === 0;
+  return { account: ME, list: name, page: 1, rows, empty, complete: true };
 }
 
 function said(at: Instant, by: string, text: string, to = by === ME ? ANNA.address : ME) {
@@ -59,11 +60,12 @@ function said(at: Instant, by: string, text: string, to = by === ME ? ANNA.addre
     to: [{ address: to, name: '' }],
     text,
     textCut: false,
+    quotes: false,
   };
 }
 
 function thread(...messages: ThreadReading['messages']): ThreadReading {
-  return { account: ME, threadId: 't', subject: 'Offer', messages, middleHidden: false };
+  return { account: ME, threadId: 't', subject: 'Offer', messages, hiddenAfter: null };
 }
 
 async function sawBothLists(

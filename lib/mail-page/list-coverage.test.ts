@@ -15,7 +15,8 @@ function row(lastMessageAt: number, shows: RowReading['shows'] = 'last-message')
 }
 
 function page(number: number, ...rows: readonly RowReading[]): ListReading {
-  return { account: 'a', list: 'inbox', page: number, rows, empty: rows.length === 0 };
+  const empty = rows.length === 0;
+  return { account: 'a', list: 'inbox', page: number, rows, empty, complete: true };
 }
 
 describe('the coverage of a list', () => {
@@ -44,6 +45,13 @@ describe('the coverage of a list', () => {
     const hour = 3_600_000;
     const coverage = new ListCoverage();
     expect(coverage.covered(page(1, row(5 * hour), row(9 * hour)))).toBeNull();
+  });
+
+  it('is not known where a row was left out, and ends there', () => {
+    const coverage = new ListCoverage();
+    coverage.covered(page(1, row(90), row(80)));
+    expect(coverage.covered({ ...page(1, row(90), row(80)), complete: false })).toBeNull();
+    expect(coverage.covered(page(2, row(70)))).toBeNull();
   });
 
   it('is everything for an empty list, and nothing for other views', () => {

@@ -29,7 +29,8 @@ export class ListCoverage {
  * message: so the last row is at least as old as the least of those. An empty list reaches back to
  * the beginning.
  */
-function oldestShown({ rows, empty }: ListReading): Instant | null {
+function oldestShown({ rows, empty, complete }: ListReading): Instant | null {
+  if (!complete) return null;
   if (empty) return 0;
   if (rows.length === 0 || !isSortedByDate(rows)) return null;
   return Math.min(...rows.map(({ lastMessageAt }) => lastMessageAt));

@@ -39,7 +39,7 @@ const reading = (text: string) => ({
     account: 'nora@studio-lind.example',
     threadId: 't',
     subject: 'Offer',
-    middleHidden: false,
+    hiddenAfter: null,
     messages: [
       {
         messageId: 'm',
@@ -48,6 +48,7 @@ const reading = (text: string) => ({
         to: [],
         text,
         textCut: false,
+        quotes: false,
       },
     ],
   },

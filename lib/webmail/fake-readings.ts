@@ -22,29 +22,34 @@ export function fakeListReading(
     .sort((one, other) => newest(other.shown).at - newest(one.shown).at)
     .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
     .map(({ thread, shown }) => rowOf(thread, newest(shown), list === 'sent'));
-  return { account, list, page, rows, empty: rows.length === 0 };
+  return { account, list, page, rows, empty: rows.length === 0, complete: true };
 }
 
+/** @param folded whether the page hides all between the first and the last message */
 export function fakeThreadReading(
   account: string,
   messages: readonly FakeMessage[],
+  folded: boolean,
 ): ThreadReading | null {
   const sorted = messages.toSorted((one, other) => one.at - other.at);
   const [first] = sorted;
   if (!first) return null;
+  const hides = folded && sorted.length > 2;
+  const shown = hides ? [first, ...sorted.slice(-1)] : sorted;
   return {
     account,
     threadId: first.threadId,
     subject: first.subject,
-    messages: sorted.map(({ id, at, from, to, cc, text }) => ({
+    messages: shown.map(({ id, at, from, to, cc, text, quotes }) => ({
       messageId: id,
       sentAt: at,
       from,
       to: [...to, ...(cc ?? [])],
       text,
       textCut: false,
+      quotes: quotes ?? false,
     })),
-    middleHidden: false,
+    hiddenAfter: hides ? 0 : null,
   };
 }
 

@@ -19,7 +19,10 @@ export interface FakeMessage {
   readonly cc?: readonly Person[];
   readonly at: Instant;
   readonly subject: string;
+  /** The writer's own text. */
   readonly text: string;
+  /** Whether a quote follows it. */
+  readonly quotes?: boolean;
 }
 
 export interface FakeMailbox {
@@ -35,6 +38,7 @@ export interface FakeState {
   messages: FakeMessage[];
   route: Route;
   unsettled: boolean;
+  folded: boolean;
   boxes: FakeBox[];
   boxCount: number;
   nextInsert: InsertOutcome | null;

@@ -24,6 +24,8 @@ export interface FakeWebmail extends Webmail {
   showOther(): void;
   /** While unsettled nothing can be read, as while a page loads. */
   unsettle(unsettled: boolean): void;
+  /** Hides all messages of a thread but the first and the last, as a page does with long ones. */
+  foldMiddle(folded: boolean): void;
   /** A message arrives, or was there. */
   deliver(message: FakeMessage): void;
   openNewMail(): ComposeBox;
@@ -49,6 +51,7 @@ export function createFakeWebmail(mailbox: FakeMailbox): FakeWebmail {
     messages: [...mailbox.messages],
     route: { view: 'list', list: 'inbox', page: 1 },
     unsettled: false,
+    folded: false,
     boxes: [],
     boxCount: 0,
     nextInsert: null,
@@ -94,7 +97,11 @@ function reading(mailbox: FakeMailbox, state: FakeState): Reading {
     readThread() {
       const { route } = state;
       if (route.view !== 'thread' || route.threadId === null || state.unsettled) return null;
-      return fakeThreadReading(mailbox.account, threadMessages(state, route.threadId));
+      return fakeThreadReading(
+        mailbox.account,
+        threadMessages(state, route.threadId),
+        state.folded,
+      );
     },
     threadLineAnchor: () => null,
     composes: () => state.boxes,
@@ -161,6 +168,10 @@ function driving(mailbox: FakeMailbox, state: FakeState): Driving {
     showOther: () => go(state, { view: 'other' }),
     unsettle(unsettled) {
       state.unsettled = unsettled;
+      go(state, state.route);
+    },
+    foldMiddle(folded) {
+      state.folded = folded;
       go(state, state.route);
     },
     deliver(message) {

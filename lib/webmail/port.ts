@@ -40,6 +40,11 @@ export interface ListReading {
   readonly rows: readonly RowReading[];
   /** True where the page itself says that nothing is here. */
   readonly empty: boolean;
+  /**
+   * False where a row was left out that may be a thread: its ids were not found, or it was never
+   * filled. Advertisements, known rows of other extensions and drafts without a thread may miss.
+   */
+  readonly complete: boolean;
 }
 
 /** One message of an open thread, oldest first. */
@@ -55,6 +60,8 @@ export interface MessageReading {
   readonly text: string | null;
   /** True where the text was longer. */
   readonly textCut: boolean;
+  /** True where a quote of the page's or trimmed content was cut from the text; false while collapsed. */
+  readonly quotes: boolean;
 }
 
 export interface ThreadReading {
@@ -62,8 +69,11 @@ export interface ThreadReading {
   readonly threadId: string;
   readonly subject: string;
   readonly messages: readonly MessageReading[];
-  /** True where the page hides messages between the first and the last. */
-  readonly middleHidden: boolean;
+  /**
+   * Index of the message after which the page hides others, which are left out of `messages`; null
+   * where it hides none.
+   */
+  readonly hiddenAfter: number | null;
 }
 
 export interface Recipients {
@@ -147,7 +157,10 @@ export interface Webmail {
    * after a Send in it.
    */
   readThread(): ThreadReading | null;
-  /** Element under which a line about the open thread may stand; null where there is none. */
+  /**
+   * Element before which a line about the open thread may stand as a block of its own, above the
+   * heading; null where there is none.
+   */
   threadLineAnchor(): Element | null;
   composes(): readonly ComposeBox[];
   /**

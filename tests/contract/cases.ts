@@ -1,7 +1,7 @@
 /** The contract of the port: what every mail page, real or fake, must do. */
 import assert from 'node:assert/strict';
 import type { Person } from '../../lib/domain/person';
-import { ADDRESS, ANNAS_ANSWER, MAILBOX } from './mailbox';
+import { ADDRESS, ANNAS_ANSWER, LONG_THREAD, MAILBOX } from './mailbox';
 import type { Subject } from './subject';
 
 export interface ContractCase {
@@ -44,11 +44,14 @@ const READING: readonly ContractCase[] = [
     name: 'reads the Inbox, newest first, and sees where I wrote last',
     async run(subject) {
       await subject.open(MAILBOX);
-      const { account, list, page, rows, empty } = await subject.listWhere(() => true);
-      assert.deepEqual(
-        { account, list, page, empty },
-        { account: ADDRESS.nora, list: 'inbox', page: 1, empty: false },
-      );
+      const { rows, ...place } = await subject.listWhere(() => true);
+      assert.deepEqual(place, {
+        account: ADDRESS.nora,
+        list: 'inbox',
+        page: 1,
+        empty: false,
+        complete: true,
+      });
       assert.deepEqual(
         rows.map((row) => [row.threadId, row.lastMessageId, row.shows]),
         [
@@ -83,8 +86,8 @@ const READING: readonly ContractCase[] = [
     name: 'says that a list is empty',
     async run(subject) {
       await subject.open({ ...MAILBOX, messages: MAILBOX.messages.slice(4, 5) });
-      const { rows, empty } = await subject.listWhere(() => true);
-      assert.deepEqual({ rows, empty }, { rows: [], empty: true });
+      const { rows, empty, complete } = await subject.listWhere(() => true);
+      assert.deepEqual({ rows, empty, complete }, { rows: [], empty: true, complete: true });
     },
   },
   {
@@ -95,7 +98,7 @@ const READING: readonly ContractCase[] = [
       const thread = await subject.threadWhere(() => true);
       assert.equal(thread.threadId, subject.threadId('offer'));
       assert.equal(thread.subject, 'Offer for the website');
-      assert.equal(thread.middleHidden, false);
+      assert.equal(thread.hiddenAfter, null);
       assert.deepEqual(
         thread.messages.map((message) => message.from.address),
         [ADDRESS.anna, ADDRESS.nora],
@@ -104,7 +107,22 @@ const READING: readonly ContractCase[] = [
       assert.equal(newest?.messageId, subject.messageId('offer', 'offer-2'));
       assert.equal(newest?.sentAt, Date.parse('2026-09-14T11:31:07Z'));
       assert.deepEqual(addresses(newest?.to ?? null), [ADDRESS.anna]);
-      assert.equal(newest?.text?.split('\n')[0], 'Did you have time to look at it?');
+      assert.equal(newest?.text, 'Did you have time to look at it?');
+      assert.equal(newest?.quotes, true);
+    },
+  },
+  {
+    name: 'says after which message others are hidden, and leaves those out',
+    async run(subject) {
+      await subject.open({ ...MAILBOX, messages: LONG_THREAD, foldsMiddle: true });
+      await subject.go({ thread: 'long' });
+      const { messages, hiddenAfter } = await subject.threadWhere(() => true);
+      assert.equal(hiddenAfter, 0);
+      assert.deepEqual(
+        messages.map(({ from }) => from.address),
+        [ADDRESS.nora, ADDRESS.anna],
+      );
+      assert.equal(messages.at(-1)?.messageId, subject.messageId('long', 'long-8'));
     },
   },
   {
@@ -117,6 +135,7 @@ const READING: readonly ContractCase[] = [
       await subject.deliver(ANNAS_ANSWER);
       const thread = await subject.threadWhere(({ messages }) => messages.length === 3);
       assert.equal(thread.messages.at(-1)?.text, 'Yes, go ahead.');
+      assert.equal(thread.messages.at(-1)?.quotes, false);
       await subject.changedSince(before);
     },
   },

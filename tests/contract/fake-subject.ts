@@ -2,6 +2,7 @@ import { createFakeWebmail, type FakeWebmail } from '../../lib/webmail/fake';
 import type { FakeMessage } from '../../lib/webmail/fake-state';
 import type { ComposeBox } from '../../lib/webmail/port';
 import type { MailMessage, MailPerson } from '../replica/gmail/mail-message';
+import { ownWords, splitQuote } from '../replica/gmail/quoted-text';
 import type { ContractEvent, Subject } from './subject';
 
 const SENT_AT = Date.parse('2026-09-16T08:00:00Z');
@@ -15,9 +16,10 @@ export function createFakeSubject(): Subject {
   const boxOf = (id: string) => present(boxes.get(id) ?? null, id);
 
   return {
-    async open({ owner, messages, replyToOwn = 'other' }) {
+    async open({ owner, messages, replyToOwn = 'other', foldsMiddle = false }) {
       fake = createFakeWebmail({ account: owner.email, messages: messages.map(fakeMessage) });
       fake.replyToOwn(replyToOwn);
+      fake.foldMiddle(foldsMiddle);
       fake.watch(
         {
           changed() {
@@ -104,7 +106,8 @@ function fakeMessage({
     cc: (cc ?? []).map(person),
     at: Date.parse(date),
     subject,
-    text,
+    text: ownWords(text),
+    quotes: splitQuote(text).quoted !== '',
   };
 }
 

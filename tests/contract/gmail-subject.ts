@@ -35,12 +35,12 @@ export function createGmailSubject(context: BrowserContext): GmailSubject {
     switches: Partial<Switches>,
     hash = 'inbox',
   ): Promise<void> {
-    const { owner, messages, replyToOwn = 'other' } = mailbox;
+    const { owner, messages, replyToOwn = 'other', foldsMiddle = false } = mailbox;
     const replica = await serveGmail(context, {
       owner,
       messages,
       now: NOW,
-      switches: { replyToOwn, ...switches },
+      switches: { replyToOwn, superCollapse: foldsMiddle ? 'absent' : 'off', ...switches },
     });
     const page = await context.newPage();
     const world = await isolatedWorldOf(page);

@@ -74,6 +74,22 @@ export const ANNAS_ANSWER = mail(
   'Yes, go ahead.',
 );
 
+/** I wrote and Anna answered, four times; only her last answer is unread. */
+export const LONG_THREAD: readonly MailMessage[] = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => {
+  const own = number % 2 === 1;
+  const date = `2026-09-01T0${number}:00:00Z`;
+  const message = mail(
+    'long',
+    number,
+    own ? NORA : ANNA,
+    [own ? ANNA : NORA],
+    date,
+    'Planning',
+    `Message ${number}`,
+  );
+  return { ...message, headers: { 'X-Gmail-Labels': own ? 'Sent' : 'Inbox' } };
+});
+
 function mail(
   threadId: string,
   number: number,

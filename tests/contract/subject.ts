@@ -15,6 +15,8 @@ export interface ContractMailbox {
   readonly messages: readonly MailMessage[];
   /** Whom Reply addresses when the newest message is the owner's. */
   readonly replyToOwn?: 'other' | 'self';
+  /** Whether the page hides the middle of a long thread. */
+  readonly foldsMiddle?: boolean;
 }
 
 type ContractPlace =

@@ -138,6 +138,32 @@ test('an unsent reply is the one that is given', async ({ subject }) => {
   expect(await subject.openReply('reply')).toEqual({ ok: true, boxId });
 });
 
+test('a form in the words of a mail is no compose box', async ({ subject }) => {
+  await subject.openWith(MAILBOX, {});
+  await subject.go({ thread: 'logo' });
+  await subject.threadWhere(() => true);
+  await subject.page().evaluate(() => {
+    const form = document.createElement('form');
+    for (const [name, value] of [
+      ['composeid', '1'],
+      ['from', 'mallory@elsewhere.example'],
+    ] as const) {
+      form.append(Object.assign(document.createElement('input'), { name, value }));
+    }
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    editor.setAttribute('g_editable', 'true');
+    const bodies = [...document.querySelectorAll('.a3s')];
+    bodies.findLast((body) => body.checkVisibility())?.append(form, editor);
+  });
+  expect(await subject.boxIds()).toEqual([]);
+  const reply = await subject.openReply('reply');
+  expect(reply.ok).toBe(true);
+  expect(await subject.boxIds()).toHaveLength(1);
+  expect(await subject.ownAddresses()).toEqual([ADDRESS.nora]);
+  if (reply.ok) expect(await subject.insert(reply.boxId, ['Thanks.'])).toEqual({ ok: true });
+});
+
 test('nothing is told after the end', async ({ subject }) => {
   await subject.open(MAILBOX);
   await expect.poll(() => subject.changes()).toBeGreaterThan(0);

@@ -38,9 +38,12 @@ for (const [name, switches] of [
     await subject.openWith(MAILBOX, switches);
     const inbox = await subject.listWhere(({ list, rows }) => list === 'inbox' && rows.length > 0);
     expect(brief(inbox.rows)).toEqual(INBOX);
+    // An advertisement under another name may be a thread that cannot be read.
+    expect(inbox.complete).toBe(!('ads' in switches && 'renameClasses' in switches));
     await subject.go({ list: 'sent' });
     const sent = await subject.listWhere(({ list }) => list === 'sent');
     expect(brief(sent.rows)).toEqual(SENT);
+    expect(sent.complete).toBe(true);
   });
 }
 
@@ -143,6 +146,19 @@ test('in the vertical split two or three table rows are one thread', async ({ su
     ['Offer for the website', 'last-message', [ADDRESS.anna]],
   ]);
   expect(rows.map(({ snippet }) => snippet)).toEqual(['Can you make an offer?', '']);
+});
+
+test('a row without ids makes the list incomplete, not shorter', async ({ subject }) => {
+  await subject.openWith(MAILBOX, {});
+  await subject.listWhere(({ rows, complete }) => rows.length === 3 && complete);
+  await subject.page().evaluate(() => {
+    const [row] = document.querySelectorAll('[role=main] tr.zA');
+    for (const carrier of row?.querySelectorAll('[data-legacy-thread-id]') ?? []) {
+      carrier.removeAttribute('data-legacy-thread-id');
+    }
+  });
+  const { complete } = await subject.listWhere(({ rows }) => rows.length === 2);
+  expect(complete).toBe(false);
 });
 
 async function recordedLists(subject: GmailSubject): Promise<readonly ListReading[]> {

@@ -28,13 +28,14 @@ test('collapsed messages that were never loaded have a sender and nothing else',
 }) => {
   await subject.openWith(LONG, { superCollapse: 'off', idlessCollapsed: true });
   await subject.go({ thread: 'long' });
-  const { messages, middleHidden } = await subject.threadWhere(() => true);
+  const { messages, hiddenAfter } = await subject.threadWhere(() => true);
   expect(messages.map(({ from }) => from.address)).toEqual(
     LONG.messages.map(({ from }) => from.email),
   );
   expect(messages[0]).toMatchObject({ messageId: null, sentAt: null, to: null, text: null });
+  expect(messages[0]?.quotes).toBe(false);
   expect(messages.at(-1)).toMatchObject({ text: 'Message 7', textCut: false });
-  expect(middleHidden).toBe(false);
+  expect(hiddenAfter).toBeNull();
 });
 
 test('collapsed messages that were loaded have ids and recipients, but no text', async ({
@@ -58,8 +59,9 @@ for (const renameClasses of [false, true]) {
     }) => {
       await subject.openWith(LONG, { superCollapse, renameClasses });
       await subject.go({ thread: 'long' });
-      const { messages, middleHidden } = await subject.threadWhere(() => true);
-      expect(middleHidden).toBe(true);
+      const { messages, hiddenAfter } = await subject.threadWhere(() => true);
+      expect(hiddenAfter).toBe(0);
+      expect(messages).toHaveLength(2);
       expect(messages.at(-1)?.messageId).toBe(subject.messageId('long', 'long-7'));
     });
   }
@@ -157,12 +159,21 @@ test('a message that was just sent never carries the id of its draft', async ({ 
   expect(newest).toContain(real[2]);
 });
 
-test('a line about the thread stands under its heading, also on a renamed page', async ({
-  subject,
-}) => {
-  await subject.openWith(MAILBOX, { renameClasses: true });
-  expect(await subject.world().call('hasThreadLineAnchor')).toBe(false);
-  await subject.go({ thread: 'offer' });
-  await subject.threadWhere(() => true);
-  expect(await subject.world().call('hasThreadLineAnchor')).toBe(true);
-});
+for (const renameClasses of [false, true]) {
+  test(`a line about the thread stands above its heading (renamed: ${renameClasses})`, async ({
+    subject,
+  }) => {
+    await subject.openWith(MAILBOX, { renameClasses });
+    expect(await subject.world().call('hasThreadLineAnchor')).toBe(false);
+    await subject.go({ thread: 'offer' });
+    await subject.threadWhere(() => true);
+    const block = await subject.world().call('lineOverThread');
+    expect(block?.isAbove).toBe(true);
+    expect(block?.width).toBeGreaterThan(400);
+    await subject.page().evaluate(() => {
+      const row = document.querySelector('[role=main] h2')?.parentElement;
+      if (row?.parentElement) row.parentElement.style.display = 'flex';
+    });
+    expect(await subject.world().call('lineOverThread')).toEqual(block);
+  });
+}

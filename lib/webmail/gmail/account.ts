@@ -1,19 +1,30 @@
 import { findAll } from '../selector';
+import { isInMail } from './mail-words';
 import { addressIn } from './people';
-import { ACCOUNT_BUTTON } from './selectors';
+import { ACCOUNT_BUTTON, MAIN } from './selectors';
 
 /**
- * The address of the mailbox. The page's title ends in "… - address - name of the service"; a
- * subject in it may hold another address, so the address must stand alone between two dashes. Else
- * the account button says it, and last the last address of the title (facts/gmail.md section 4).
+ * The address of the mailbox. The title of the app ends in "… - address - name of the service"; a
+ * subject in it may hold another address, so the address must stand alone between two dashes. Where
+ * the title is silent the account button says it (facts/gmail.md section 4). Beside the app, as in
+ * the print view, the title may be a subject and nothing else: there both must agree.
  */
-export function accountOf(document: Document): string | null {
-  const { title } = document;
-  const named = / - ([^\s@]+@[^\s@]+) - [^@]*$/.exec(title)?.[1];
-  if (named) return named.toLowerCase();
+export function accountOf(document: Document, url: string): string | null {
+  const titled = / - ([^\s@]+@[^\s@]+) - [^@]*$/.exec(document.title)?.[1]?.toLowerCase() ?? null;
+  const button = accountOfButton(document);
+  if (isApp(document, url)) return titled ?? button;
+  return titled === button ? titled : null;
+}
+
+function isApp(document: Document, url: string): boolean {
+  const { pathname, searchParams } = new URL(url);
+  if (searchParams.has('view') || pathname.endsWith('/popout')) return false;
+  return findAll(MAIN, document).length > 0;
+}
+
+function accountOfButton(document: Document): string | null {
   const button = findAll(ACCOUNT_BUTTON, document).find(
-    (link) => !link.closest('[role="main"], [role="dialog"]'),
+    (link) => !isInMail(link) && !link.closest('[role="main"], [role="dialog"]'),
   );
-  if (button) return addressIn(button.getAttribute('aria-label'));
-  return addressIn(title.split(/\s/).findLast((word) => word.includes('@')));
+  return addressIn(button?.getAttribute('aria-label'));
 }

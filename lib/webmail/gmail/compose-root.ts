@@ -1,10 +1,11 @@
-import { find, findAll } from '../selector';
+import type { Selector } from '../selector';
+import { findAllOfPage, isInMail } from './mail-words';
 import { COMPOSE_BODY, COMPOSE_ID, COMPOSE_PLAIN_BODY } from './selectors';
 import { isShown } from './visible-main';
 
 /** The forms of all compose boxes that are open in the page, minimised ones included. */
 export function composeForms(document: Document): readonly Element[] {
-  return findAll(COMPOSE_ID, document)
+  return findAllOfPage(COMPOSE_ID, document)
     .map((field) => field.closest('form'))
     .filter((form) => form !== null)
     .filter(isOpenForm);
@@ -27,10 +28,11 @@ export function rootOfForm(form: Element): Element {
   return region && !holdsAnother(region) ? region : root;
 }
 
-/** The form of the compose box an element of it stands in. */
+/** The form of the compose box an element of it stands in; null in the words of a mail. */
 export function formAround(element: Element): Element | null {
+  if (isInMail(element)) return null;
   for (let part: Element | null = element; part; part = part.parentElement) {
-    const fields = findAll(COMPOSE_ID, part);
+    const fields = findAllOfPage(COMPOSE_ID, part);
     if (fields.length > 1) return null;
     if (fields[0]) return fields[0].closest('form');
   }
@@ -40,16 +42,20 @@ export function formAround(element: Element): Element | null {
 /** Where the user writes: the rich body, or the text area of plain text mode. */
 export function bodyOfForm(form: Element): HTMLElement | null {
   const root = rootOfForm(form);
-  const rich = find(COMPOSE_BODY, root) as HTMLElement | null;
+  const rich = bodyIn(root, COMPOSE_BODY);
   if (rich && isShown(rich)) return rich;
-  const plain = find(COMPOSE_PLAIN_BODY, root) as HTMLElement | null;
+  const plain = bodyIn(root, COMPOSE_PLAIN_BODY);
   return plain && isShown(plain) ? plain : (rich ?? plain);
 }
 
+function bodyIn(root: Element, selector: Selector): HTMLElement | null {
+  return (findAllOfPage(selector, root)[0] ?? null) as HTMLElement | null;
+}
+
 function hasBody(root: Element): boolean {
-  return find(COMPOSE_BODY, root) !== null || find(COMPOSE_PLAIN_BODY, root) !== null;
+  return bodyIn(root, COMPOSE_BODY) !== null || bodyIn(root, COMPOSE_PLAIN_BODY) !== null;
 }
 
 function holdsAnother(part: Element): boolean {
-  return findAll(COMPOSE_ID, part).length > 1;
+  return findAllOfPage(COMPOSE_ID, part).length > 1;
 }

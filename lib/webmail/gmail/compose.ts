@@ -4,6 +4,7 @@ import { bodyOfForm, isOpenForm, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { insertParagraphs } from './insert';
 import { isLegacyId } from './legacy-id';
+import { isOfPage } from './mail-words';
 import { ownTextOfBody } from './own-text';
 import { addressIn } from './people';
 import { recipientsOf } from './recipients';
@@ -35,7 +36,8 @@ export function createComposeBox(id: string, form: Element, page: GmailPage): Co
 /** The last field of this name that says something: the form has hidden ones beside the shown. */
 function fieldOf(form: Element, name: string): string {
   const fields = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
-  return fields.map((field) => field.value).findLast((value) => value !== '') ?? '';
+  const values = fields.filter(isOfPage).map((field) => field.value);
+  return values.findLast((value) => value !== '') ?? '';
 }
 
 /** A reply says which thread it answers; a new mail has none (facts/gmail.md 3.2). */

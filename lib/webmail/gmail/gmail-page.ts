@@ -40,7 +40,7 @@ export function createGmailPage(
     window,
     place,
     main,
-    account: () => accountOf(document),
+    account: () => accountOf(document, window.location.href),
     openThreadId,
     legacyIdOf(permId) {
       const view = main();

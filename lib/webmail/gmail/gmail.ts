@@ -1,6 +1,5 @@
 import { createHealth } from '../health';
 import type { ComposeBox, ListReading, Route, ThreadReading, Webmail } from '../port';
-import { find } from '../selector';
 import { createComposeBoxes } from './compose-boxes';
 import { createGmailPage } from './gmail-page';
 import { pathOfHash } from './hash';
@@ -8,8 +7,9 @@ import { readListIn } from './list';
 import { createListArrival } from './list-arrival';
 import { openReplyIn, openThreadIn } from './open';
 import { createOwnAddresses } from './own-addresses';
-import { HEADING, SELECTORS } from './selectors';
+import { SELECTORS } from './selectors';
 import { readThreadIn } from './thread';
+import { threadLineAnchorIn } from './thread-line-anchor';
 import { NOT_WATCHING, startWatching } from './watching';
 
 /** Gmail as a mail page (facts/gmail.md). It reads when asked; `watch` tells when to ask. */
@@ -55,7 +55,7 @@ export function createGmail(document: Document, window: Window): Webmail {
 
   function threadLineAnchor(): Element | null {
     const view = page.main();
-    return view && page.openThreadId() ? (find(HEADING, view)?.parentElement ?? null) : null;
+    return view && page.openThreadId() ? threadLineAnchorIn(view) : null;
   }
 
   const inUse = { page, boxes, readThread, ownReplies };

@@ -1,6 +1,6 @@
 import { findAll } from '../selector';
 import type { ListLook } from './list';
-import { ROW_IDS } from './selectors';
+import { ROW_IDS } from './list-selectors';
 import { isShown } from './visible-main';
 
 /** After this long a list that looks like the one before is believed to be another one. */

@@ -1,17 +1,18 @@
 import type { RowReading } from '../port';
 import { find, findAll } from '../selector';
 import { isLegacyId, type TitleFit, timeOfLegacyId, titleFit } from './legacy-id';
-import { addressIn, PERSON, peopleOf } from './people';
 import {
   ROW_AD,
   ROW_DATE,
   ROW_DRAFT,
+  ROW_FOREIGN,
   ROW_IDS,
   ROW_LABEL,
   ROW_PEOPLE,
   ROW_SNIPPET,
   ROW_STANDALONE_DRAFT,
-} from './selectors';
+} from './list-selectors';
+import { addressIn, PERSON, peopleOf } from './people';
 import { shownText } from './shown-text';
 
 /** One row, and what its list needs to know of it beside. */
@@ -24,19 +25,21 @@ export interface Row extends RowReading {
 
 /**
  * Reads the table rows of one conversation. `waiting` for one whose cells are not filled yet,
- * `not-mine` for advertisements, rows of other extensions, and drafts without a thread.
+ * `not-mine` for advertisements, rows of other extensions, and drafts without a thread,
+ * `unreadable` for one that may be a thread although its ids are not found.
  */
-export function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' {
+export function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' | 'unreadable' {
   const inRow = (selector: Parameters<typeof find>[0]) =>
     parts.map((part) => find(selector, part)).find((found) => found !== null) ?? null;
   if (inRow(ROW_AD) || inRow(ROW_STANDALONE_DRAFT)) return 'not-mine';
   const carrier = inRow(ROW_IDS);
   const threadId = carrier?.getAttribute('data-legacy-thread-id');
   if (!carrier || !isLegacyId(threadId)) {
-    return parts.some((part) => shownText(part)) && !inRow(ROW_LABEL) ? 'not-mine' : 'waiting';
+    if (parts.some(isForeign)) return 'not-mine';
+    return parts.some((part) => shownText(part)) && !inRow(ROW_LABEL) ? 'unreadable' : 'waiting';
   }
   const lastMessageId = newestMessage(carrier, inRow(ROW_DRAFT) !== null);
-  if (!lastMessageId) return 'not-mine';
+  if (!lastMessageId) return 'unreadable';
   const people = parts.flatMap((part) => findAll(ROW_PEOPLE, part));
   const lastMessageAt = timeOfLegacyId(lastMessageId);
   const fit = titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', lastMessageAt);
@@ -52,6 +55,10 @@ export function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine'
     subject: shownText(carrier),
     snippet: shownText(inRow(ROW_SNIPPET)).replace(/^[-\u2013\u2014]\s*/, ''),
   };
+}
+
+function isForeign(row: Element): boolean {
+  return ROW_FOREIGN.alternatives.some(({ css }) => row.matches(css));
 }
 
 /** In a list of sent mail "To: ", in whatever language, stands before the first person. */

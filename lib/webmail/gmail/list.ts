@@ -1,7 +1,8 @@
 import type { ListName, ListReading } from '../port';
 import { findAll } from '../selector';
 import { type Row, readRow } from './list-row';
-import { ROW } from './selectors';
+import { ROW } from './list-selectors';
+import { isInMail } from './mail-words';
 import { shownText } from './shown-text';
 import { isShown } from './visible-main';
 
@@ -35,16 +36,14 @@ export function readListIn(main: Element, place: ListPlace): ListLook | null {
   const rows = conversations(main);
   if (rows.length === 0) {
     const empty = saysNothingIsHere(main);
-    const reading = { account, list, page, rows: [], empty };
+    const reading = { account, list, page, rows: [], empty, complete: true };
     return empty ? { reading, namesRecipients: false } : null;
   }
-  const readings: Row[] = [];
-  for (const row of rows) {
-    const reading = readRow(row);
-    if (reading === 'not-mine') continue;
-    if (!place.settled && (reading === 'waiting' || !reading.isWhole)) return null;
-    if (reading !== 'waiting') readings.push(reading);
-  }
+  const looks = rows.map(readRow).filter((look) => look !== 'not-mine');
+  const readings = looks.filter((look) => typeof look === 'object');
+  const late = looks.includes('waiting') || readings.some((row) => !row.isWhole);
+  if (late && !place.settled) return null;
+  const complete = readings.length === looks.length && !hasOtherRows(main, rows.flat());
   const zone = zoneAgrees(readings, place.zoneProven);
   const shown = readings.map(({ fit, namesRecipients, isWhole, ...row }) => ({
     ...row,
@@ -52,7 +51,7 @@ export function readListIn(main: Element, place: ListPlace): ListLook | null {
   }));
   const recipients = readings.filter((row) => row.namesRecipients);
   return {
-    reading: { account, list, page, rows: shown, empty: false },
+    reading: { account, list, page, rows: shown, empty: false, complete },
     namesRecipients: recipients.length * 2 > readings.length,
   };
 }
@@ -81,6 +80,16 @@ function conversations(main: Element): readonly (readonly Element[])[] {
     }
   }
   return groups;
+}
+
+/** Rows that look like threads too, but not like those that were found first. */
+function hasOtherRows(main: Element, found: readonly Element[]): boolean {
+  return ROW.alternatives
+    .flatMap(({ css }) => [...main.querySelectorAll(css)])
+    .some(
+      (row) =>
+        !found.includes(row) && isShown(row) && !isInMail(row) && readRow([row]) !== 'not-mine',
+    );
 }
 
 /**

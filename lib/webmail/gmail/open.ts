@@ -3,8 +3,9 @@ import { find, findAll } from '../selector';
 import type { ComposeBoxes } from './compose-boxes';
 import { bodyOfForm, composeForms, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
+import { isInMail } from './mail-words';
 import { press } from './press';
-import { DISCARD_BUTTON, MESSAGE_BODY, REPLY_BAR } from './selectors';
+import { DISCARD_BUTTON, REPLY_BAR } from './selectors';
 import { isShown } from './visible-main';
 import { waitFor } from './wait';
 
@@ -101,12 +102,8 @@ async function discard({ form, box }: OpenReply, signal: AbortSignal): Promise<b
 
 /** Reply, Reply all and Forward stand in this order; Reply all is missing where it would be Reply. */
 function replyButton(main: Element, how: 'reply' | 'reply-all'): Element | null {
-  const bar = findAll(REPLY_BAR, main).findLast((one) => isShown(one) && !inBody(one));
+  const bar = findAll(REPLY_BAR, main).findLast((one) => isShown(one) && !isInMail(one));
   const links = bar ? [...bar.querySelectorAll('[role="link"]')].filter(isShown) : [];
   if (how === 'reply') return links[0] ?? null;
   return links.length > 2 ? (links[1] ?? null) : null;
-}
-
-function inBody(element: Element): boolean {
-  return MESSAGE_BODY.alternatives.some(({ css }) => element.closest(css));
 }

@@ -1,7 +1,7 @@
-import { findAll } from '../selector';
 import type { ComposeBoxes } from './compose-boxes';
 import { composeForms, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
+import { findAllOfPage } from './mail-words';
 import { addressIn } from './people';
 import { FROM_CHOICE } from './selectors';
 
@@ -13,7 +13,7 @@ export function createOwnAddresses(page: GmailPage, boxes: ComposeBoxes): () => 
   const seen = new Set<string>();
   return () => {
     for (const form of composeForms(page.document)) {
-      const choices = findAll(FROM_CHOICE, rootOfForm(form));
+      const choices = findAllOfPage(FROM_CHOICE, rootOfForm(form));
       const addresses = [
         boxes.boxOf(form).from(),
         ...choices.map((choice) => addressIn(choice.getAttribute('value'))),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { endOfOwnPart, ownPartOfPlainText, ownTextOf, ownTextOfBody } from './own-text';
+import { endOfOwnPart, ownPartOfPlainText, ownTextOf, ownTextOfBody, quotesIn } from './own-text';
 
 function body(html: string): HTMLElement {
   const element = document.createElement('div');
@@ -46,6 +46,22 @@ describe('ownTextOf', () => {
   it('cuts at 20,000 characters and says so, never inside a sign', () => {
     const long = ownTextOf(body(`<div>${'a'.repeat(19_999)}😀${'b'.repeat(9_000)}</div>`));
     expect(long).toEqual({ text: 'a'.repeat(19_999), cut: true });
+  });
+});
+
+describe('quotesIn', () => {
+  it.each([
+    ['<div class="gmail_quote"><blockquote>When?</blockquote></div>Yes.', true],
+    ['Yes.<blockquote type="cite">When?</blockquote>', true],
+    ['Yes.<div id="m_5divRplyFwdMsg">From: Nora</div>', true],
+    ['Yes.<div class="adL"><div class="ajR" role="button" tabindex="0">…</div></div>', true],
+    ['Yes.<div class="gmail_quote" style="display:none">When?</div>', true],
+    ['Yes.', false],
+    ['Yes.<div class="gmail_signature">Anna</div>', false],
+    ['Yes.<div class="gmail_quote"> <br></div>', false],
+    ['Yes.<blockquote>Indented</blockquote>', false],
+  ])('of %s is %s', (html, quotes) => {
+    expect(quotesIn(body(html))).toBe(quotes);
   });
 });
 

@@ -1,23 +1,25 @@
 import { type CutText, visibleText } from '../visible-text';
 
+/** The three dots that unfold what was trimmed. */
+const TRIMMED = 'div[role="button"][tabindex]';
+
 /**
- * What is not the writer's own: the page's quote and signature, and the quotes of other mail
- * programs, whose class names and ids Gmail keeps behind a prefix.
+ * The page's quote, and the quotes of other mail programs, whose class names and ids Gmail keeps
+ * behind a prefix.
  */
-const NOT_OWN = [
+const QUOTE = [
   '.gmail_quote',
   '.gmail_extra',
   '.gmail_attr',
-  '.gmail_signature',
-  '.gmail_signature_prefix',
-  // The three dots that unfold the quote.
-  'div[role="button"][tabindex]',
   'blockquote[type="cite"]',
   '[class*="moz-cite-prefix"]',
   '[class*="yahoo_quoted"]',
   '[id*="divRplyFwdMsg"]',
   '[id*="mail-editor-reference-message"]',
 ].join(', ');
+
+/** What is not the writer's own. */
+const NOT_OWN = `${QUOTE}, ${TRIMMED}, .gmail_signature, .gmail_signature_prefix`;
 
 /** Where the user's own part of a compose body ends: at the first of these. */
 const END_OF_OWN_PART =
@@ -28,6 +30,12 @@ const LONGEST = 20_000;
 /** The writer's own words in the body of a message. */
 export function ownTextOf(body: Element): CutText {
   return visibleText(body, { without: NOT_OWN, limit: LONGEST });
+}
+
+/** Whether a quote that says something, or what the page trimmed, is cut from those words. */
+export function quotesIn(body: Element): boolean {
+  if (body.querySelector(TRIMMED)) return true;
+  return [...body.querySelectorAll(QUOTE)].some((quote) => quote.textContent?.trim() !== '');
 }
 
 /** The element at which the user's own part of a compose body ends; null where all is theirs. */

@@ -4,97 +4,23 @@
  * it is of the list that outlived every redesign since 2014.
  */
 import type { Selector } from '../selector';
+import {
+  ROW,
+  ROW_AD,
+  ROW_DATE,
+  ROW_DRAFT,
+  ROW_FOREIGN,
+  ROW_IDS,
+  ROW_LABEL,
+  ROW_PEOPLE,
+  ROW_SNIPPET,
+  ROW_STANDALONE_DRAFT,
+} from './list-selectors';
 
 export const MAIN: Selector = {
   name: 'main',
   needed: true,
   alternatives: [{ css: '[role="main"]', serves: 'every view', evidenced: '2026-09' }],
-};
-
-export const ROW: Selector = {
-  name: 'row',
-  needed: true,
-  alternatives: [
-    { css: 'tr.zA', serves: 'every list', evidenced: '2026-09' },
-    { css: 'tr[role="row"]', serves: 'lists whose row class was renamed', evidenced: '2026-09' },
-  ],
-};
-
-export const ROW_IDS: Selector = {
-  name: 'row-ids',
-  needed: true,
-  alternatives: [
-    { css: '.y6 [data-legacy-thread-id]', serves: 'every list', evidenced: '2026-09' },
-    {
-      css: '[role="link"] [data-legacy-thread-id]',
-      serves: 'lists whose subject class was renamed',
-      evidenced: '2026-09',
-    },
-  ],
-};
-
-/** The label for screen readers repeats the ids and the people of its row. */
-export const ROW_LABEL: Selector = {
-  name: 'row-label',
-  needed: false,
-  alternatives: [
-    { css: '.afn', serves: 'every list', evidenced: '2026-09' },
-    {
-      css: 'td > div[id]:has([data-legacy-thread-id])',
-      serves: 'lists whose label class was renamed',
-      evidenced: '2026-09',
-    },
-  ],
-};
-
-export const ROW_PEOPLE: Selector = {
-  name: 'row-people',
-  needed: true,
-  alternatives: [{ css: '.yW span[email]', serves: 'every list', evidenced: '2026-09' }],
-};
-
-export const ROW_DATE: Selector = {
-  name: 'row-date',
-  needed: false,
-  alternatives: [
-    { css: 'td.xW span[title]', serves: 'a list without preview pane', evidenced: '2026-09' },
-    { css: 'td.apt span[title]', serves: 'the vertical split', evidenced: '2026-07' },
-  ],
-};
-
-export const ROW_SNIPPET: Selector = {
-  name: 'row-snippet',
-  needed: false,
-  alternatives: [{ css: '.y2', serves: 'every list with snippets on', evidenced: '2026-09' }],
-};
-
-export const ROW_DRAFT: Selector = {
-  name: 'row-draft',
-  needed: false,
-  alternatives: [
-    { css: '.yW .boq', serves: 'a thread with an unsent reply', evidenced: '2026-07' },
-  ],
-};
-
-export const ROW_STANDALONE_DRAFT: Selector = {
-  name: 'row-standalone-draft',
-  needed: false,
-  alternatives: [
-    {
-      css: '[data-standalone-draft-id], [data-legacy-standalone-draft-id]',
-      serves: 'a row that is only a draft',
-      evidenced: '2026-07',
-    },
-  ],
-};
-
-export const ROW_AD: Selector = {
-  name: 'row-ad',
-  needed: false,
-  alternatives: [
-    { css: '.am0', serves: 'advertisements in tabs', evidenced: '2023-08' },
-    { css: '.bvA', serves: 'advertisements in the promotions tab', evidenced: '2023-08' },
-  ],
 };
 
 export const HEADING: Selector = {
@@ -106,6 +32,13 @@ export const HEADING: Selector = {
   ],
 };
 
+/** The line of the subject, its labels beside it. */
+export const HEADING_ROW: Selector = {
+  name: 'heading-row',
+  needed: false,
+  alternatives: [{ css: '.ha:has(h2)', serves: 'every thread', evidenced: '2026-09' }],
+};
+
 export const MESSAGE: Selector = {
   name: 'message',
   needed: true,
@@ -115,7 +48,7 @@ export const MESSAGE: Selector = {
       serves: 'every thread',
       evidenced: '2026-09',
     },
-    { css: '.h7, .kv, .kQ', serves: 'threads without list roles', evidenced: '2026-07' },
+    { css: '.h7, .kv, .kQ, .kx', serves: 'threads without list roles', evidenced: '2026-07' },
   ],
 };
 
@@ -148,6 +81,12 @@ export const MESSAGE_BODY: Selector = {
   name: 'message-body',
   needed: true,
   alternatives: [{ css: '.a3s', serves: 'an expanded message', evidenced: '2026-09' }],
+};
+
+export const PRINTED_MESSAGE: Selector = {
+  name: 'printed-message',
+  needed: false,
+  alternatives: [{ css: 'table.message', serves: 'the print view', evidenced: '2026-06' }],
 };
 
 /** The notice that stands for the messages in the middle of a long thread. */
@@ -225,7 +164,14 @@ export const CHIP_PREVIEW: Selector = {
 export const ACCOUNT_BUTTON: Selector = {
   name: 'account-button',
   needed: false,
-  alternatives: [{ css: 'a[aria-label*="@"]', serves: 'every view', evidenced: '2026-09' }],
+  alternatives: [
+    { css: '#gb a[aria-label*="@"]', serves: 'every view', evidenced: '2026-09' },
+    {
+      css: 'header[role="banner"] a[aria-label*="@"]',
+      serves: 'a bar of another name',
+      evidenced: '2026-09',
+    },
+  ],
 };
 
 /** The addresses one may send from, once the From menu was opened. */
@@ -275,12 +221,15 @@ export const SELECTORS: readonly Selector[] = [
   ROW_DRAFT,
   ROW_STANDALONE_DRAFT,
   ROW_AD,
+  ROW_FOREIGN,
   HEADING,
+  HEADING_ROW,
   MESSAGE,
   MESSAGE_IDS,
   SENDER,
   RECIPIENT,
   MESSAGE_BODY,
+  PRINTED_MESSAGE,
   MIDDLE_NOTICE,
   REPLY_BAR,
   COMPOSE_ID,

@@ -3,6 +3,16 @@ import { find, findAll } from '../selector';
 import { bodyOfForm, composeForms, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import {
+  ROW,
+  ROW_AD,
+  ROW_DATE,
+  ROW_IDS,
+  ROW_PEOPLE,
+  ROW_SNIPPET,
+  ROW_STANDALONE_DRAFT,
+} from './list-selectors';
+import { findAllOfPage } from './mail-words';
+import {
   COMPOSE_BODY,
   COMPOSE_ID,
   HEADING,
@@ -12,13 +22,6 @@ import {
   MESSAGE_IDS,
   RECIPIENT,
   REPLY_BAR,
-  ROW,
-  ROW_AD,
-  ROW_DATE,
-  ROW_IDS,
-  ROW_PEOPLE,
-  ROW_SNIPPET,
-  ROW_STANDALONE_DRAFT,
   SEND_BUTTON,
   SENDER,
 } from './selectors';
@@ -76,7 +79,7 @@ function checkThread(main: Element, document: Document, health: Health): void {
 
 /** Something that is written in and looks like a compose body must belong to a compose box. */
 function checkComposes(document: Document, health: Health): void {
-  const bodies = findAll(COMPOSE_BODY, document).filter(isShown);
+  const bodies = findAllOfPage(COMPOSE_BODY, document).filter(isShown);
   const forms = composeForms(document);
   if (bodies.length === 0 && forms.length === 0) return;
   health.expect(COMPOSE_ID, document);

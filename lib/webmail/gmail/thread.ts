@@ -1,7 +1,9 @@
 import type { MessageReading, ThreadReading } from '../port';
 import { find, findAll } from '../selector';
+import { isHiddenItem, noticePlaces, withoutHiddenPart } from './hidden-part';
 import { isLegacyId, timeOfLegacyId } from './legacy-id';
-import { ownTextOf } from './own-text';
+import { findAllOfPage, isInMail } from './mail-words';
+import { ownTextOf, quotesIn } from './own-text';
 import { addressIn, PERSON, peopleOf } from './people';
 import {
   COMPOSE_ID,
@@ -9,7 +11,6 @@ import {
   MESSAGE,
   MESSAGE_BODY,
   MESSAGE_IDS,
-  MIDDLE_NOTICE,
   RECIPIENT,
   SENDER,
 } from './selectors';
@@ -28,33 +29,31 @@ export interface ThreadPlace {
  * has no sender yet, or no id because it was sent a moment ago (facts/gmail.md 2.4).
  */
 export function readThreadIn(main: Element, place: ThreadPlace): ThreadReading | null {
-  const items = messageItems(main).filter((item) => !isOpenDraft(item));
-  const messages = items.map(readMessage);
-  const newest = messages.at(-1);
+  const items = messageItems(main);
+  const notices = noticePlaces(main, items);
+  const order = items.flatMap((item, index) => [
+    ...(notices.has(index) ? [null] : []),
+    ...(isOpenDraft(item) ? [] : [readMessage(item)]),
+  ]);
+  const newest = order.at(-1);
   if (!newest || newest.messageId === null) return null;
 
-  const readable = messages.filter((message) => message !== null);
+  const subject = shownText(find(HEADING, main));
   return {
     account: place.account,
     threadId: place.threadId,
-    subject: shownText(find(HEADING, main)),
-    messages: readable,
-    middleHidden: readable.length < messages.length || hidesMiddle(main, items),
+    subject,
+    ...withoutHiddenPart(order),
   };
 }
 
 /** All messages of the thread in a main view, those that are folded away included. */
 export function messageItems(main: Element): readonly Element[] {
-  return findAll(MESSAGE, main).filter((item) => !inBody(item) && !isInside(item));
+  return findAll(MESSAGE, main).filter((item) => !isInMail(item) && !isInside(item));
 }
 
 function isInside(item: Element): boolean {
   return item.parentElement?.closest('[role="listitem"]') !== null;
-}
-
-/** The words of a mail may bring elements that look like Gmail's own. */
-function inBody(element: Element): boolean {
-  return MESSAGE_BODY.alternatives.some(({ css }) => element.closest(css));
 }
 
 /** A draft that is open in the thread's list, without the header and body of a message. */
@@ -62,12 +61,11 @@ function isOpenDraft(item: Element): boolean {
   return find(COMPOSE_ID, item) !== null && find(MESSAGE_BODY, item) === null;
 }
 
-/** Null for one of the middle that is folded away together with its sender. */
+/** Null for one of the middle that is folded away, with its sender or without. */
 function readMessage(item: Element): MessageReading | null {
-  const senders = findAll(SENDER, item).filter((one) => !inBody(one));
-  const [from] = peopleOf(senders, PERSON);
-  if (!from) return null;
-  const holder = findAll(MESSAGE_IDS, item).find((one) => !inBody(one));
+  const [from] = peopleOf(findAllOfPage(SENDER, item), PERSON);
+  if (!from || isHiddenItem(item)) return null;
+  const [holder] = findAllOfPage(MESSAGE_IDS, item);
   const id = holder?.getAttribute('data-legacy-message-id');
   const messageId = isLegacyId(id) ? id : null;
   const body = isExpanded(item) ? find(MESSAGE_BODY, item) : null;
@@ -79,6 +77,7 @@ function readMessage(item: Element): MessageReading | null {
     to: recipientsOf(item),
     text: own?.text ?? null,
     textCut: own?.cut ?? false,
+    quotes: body !== null && quotesIn(body),
   };
 }
 
@@ -89,22 +88,8 @@ function isExpanded(item: Element): boolean {
 
 /** Null unless each recipient shown has an address; some come without until one points at them. */
 function recipientsOf(item: Element): MessageReading['to'] {
-  const shown = findAll(RECIPIENT, item).filter((one) => !inBody(one));
+  const shown = findAllOfPage(RECIPIENT, item);
   if (shown.length === 0) return null;
   const addressed = shown.every((one) => addressIn(one.getAttribute(PERSON.address)));
   return addressed ? peopleOf(shown, PERSON) : null;
-}
-
-/**
- * Messages of the middle of a long thread may be nowhere in the page. Then a notice, or a child of
- * the list that is no message, says how many there are.
- */
-function hidesMiddle(main: Element, items: readonly Element[]): boolean {
-  const notice = find(MIDDLE_NOTICE, main);
-  if (notice && !inBody(notice)) return isShown(notice);
-  const list = items[0]?.parentElement;
-  if (!list) return false;
-  return [...list.children].some(
-    (child) => !items.includes(child) && isShown(child) && /\p{Nd}/u.test(child.textContent ?? ''),
-  );
 }

@@ -6,11 +6,13 @@ import { createGmail } from '../../../lib/webmail/gmail/gmail';
 import type { ComposeBox } from '../../../lib/webmail/port';
 import type { BoxReading, ContractEvent, ContractReply } from '../subject';
 
+type Readable = 'readList' | 'readThread';
+
 const gmail = createGmail(document, window);
 const boxes = new Map<string, ComposeBox>();
 const events: ContractEvent[] = [];
 let changes = 0;
-let recorded: Map<string, unknown> | null = null;
+let recorded: { readonly name: Readable; readonly answers: Map<string, unknown> } | null = null;
 const ending = new AbortController();
 
 gmail.watch(
@@ -35,13 +37,30 @@ function boxOf(id: string): ComposeBox {
   return box;
 }
 
+/** What is asked while answers are noted is one of them, however soon the page moves on. */
+function read<N extends Readable>(name: N): ReturnType<(typeof gmail)[N]> {
+  const answer = gmail[name]() as ReturnType<(typeof gmail)[N]>;
+  if (recorded?.name === name) recorded.answers.set(JSON.stringify(answer), answer);
+  return answer;
+}
+
 const probe = {
   account: () => gmail.account(),
   ownAddresses: () => gmail.ownAddresses(),
   route: () => gmail.route(),
-  readList: () => gmail.readList(),
-  readThread: () => gmail.readThread(),
+  readList: () => read('readList'),
+  readThread: () => read('readThread'),
   hasThreadLineAnchor: () => gmail.threadLineAnchor() !== null,
+  /** Puts a line where one may stand, and tells how it stands to the heading. */
+  lineOverThread() {
+    const line = document.createElement('div');
+    line.textContent = 'A line';
+    gmail.threadLineAnchor()?.before(line);
+    const heading = document.querySelector('h2[data-legacy-thread-id]');
+    const [over, under] = [line.getBoundingClientRect(), heading?.getBoundingClientRect()];
+    line.remove();
+    return under ? { isAbove: over.bottom <= under.top, width: over.width } : null;
+  },
   boxIds: () => gmail.composes().map((box) => box.id),
   box(id: string): BoxReading {
     const box = boxOf(id);
@@ -72,18 +91,17 @@ const probe = {
     return { ok: true, boxId: reply.box.id };
   },
   /** Notes each different answer from now on, read far too often. */
-  record(name: 'readList' | 'readThread'): void {
-    const answers = new Map<string, ReturnType<(typeof gmail)[typeof name]>>();
-    recorded = answers;
-    const read = () => {
-      const answer = gmail[name]();
-      answers.set(JSON.stringify(answer), answer);
-      if (recorded === answers) setTimeout(read, 7);
+  record(name: Readable): void {
+    const recording = { name, answers: new Map<string, unknown>() };
+    recorded = recording;
+    const again = () => {
+      read(name);
+      if (recorded === recording) setTimeout(again, 7);
     };
-    read();
+    again();
   },
   recorded(): readonly unknown[] {
-    const answers = [...(recorded?.values() ?? [])];
+    const answers = [...(recorded?.answers.values() ?? [])];
     recorded = null;
     return answers;
   },
