@@ -50,3 +50,21 @@ it.each([
   judgeOutgoing({ subject: hostile, text: hostile, extent: 'whole', language: null });
   expect(performance.now() - started).toBeLessThan(4_000);
 });
+
+it.each([',', ',(', '1.', '(', 'A', '@', "l'", '1 '])(
+  'judges an automatic text with %j in it without end at once',
+  (piece) => {
+    const started = performance.now();
+    for (const length of [3_900, 19_000]) {
+      judgeIncoming({
+        from: { address: 'ann@x.example', name: 'Ann' },
+        subject: 'Re: x',
+        text: `I am away. Thanks for your message. ${piece.repeat(length / piece.length)}`,
+        extent: 'whole',
+        language: null,
+        threadSubject: 'x',
+      });
+    }
+    expect(performance.now() - started).toBeLessThan(1_000);
+  },
+);

@@ -25,6 +25,9 @@ const MOST_WORDS = 2;
 /** "…, please contact my colleague Els van Dam of Bakery Ltd". */
 const MOST_NAMES = 6;
 
+/** No template is longer, and the work stays small whatever is sent. */
+const MOST_CHARACTERS = 4_000;
+
 const MOST_SALUTATION_WORDS = 6;
 
 export interface Boilerplate {
@@ -127,6 +130,7 @@ export function saysNothingElse(
   boilerplate: Boilerplate,
   names: ReadonlySet<string>,
 ): boolean {
+  if (own.length > MOST_CHARACTERS) return false;
   const sentences = clausesOfSentences(cutSignature(own, names));
   const first = sentences[0]?.[0];
   const body =
