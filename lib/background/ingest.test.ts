@@ -155,6 +155,15 @@ describe('what a thread says', () => {
     expect((await db.correspondents.get(ANNA.address))?.heardAt).toBe(later(1));
   });
 
+  it('starts no wait before a place where the page hides messages in the middle', async () => {
+    const first = said(MONDAY - 30 * DAY, ME, 'Shall we begin?');
+    const last = said(MONDAY, ME, 'And now?');
+    const reading = { ...thread(first, last), hiddenAfter: 0 };
+    await sawThread(context(later(8)), 'gmail', reading);
+    const { silence } = (await db.threads.get(`${ME} t`)) ?? {};
+    expect(silence).toMatchObject({ turn: 'theirs', since: MONDAY, nudgedAt: [] });
+  });
+
   it('waits for no friend, and again for a client, in one click each', async () => {
     await sawThread(context(later(8)), 'gmail', thread(said(MONDAY, ME, 'When?')));
     const relation = { about: 'person', subject: ANNA.address, field: 'relation' } as const;

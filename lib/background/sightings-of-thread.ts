@@ -36,7 +36,7 @@ export function sightingsOfThread(
         ],
   );
   if (reading.messages.length === 0) return messages;
-  return [...messages, { kind: 'whole-look', thread, messages: lookedAt(reading.messages) }];
+  return [...messages, { kind: 'whole-look', thread, messages: lookedAt(reading) }];
 }
 
 function verdictOf(
@@ -54,25 +54,31 @@ function verdictOf(
   if (own.has(message.from.address)) return judgeOutgoing(mail);
   // The page shows one subject for the whole thread: a marker in it may have come with another mail.
   const shared = messages.length > 1 ? { threadSubject: subject } : {};
-  return judgeIncoming({ ...mail, ...shared, from: message.from });
+  return judgeIncoming({ ...mail, ...shared, from: message.from, quotes: message.quotes });
 }
 
-/** A message without an id lies between its neighbours. */
-function lookedAt(messages: readonly MessageReading[]): readonly LookedAtMessage[] {
-  return messages.map((message, index) => ({
-    messageId: message.messageId,
-    sentAt: message.sentAt === null ? between(messages, index) : exactly(message.sentAt),
-    from: message.from.address,
-  }));
+/** A message without an id lies between its neighbours, and so does what the page hides. */
+function lookedAt({ messages, hiddenAfter }: ThreadReading): readonly LookedAtMessage[] {
+  return messages.flatMap((message, index) => {
+    const looked = {
+      messageId: message.messageId,
+      sentAt: message.sentAt === null ? between(messages, index, index) : exactly(message.sentAt),
+      from: message.from.address,
+    };
+    if (index !== hiddenAfter) return [looked];
+    const sentAt = between(messages, index + 1, index);
+    return [looked, { messageId: null, sentAt, from: '' }];
+  });
 }
 
 function exactly(at: number): Interval {
   return { from: at, until: at + 1 };
 }
 
-function between(messages: readonly MessageReading[], index: number): Interval {
-  const before = messages.slice(0, index).findLast((message) => message.sentAt !== null);
-  const after = messages.slice(index + 1).find((message) => message.sentAt !== null);
-  const from = before?.sentAt ?? 0;
-  return { from, until: after?.sentAt ?? from + 1 };
+/** From the last known moment before one place in the thread to the first known after another. */
+function between(messages: readonly MessageReading[], before: number, after: number): Interval {
+  const earlier = messages.slice(0, before).findLast((message) => message.sentAt !== null);
+  const later = messages.slice(after + 1).find((message) => message.sentAt !== null);
+  const from = earlier?.sentAt ?? 0;
+  return { from, until: later?.sentAt ?? from + 1 };
 }
