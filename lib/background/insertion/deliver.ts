@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { RadiostilteDatabase } from '../../store/database';
 import type { CommandRow } from '../../store/rows';
 import { threadUrl } from '../../webmail/thread-url';
 import type { Context } from '../context';
@@ -13,12 +14,26 @@ export async function deliver({ db }: Context, row: CommandRow): Promise<void> {
     const opened = await browser.tabs.create({
       url: threadUrl('gmail', command.account, command.threadId),
     });
-    await db.commands.update(row.id, { tabId: opened.id ?? null });
+    await give(db, row, opened.id ?? null);
     return;
   }
-  await db.commands.update(row.id, { tabId: tab.id });
+  if (!(await give(db, row, tab.id))) return;
   await tellTab(tab.id, { type: 'carry-out', command });
   await bringToFront(tab);
+}
+
+/** False where another tab came up and took the command while this one was looked for. */
+async function give(
+  db: RadiostilteDatabase,
+  { id, tabId: before }: CommandRow,
+  tabId: number | null,
+): Promise<boolean> {
+  const given = await db.commands
+    .where('id')
+    .equals(id)
+    .filter((row) => row.tabId === before)
+    .modify({ tabId });
+  return given > 0;
 }
 
 /** The tab that has it already, else one of the account in which nothing is being written. */

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { ANNA, MONDAY, message, NORA, OFFER_MAILBOX } from '../../../tests/support/offer-mailbox';
 import { DAY, type Instant, SECOND } from '../../domain/instant';
 import { defaultSettings } from '../../settings/settings';
@@ -8,6 +9,7 @@ import type { CommandRow } from '../../store/rows';
 import { createFakeWebmail } from '../../webmail/fake';
 import type { FakeMessage } from '../../webmail/fake-state';
 import { finishFirstRun } from '../decisions';
+import { deliver } from './deliver';
 import { finishInsertion } from './finish-insertion';
 import { lookBeforeInsert } from './look-before-insert';
 
@@ -43,6 +45,18 @@ function look(tabId: number | null, now = NOW, ...since: readonly FakeMessage[])
   return lookBeforeInsert(context(now), { commandId: 'c', provider: 'gmail', reading }, tabId);
 }
 
+/** What tab 8, the only one, is told when the command is delivered. */
+async function delivered(row: CommandRow): Promise<readonly unknown[]> {
+  const there: unknown = { account: NORA.address, composing: false };
+  const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(there as never);
+  const tabs: unknown = [{ id: 8, windowId: 1 }];
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue(tabs as never);
+  vi.spyOn(browser.tabs, 'update').mockResolvedValue(undefined as never);
+  vi.spyOn(browser.windows, 'update').mockResolvedValue(undefined as never);
+  await deliver(context(NOW), row);
+  return send.mock.calls.map(([, told]) => (told as { type: string }).type);
+}
+
 const state = async () => (await db.commands.get('c'))?.state;
 
 describe('the look before a command is carried out', () => {
@@ -59,6 +73,19 @@ describe('the look before a command is carried out', () => {
     const answers = await Promise.all([look(7), look(8)]);
     expect(answers.filter(({ go }) => go)).toHaveLength(1);
     expect((await db.commands.get('c'))?.tabId).toBe(answers[0]?.go ? 7 : 8);
+  });
+
+  it('is not given away again to a tab that was still being looked for', async () => {
+    await db.commands.put(COMMAND);
+    expect(await look(7)).toMatchObject({ go: true });
+    expect(await delivered(COMMAND)).toEqual(['who-is-there']);
+    expect(await look(7)).toMatchObject({ go: true });
+  });
+
+  it('is told again to the tab that has it when the worker starts anew', async () => {
+    const row = { ...COMMAND, tabId: 8 };
+    await db.commands.put(row);
+    expect(await delivered(row)).toEqual(['who-is-there', 'carry-out']);
   });
 
   it('lets nobody go after its time, nor after they answered', async () => {
