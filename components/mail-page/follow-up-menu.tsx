@@ -1,5 +1,4 @@
-import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef, type VNode } from 'preact';
 import type { Step } from '../../lib/domain/step';
 import type { Proposal } from '../../lib/messages/messages';
 import { stepName } from '../../lib/messages/names-text';
@@ -18,68 +17,118 @@ export interface FollowUpMenuProps {
   readonly t: Translate;
 }
 
-/** Which text, what it says, and what is still needed for it. */
-export function FollowUpMenu(props: FollowUpMenuProps): VNode {
-  const { steps, propose, onInsert, onClose, t } = props;
-  const [step, setStep] = useState<Step>(steps[0] ?? 'reminder');
-  const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
-  const [asked, setAsked] = useState<readonly string[]>([]);
-  const [proposal, setProposal] = useState<Proposal | null>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let current = true;
-    void propose(step, given).then((made) => {
-      if (!current) return;
-      setProposal(made);
-      setAsked((before) => [...new Set([...before, ...(made?.missing ?? [])])]);
-    });
-    return () => {
-      current = false;
-    };
-  }, [step, given, propose]);
-  // Without a list of inputs: the page may have moved the button, which closes a popover.
-  useEffect(() => {
-    if (menu.current?.matches(':popover-open') === false) openBeside(menu.current);
-  });
-  const ready = proposal !== null && proposal.missing.length === 0;
+interface MenuState {
+  readonly step: Step;
+  readonly given: Readonly<Record<string, string>>;
+  /** Every variable that was missing once: its question stays while it is being answered. */
+  readonly asked: readonly string[];
+  readonly proposal: Proposal | null;
+}
+
+/**
+ * Which text, what it says, and what is still needed for it. A class, as hooks would weigh a
+ * twentieth of all that a mail tab loads.
+ */
+export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
+  override state: MenuState = {
+    step: this.props.steps[0] ?? 'reminder',
+    given: {},
+    asked: [],
+    proposal: null,
+  };
+  readonly #menu = createRef<HTMLDivElement>();
+  #proposed = 0;
+
+  override componentDidMount(): void {
+    this.componentDidUpdate();
+    void this.#propose();
+  }
+
+  /** The page may have moved the button, which closes a popover. */
+  override componentDidUpdate(): void {
+    const menu = this.#menu.current;
+    if (menu?.matches(':popover-open') === false) openBeside(menu);
+  }
+
+  override componentWillUnmount(): void {
+    this.#proposed += 1;
+  }
+
+  #change(change: Partial<Pick<MenuState, 'step' | 'given'>>): void {
+    this.setState(change, () => void this.#propose());
+  }
+
+  async #propose(): Promise<void> {
+    this.#proposed += 1;
+    const number = this.#proposed;
+    const { step, given } = this.state;
+    const proposal = await this.props.propose(step, given);
+    if (number !== this.#proposed) return;
+    const missing = proposal?.missing ?? [];
+    this.setState(({ asked }) => ({ proposal, asked: [...new Set([...asked, ...missing])] }));
+  }
+
+  override render(): VNode {
+    const { steps, onInsert, onClose, t } = this.props;
+    const { step, given, asked, proposal } = this.state;
+    const ready = proposal?.missing.length === 0;
+    return (
+      <div
+        class="menu"
+        popover="manual"
+        role="dialog"
+        aria-label={t('mailPage.insertFollowUp')}
+        ref={this.#menu}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      >
+        <fieldset class="steps">
+          <legend>{t('mailPage.choose')}</legend>
+          {steps.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="step"
+                checked={one === step}
+                onChange={() => this.#change({ step: one })}
+              />
+              {stepName(one, t)}
+            </label>
+          ))}
+        </fieldset>
+        <MissingFields
+          names={asked}
+          given={given}
+          onGiven={(now) => this.#change({ given: now })}
+          t={t}
+        />
+        <Preview proposal={proposal} t={t} />
+        <div class="actions">
+          <button type="button" class="quiet" onClick={onClose}>
+            {t('mailPage.close')}
+          </button>
+          <button
+            type="button"
+            class="main"
+            disabled={!ready}
+            onClick={(event) => event.isTrusted && proposal && onInsert(proposal)}
+          >
+            {t('mailPage.insert')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+}
+
+function Preview({ proposal, t }: { proposal: Proposal | null; t: Translate }): VNode {
   return (
-    <div
-      class="menu"
-      popover="manual"
-      role="dialog"
-      aria-label={t('mailPage.insertFollowUp')}
-      ref={menu}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
-      <fieldset class="steps">
-        <legend>{t('mailPage.choose')}</legend>
-        {steps.map((one) => (
-          <label key={one}>
-            <input type="radio" name="step" checked={one === step} onChange={() => setStep(one)} />
-            {stepName(one, t)}
-          </label>
-        ))}
-      </fieldset>
-      <MissingFields names={asked} given={given} onGiven={setGiven} t={t} />
+    <>
       <p class="preview-label">{t('mailPage.preview')}</p>
       <div class="preview" dir="auto" lang={proposal?.language}>
         {proposal?.paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>) ??
           t('mailPage.noProposal')}
       </div>
-      <div class="actions">
-        <button type="button" class="quiet" onClick={onClose}>
-          {t('mailPage.close')}
-        </button>
-        <button
-          type="button"
-          class="main"
-          disabled={!ready}
-          onClick={(event) => event.isTrusted && proposal && onInsert(proposal)}
-        >
-          {t('mailPage.insert')}
-        </button>
-      </div>
-    </div>
+    </>
   );
 }
 

@@ -1,13 +1,7 @@
 import type { VNode } from 'preact';
-import type { TextKey, Translate } from '../../lib/messages/translate';
+import type { Translate } from '../../lib/messages/translate';
 
-const LABELS: Readonly<Record<string, TextKey>> = {
-  client: 'mailPage.client',
-  me: 'mailPage.me',
-  subject: 'mailPage.subject',
-  since: 'mailPage.since',
-  days: 'mailPage.days',
-};
+const KNOWN = ['client', 'me', 'subject', 'since', 'days'] as const;
 
 interface MissingFieldsProps {
   /** Variables nobody could fill. */
@@ -39,6 +33,6 @@ export function MissingFields({ names, given, onGiven, t }: MissingFieldsProps):
 }
 
 function labelOf(name: string, t: Translate): string {
-  const key = LABELS[name];
-  return key === undefined ? name : t(key);
+  const known = KNOWN.find((one) => one === name);
+  return known ? t(`mailPage.${known}`) : name;
 }
