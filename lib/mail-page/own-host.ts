@@ -15,7 +15,7 @@ export interface OwnHost {
 export function createOwnHost(name: string, tag: string, signal: AbortSignal): OwnHost {
   const element = document.createElement(tag);
   element.setAttribute(MARK, name);
-  const root = element.attachShadow === undefined || tag === 'td' ? inner(element) : element;
+  const root = tag === 'td' ? inner(element) : element;
   const shadow = root.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokens}\n${css}`);

@@ -11,6 +11,48 @@ test.describe('in a toolbar that is not recognised', () => {
     await menu.getByRole('button', { name: 'Insert', exact: true }).click();
     await expect(replyBody(mailPage)).toContainText('Anna');
   });
+
+  test('the button stays at the lower edge of a body that grows', async ({ mailPage, gmail }) => {
+    await mailPage.goto(gmail.threadUrl('offer'));
+    await mailPage.getByText('Reply', { exact: true }).click();
+    const button = mailPage.getByRole('button', { name: 'Insert follow-up' });
+    const fromEdge = async () => {
+      const [at, body] = [await button.boundingBox(), await replyBody(mailPage).boundingBox()];
+      return Math.round((body?.y ?? 0) + (body?.height ?? 0) - (at?.y ?? 0));
+    };
+    await button.waitFor();
+    const before = await replyBody(mailPage).boundingBox();
+    await replyBody(mailPage).click();
+    for (let line = 0; line < 12; line += 1) await mailPage.keyboard.press('Enter');
+    const after = await replyBody(mailPage).boundingBox();
+    expect(after?.height).toBeGreaterThan(before?.height ?? 0);
+    await expect.poll(fromEdge).toBe(40);
+  });
+});
+
+test('the open menu comes back when the page draws its toolbar anew', async ({
+  mailPage,
+  gmail,
+}) => {
+  await mailPage.goto(gmail.threadUrl('offer'));
+  await mailPage.getByText('Reply', { exact: true }).click();
+  await mailPage.getByRole('button', { name: 'Insert follow-up' }).click();
+  const menu = mailPage.getByRole('dialog', { name: 'Insert follow-up' });
+  await expect(menu).toContainText('Anna');
+  await mailPage.evaluate(() => document.querySelector('[data-radiostilte=follow-up]')?.remove());
+  await expect(menu).toBeVisible();
+  await menu.getByRole('button', { name: 'Insert', exact: true }).click();
+  await expect(replyBody(mailPage)).toContainText('Anna');
+});
+
+test('inserts nothing into a mail to somebody else', async ({ mailPage, gmail }) => {
+  await mailPage.goto(gmail.threadUrl('offer'));
+  await mailPage.getByText('Forward', { exact: true }).click();
+  await mailPage.getByRole('button', { name: 'Insert follow-up' }).click();
+  const menu = mailPage.getByRole('dialog', { name: 'Insert follow-up' });
+  await menu.getByRole('button', { name: 'Insert', exact: true }).click();
+  await expect(mailPage.getByText(/would not have gone to this person/)).toBeVisible();
+  await expect(replyBody(mailPage)).not.toContainText('Anna,');
 });
 
 test('keeps what the user wrote, and the signature below', async ({ mailPage, gmail }) => {
