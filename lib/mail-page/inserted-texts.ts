@@ -15,16 +15,24 @@ export function createInsertedTexts(): InsertedTexts {
   return {
     add: (threadId, proposal) => added.push({ threadId, proposal }),
     heldBy: (threadId, words) =>
-      added.findLast((one) => one.threadId === threadId && holds(words, one.proposal))?.proposal ??
-      null,
+      added.findLast((one) => one.threadId === threadId && shareOf(words, one.proposal) >= KEPT)
+        ?.proposal ?? null,
   };
 }
 
+/** A text whose wording the user changed here and there is still that text. */
+const KEPT = 0.6;
+
 /** Whether all paragraphs stand in these words. */
-export function holds(words: string, { paragraphs }: Proposal): boolean {
+export function holds(words: string, proposal: Proposal): boolean {
+  return shareOf(words, proposal) === 1;
+}
+
+/** Which share of the paragraphs stands in these words, from 0 to 1. */
+function shareOf(words: string, { paragraphs }: Proposal): number {
   const lines = paragraphs.map(squeezed).filter((line) => line !== '');
   const all = squeezed(words);
-  return lines.length > 0 && lines.every((line) => all.includes(line));
+  return lines.length === 0 ? 0 : lines.filter((line) => all.includes(line)).length / lines.length;
 }
 
 /** Every run of white space as one blank: editors wrap and pad as they like. */
