@@ -21,18 +21,20 @@ export function createInsertedTexts(): InsertedTexts {
 }
 
 /** A text whose wording the user changed here and there is still that text. */
-const KEPT = 0.6;
+const KEPT = 0.5;
 
 /** Whether all paragraphs stand in these words. */
 export function holds(words: string, proposal: Proposal): boolean {
   return shareOf(words, proposal) === 1;
 }
 
-/** Which share of the paragraphs stands in these words, from 0 to 1. */
+/** Which share of the text, by characters, stands in these words in whole paragraphs: 0 to 1. */
 function shareOf(words: string, { paragraphs }: Proposal): number {
-  const lines = paragraphs.map(squeezed).filter((line) => line !== '');
+  const lines = paragraphs.map(squeezed);
   const all = squeezed(words);
-  return lines.length === 0 ? 0 : lines.filter((line) => all.includes(line)).length / lines.length;
+  const length = (some: readonly string[]): number => some.join('').length;
+  const whole = length(lines);
+  return whole === 0 ? 0 : length(lines.filter((line) => all.includes(line))) / whole;
 }
 
 /** Every run of white space as one blank: editors wrap and pad as they like. */
