@@ -19,6 +19,7 @@ function silence(more: Partial<Silence> = {}): Silence {
     since: MONDAY,
     nudgedAt: [],
     heldAt: null,
+    awayAt: null,
     backOn: null,
     bounced: false,
     stepsSent: [],
@@ -125,7 +126,10 @@ describe('the ladder', () => {
   });
 
   it('waits for the day after an absence, and for a snooze', () => {
-    expect(planOf(input({ silence: silence({ backOn: at(14) }) })).due).toBe(at(15));
+    expect(planOf(input({ silence: silence({ awayAt: at(1), backOn: at(14) }) })).due).toBe(at(15));
+    const unknown = planOf(input({ silence: silence({ awayAt: at(1) }) }));
+    expect(unknown.due).toBe(at(15));
+    expect(unknown.rest.reason.code).toBe('away');
     const snoozed = planOf(input({ snoozedUntil: at(9) }));
     expect(snoozed.due).toBe(at(9));
     expect(snoozed.rest.status).toBe('snoozed');

@@ -22,6 +22,8 @@ const DAYS_BETWEEN_NUDGES = 3;
 const DAYS_AFTER_HEARD = 2;
 /** After an absence, for the full mailbox (facts/mail-behaviour.md E3). */
 const DAYS_AFTER_ABSENCE = 1;
+/** An absence whose end is not known is taken for two weeks: nobody is asked on holiday. */
+const DAYS_OF_ABSENCE = 10;
 /** Two moments this close name the same silence. */
 const SAME_SILENCE = HOUR;
 /** Mail older than this before the first run does not alarm (D4). */
@@ -179,6 +181,7 @@ function holdsOf(input: LadderInput, since: Instant): readonly Hold[] {
     ...later(heard, DAYS_AFTER_HEARD, 'heard-elsewhere'),
     ...later(nudgedElsewhereAt, DAYS_BETWEEN_NUDGES, 'gap-between-nudges'),
     ...later(silence.backOn, DAYS_AFTER_ABSENCE, 'away'),
+    ...later(silence.backOn === null ? silence.awayAt : null, DAYS_OF_ABSENCE, 'away'),
     ...later(snoozedUntil, 0, 'snoozed'),
   ];
 }

@@ -12,7 +12,8 @@ export interface Silence {
   readonly nudgedAt: readonly Instant[];
   /** Newest holding reply within the silence. */
   readonly heldAt: Instant | null;
-  /** Until when an automatic reply within the silence holds. */
+  /** Newest automatic reply within the silence, and the day it says they are back on. */
+  readonly awayAt: Instant | null;
   readonly backOn: Instant | null;
   readonly bounced: boolean;
   /** Steps whose text I sent within the silence. */
@@ -26,6 +27,7 @@ const QUIET: Silence = {
   since: null,
   nudgedAt: [],
   heldAt: null,
+  awayAt: null,
   backOn: null,
   bounced: false,
   stepsSent: [],
@@ -105,6 +107,7 @@ function afterAutomatic(
   return {
     ...before,
     bounced: before.bounced || lastVerdict === 'bounce',
+    awayAt: lastVerdict === 'auto-reply' ? momentOf(message) : before.awayAt,
     backOn: message.verdict?.backOn ?? before.backOn,
     lastVerdict,
   };
