@@ -43,8 +43,9 @@ export function waitedFor(
   const addressed = (mine?.to ?? [])
     .map(({ address }) => reachable.find((one) => one.address === address))
     .filter((one) => one !== undefined);
-  const told = (mine?.to.length ?? 0) > 0;
-  const candidates = told ? addressed : reachable.length === 1 ? reachable : [];
+  const untold = mine !== undefined && mine.to.length === 0;
+  const anybody = untold && reachable.length > 1 ? [] : reachable;
+  const candidates = mine && !untold ? addressed : anybody;
   return candidates.reduce<Participant | null>(lastHeard, null)?.address ?? null;
 }
 

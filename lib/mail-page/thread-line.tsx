@@ -29,7 +29,11 @@ export function createThreadLine(
   const place = (): void => {
     const anchor = webmail.threadLineAnchor();
     if (shown === null || !anchor || openThread() !== shown || signal.aborted) element.remove();
-    else if (anchor.previousElementSibling !== element) anchor.before(element);
+    else if (anchor.previousElementSibling !== element) {
+      anchor.before(element);
+      // In line with the subject below it.
+      element.style.marginInlineStart = getComputedStyle(anchor).paddingInlineStart;
+    }
   };
 
   const refresh = async (): Promise<void> => {

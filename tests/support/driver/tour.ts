@@ -51,7 +51,11 @@ async function showThreadLine(session: Session, report: Report, picture: string)
   if (!first) return;
   const { mail, gmail } = session;
   await mail.goto(gmail.threadUrl(first.threadId));
-  await mail.locator('[data-radiostilte=line]').waitFor();
+  const main = mail.locator('[role=main]:visible');
+  // The heading may name the thread that was open before for a moment.
+  const legacyId = gmail.mailbox.legacyThreadId(first.threadId);
+  await main.locator(`h2[data-legacy-thread-id="${legacyId}"]`).waitFor();
+  await main.locator('[data-radiostilte=line] p').waitFor();
   await mail.screenshot({ path: picture });
 }
 
