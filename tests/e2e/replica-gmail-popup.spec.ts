@@ -18,6 +18,8 @@ test('a new mail opens by address, keeps its draft, and is sent', async ({ gmail
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator(BODY)).toBeFocused();
   await dialog.locator(BODY).pressSequentially('An idea');
+  // A pause in typing saves what stands there so far: wait for the whole.
+  await expect.poll(() => gmail.drafts.map(({ text }) => text)).toEqual(['An idea']);
   await expect(page).toHaveURL(/\?compose=[A-Za-z]{20,}$/);
   await page.reload();
   await expect(dialog.locator(BODY)).toContainText('An idea');
