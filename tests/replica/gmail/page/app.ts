@@ -85,8 +85,13 @@ export function createApp(): App {
     parts.mains.show(view.main);
     nameTab(thread.subject);
     parts.composes.openThreadDraft(view);
-    parts.composes.openNamed(route.compose);
+    openNamedComposes();
     await showCounts();
+  }
+
+  /** As the address names them now: a draft saved while the list was fetched has another name. */
+  function openNamedComposes(): void {
+    parts.composes.openNamed(parseHash(location.hash)?.compose ?? []);
   }
 
   /** The list region in use, or a new one: after a thread a different list gets its own. */
@@ -112,7 +117,7 @@ export function createApp(): App {
     if (data.page < route.page) history.replaceState(null, '', hashOfList(route.list, data.page));
     view.fill(data);
     parts.frame.showCounts(data.unreadInInbox, data.labels);
-    parts.composes.openNamed(route.compose);
+    openNamedComposes();
   }
 
   return { root: parts.frame.root, route: showRoute, refresh };
