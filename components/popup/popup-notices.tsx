@@ -91,7 +91,7 @@ function LastInsertion(
       }
     >
       <Button onPress={() => props.onOpenThread(thread)}>{t('popup.openThread')}</Button>
-      {failed === 'no-tab' || failed === 'expired' ? (
+      {failed === 'expired' ? (
         <Button onPress={props.onReloadTabs}>{t('popup.reloadTabs')}</Button>
       ) : null}
     </Notice>

@@ -1,10 +1,9 @@
 /**
  * Why a thread stands where it stands, as a code; the sentence is made in the reader's language.
- * Values a sentence may need: `days` (working days of silence), `since`, `limit`, `nudges`,
- * `until`, `heard`.
+ * Values a sentence may need: `days` (working days of silence), `since` and `until` (moments),
+ * `nudges` (how many were sent).
  */
 export const REASON_CODES = [
-  'no-own-message',
   'answered',
   'nothing-asked',
   'waiting',

@@ -86,7 +86,6 @@ const failure = z.enum([
   'editor-refused',
   'not-shown',
   'expired',
-  'no-tab',
   'asked',
 ]);
 

@@ -34,7 +34,6 @@ export type InsertFailure =
   | 'editor-refused'
   | 'not-shown'
   | 'expired'
-  | 'no-tab'
   /** Not yet: the text needs something from the user first, and the menu in the reply asks for it. */
   | 'asked';
 

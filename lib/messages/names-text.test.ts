@@ -40,7 +40,6 @@ const FAILURES: Record<InsertFailure, true> = {
   'editor-refused': true,
   'not-shown': true,
   expired: true,
-  'no-tab': true,
   asked: true,
 };
 

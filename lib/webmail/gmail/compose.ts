@@ -50,8 +50,8 @@ function threadIdOf(form: Element, page: GmailPage): string | null {
   return form.closest('[role="main"]') ? page.openThreadId() : null;
 }
 
-/** The group of the Send button and its arrow: an own button may stand after it. */
+/** The cell of the Send button: an own cell may stand after it, in the same row (facts/gmail.md 3.3). */
 function toolbarAnchorOf(form: Element): Element | null {
   const send = find(SEND_BUTTON, rootOfForm(form));
-  return send?.parentElement ?? null;
+  return send?.closest('td') ?? send?.parentElement ?? null;
 }
