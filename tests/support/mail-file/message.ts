@@ -1,26 +1,9 @@
-/** Somebody on a message, as the mail file writes it. */
-export interface MailPerson {
-  readonly name: string;
-  readonly email: string;
-}
+import type { MailMessage as ReplicaMessage } from '../../replica/gmail/mail-message';
 
-/** One message of a mailbox; one line of a JSON Lines file. */
-export interface MailMessage {
-  readonly threadId: string;
-  /** Unique in the file. */
-  readonly id: string;
-  readonly from: MailPerson;
-  readonly to: readonly MailPerson[];
-  readonly cc: readonly MailPerson[];
-  /** ISO, UTC. */
-  readonly date: string;
-  /** Minutes the sender's clock was ahead of UTC. */
-  readonly tzOffsetMin?: number;
-  readonly subject: string;
-  readonly text: string;
-  /** As sent, by lower-case name; `X-Gmail-Labels` (English, comma list) places the message. */
-  readonly headers?: Readonly<Record<string, string>>;
-}
+export type { MailPerson } from '../../replica/gmail/mail-message';
+
+/** One message of a mailbox; one line of a JSON Lines file. Its id is unique in the file. */
+export type MailMessage = ReplicaMessage & Required<Pick<ReplicaMessage, 'cc'>>;
 
 /** A message, or a piece of the file, that was left out. */
 export interface Skipped {
