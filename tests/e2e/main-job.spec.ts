@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { ANNA, expect, mail, NORA, OLA, offerOf, replyBody, TOM, test } from './radiostilte';
 
 test('counts the client who is due and says who and why', async ({
@@ -100,6 +101,9 @@ test('offers the follow-up inside the compose box', async ({ mailPage, gmail }) 
   await mailPage.goto(gmail.threadUrl('offer'));
   await mailPage.getByText('Reply', { exact: true }).click();
   const button = mailPage.getByRole('button', { name: 'Insert follow-up' });
+  const send = mailPage.getByRole('button', { name: 'Send', exact: true });
+  const [own, theirs] = [await middleOf(button), await middleOf(send)];
+  expect(Math.abs(own.y - theirs.y), 'beside Send, not under it').toBeLessThan(10);
   await button.click();
   const menu = mailPage.getByRole('dialog', { name: 'Insert follow-up' });
   await expect(menu).toContainText('Anna');
@@ -111,3 +115,10 @@ test('says in the open thread where things stand', async ({ mailPage, gmail }) =
   await mailPage.goto(gmail.threadUrl('offer'));
   await expect(mailPage.getByText(/no answer for 5 working days/)).toBeVisible();
 });
+
+async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
+  await element.waitFor();
+  const box = await element.boundingBox();
+  if (!box) throw new Error('not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
