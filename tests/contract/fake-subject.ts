@@ -1,8 +1,8 @@
 import { createFakeWebmail, type FakeWebmail } from '../../lib/webmail/fake';
 import type { FakeMessage } from '../../lib/webmail/fake-state';
 import type { ComposeBox } from '../../lib/webmail/port';
-import type { MailMessage, MailPerson } from '../replica/gmail/mail-message';
-import { ownWords, splitQuote } from '../replica/gmail/quoted-text';
+import type { MailMessage, MailPerson } from '../replica/mail-message';
+import { ownWords, splitQuote } from '../replica/quoted-text';
 import type { ContractEvent, Subject } from './subject';
 
 const SENT_AT = Date.parse('2026-09-16T08:00:00Z');

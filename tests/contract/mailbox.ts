@@ -1,4 +1,4 @@
-import type { MailMessage } from '../replica/gmail/mail-message';
+import type { MailMessage } from '../replica/mail-message';
 import type { ContractMailbox } from './subject';
 
 const NORA = { name: 'Nora Lind', email: 'nora@studio-lind.example' };

@@ -8,7 +8,7 @@ import type {
   SendEvent,
   ThreadReading,
 } from '../../lib/webmail/port';
-import type { MailMessage, Owner } from '../replica/gmail/mail-message';
+import type { MailMessage, Owner } from '../replica/mail-message';
 
 export interface ContractMailbox {
   readonly owner: Owner;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, test as base, expect, type Page, type Worker } from '@playwright/test';
-import type { MailMessage, Owner } from '../replica/gmail/mail-message';
 import { type GmailReplica, serveGmail } from '../replica/gmail/serve';
 import type { Switches } from '../replica/gmail/switches';
+import type { MailMessage, Owner } from '../replica/mail-message';
 import { launchPlain, launchWithExtension, VIEWPORT } from '../support/chromium';
 import { type DatedExtension, dateExtension } from '../support/dated-extension';
 import { moveClock, tellOffset } from '../support/move-clock';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { MailMessage, MailPerson } from '../replica/gmail/mail-message';
+import type { MailMessage, MailPerson } from '../replica/mail-message';
 import { test as base, expect, type TestMailbox } from './fixtures';
 
 export { expect };

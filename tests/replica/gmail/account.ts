@@ -1,6 +1,6 @@
+import type { MailMessage, Owner } from '../mail-message';
 import { discardDraft, leaveDraft, saveDraft } from './drafting';
 import type { ListSpec } from './list-spec';
-import type { MailMessage, Owner } from './mail-message';
 import { addMessage, createMailbox, type Mailbox } from './mailbox';
 import { markRead } from './mailbox-labels';
 import { rowData, userLabels } from './row-data';

@@ -1,4 +1,4 @@
-import type { MailPerson } from './mail-message';
+import type { MailPerson } from '../mail-message';
 import type { ComposeKind } from './stored-mail';
 import type { MessageData } from './wire';
 

@@ -1,6 +1,6 @@
+import type { MailMessage, Owner } from '../mail-message';
 import { createIdMint, fnv1a, type IdMint } from './id-mint';
 import { decimalOf } from './legacy-id';
-import type { MailMessage, Owner } from './mail-message';
 import type { StoredMessage, StoredThread } from './stored-mail';
 
 /** One mailbox as Gmail's server would keep it. */

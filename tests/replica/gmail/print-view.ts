@@ -1,4 +1,4 @@
-import type { Owner } from './mail-message';
+import type { Owner } from '../mail-message';
 import { dayInWords, timeOfDay } from './shown-dates';
 import type { Language } from './switches';
 import type { MessageData, ThreadData } from './wire';

@@ -1,7 +1,7 @@
+import type { MailPerson } from '../mail-message';
+import { ownWords } from '../quoted-text';
 import type { ListSpec } from './list-spec';
-import type { MailPerson } from './mail-message';
 import type { Mailbox } from './mailbox';
-import { ownWords } from './quoted-text';
 import { asksForSent } from './search-query';
 import type { Switches } from './switches';
 import type { ListedThread } from './views';

@@ -1,5 +1,5 @@
+import type { MailMessage } from '../mail-message';
 import { newThread, removeThread, threadOf } from './drafting';
-import type { MailMessage } from './mail-message';
 import type { Mailbox } from './mailbox';
 import type { StoredDraft, StoredMessage, StoredThread } from './stored-mail';
 import type { SendData } from './wire';

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { BrowserContext, Page, Route } from '@playwright/test';
+import type { MailMessage, Owner } from '../mail-message';
+import { pageScript } from '../page-bundle';
+import { createReplicaClock } from '../replica-clock';
 import { type Account, createAccount } from './account';
 import { allDrafts } from './drafting';
-import type { MailMessage, Owner } from './mail-message';
 import type { Mailbox } from './mailbox';
-import { pageScript } from './page-bundle';
 import { contentSecurityPolicy } from './page-shell';
-import { createReplicaClock } from './replica-clock';
 import { type Answer, accountIndex, mailPage, pageCall } from './request-answers';
 import type { Sending } from './sending';
 import type { StoredDraft, StoredMessage } from './stored-mail';
@@ -93,7 +93,7 @@ export async function serveGmail(
     requestsLeft,
     printViews,
   };
-  const script = await pageScript();
+  const script = await pageScript('gmail');
   const answer = (route: Route) =>
     answerMailRequest(route, { replica, script, timeZone: options.timeZone, printViews });
   await context.route('**/*', async (route) => {

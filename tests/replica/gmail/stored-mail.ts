@@ -1,4 +1,4 @@
-import type { MailMessage, MailPerson } from './mail-message';
+import type { MailMessage, MailPerson } from '../mail-message';
 
 /** Words of the mailbox model. The model lives in Node; the page asks for views of it. */
 export interface StoredMessage {

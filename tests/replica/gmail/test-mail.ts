@@ -1,4 +1,4 @@
-import type { MailMessage, MailPerson } from './mail-message';
+import type { MailMessage, MailPerson } from '../mail-message';
 
 /** People and mail for the replica's own tests. */
 export const NORA = { name: 'Nora Lind', email: 'nora@studio-lind.example' };

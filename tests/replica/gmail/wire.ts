@@ -1,6 +1,7 @@
 /** What the page and the replica's server say to each other, as JSON under `/replica/`. */
+
+import type { MailPerson, Owner } from '../mail-message';
 import type { ListSpec } from './list-spec';
-import type { MailPerson, Owner } from './mail-message';
 import type { ComposeKind } from './stored-mail';
 import type { Switches } from './switches';
 

@@ -1,4 +1,4 @@
-import type { Owner } from '../../replica/gmail/mail-message';
+import type { Owner } from '../../replica/mail-message';
 import type { MailMessage } from '../mail-file/message';
 import { readMailFile } from '../mail-file/read-mail-file';
 import { tellSkipped } from '../mail-file/tell-skipped';

@@ -1,6 +1,6 @@
-import type { MailMessage as ReplicaMessage } from '../../replica/gmail/mail-message';
+import type { MailMessage as ReplicaMessage } from '../../replica/mail-message';
 
-export type { MailPerson } from '../../replica/gmail/mail-message';
+export type { MailPerson } from '../../replica/mail-message';
 
 /** One message of a mailbox; one line of a JSON Lines file. Its id is unique in the file. */
 export type MailMessage = ReplicaMessage & Required<Pick<ReplicaMessage, 'cc'>>;

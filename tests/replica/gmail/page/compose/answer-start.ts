@@ -1,5 +1,5 @@
+import { splitQuote } from '../../../quoted-text';
 import { answerRecipients, answerSubject } from '../../answering';
-import { splitQuote } from '../../quoted-text';
 import { dayInWords, timeOfDay } from '../../shown-dates';
 import type { ComposeKind } from '../../stored-mail';
 import type { DraftData, MessageData, ThreadData } from '../../wire';

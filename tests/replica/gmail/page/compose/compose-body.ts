@@ -1,4 +1,4 @@
-import { quoteAsText } from '../../quoted-text';
+import { quoteAsText } from '../../../quoted-text';
 import { config, words } from '../config';
 import { el } from '../element';
 import { quoteElement } from '../thread/message-body';

@@ -1,4 +1,4 @@
-import type { MailPerson } from '../../mail-message';
+import type { MailPerson } from '../../../mail-message';
 import { config, words } from '../config';
 import { el, freshId } from '../element';
 

@@ -1,4 +1,4 @@
-import { splitQuote, splitSignature } from '../../quoted-text';
+import { splitQuote, splitSignature } from '../../../quoted-text';
 import type { MessageData } from '../../wire';
 import { words } from '../config';
 import { el, show } from '../element';

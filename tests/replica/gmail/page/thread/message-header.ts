@@ -1,4 +1,4 @@
-import type { MailPerson } from '../../mail-message';
+import type { MailPerson } from '../../../mail-message';
 import { dateShort, dateTitle } from '../../shown-dates';
 import type { MessageData } from '../../wire';
 import { config, isOwn, words } from '../config';

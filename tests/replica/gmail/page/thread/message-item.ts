@@ -1,4 +1,4 @@
-import { ownWords } from '../../quoted-text';
+import { ownWords } from '../../../quoted-text';
 import type { MessageData } from '../../wire';
 import { config } from '../config';
 import { classes, el, show } from '../element';

@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-let bundled: Promise<string> | undefined;
+const bundled = new Map<string, Promise<string>>();
 
-/** The page app as one script; built once a process. */
-export function pageScript(): Promise<string> {
-  bundled ??= bundle();
-  return bundled;
+/** The page app of a replica as one script; built once a process. */
+export function pageScript(replica: 'gmail' | 'outlook'): Promise<string> {
+  const script = bundled.get(replica) ?? bundle(`./${replica}/page/main.ts`);
+  bundled.set(replica, script);
+  return script;
 }
 
-async function bundle(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -17,7 +18,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL('./page/main.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
         formats: ['iife'],
         name: 'replica',
         fileName: 'app',
