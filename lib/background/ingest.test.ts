@@ -37,9 +37,9 @@ const context = (now: Instant) => ({ db, settings: SETTINGS, now });
 function row(threadId: string, at: Instant, more: Partial<RowReading> = {}): RowReading {
   return {
     threadId,
-    lastMessageId: `${threadId}-${at}`,
-    lastMessageAt: at,
-    shows: 'last-message',
+    messageId: `${threadId}-${at}`,
+    messageAt: { from: at, until: at + 1 },
+    stands: 'here',
     people: [ANNA],
     subject: 'Offer',
     snippet: '',
@@ -48,14 +48,15 @@ function row(threadId: string, at: Instant, more: Partial<RowReading> = {}): Row
 }
 
 function list(name: ListReading['list'], ...rows: readonly RowReading[]): ListReading {
+  const place = { account: ME, list: name, part: null, page: 1, clock: 'real' } as const;
   const empty = rows.length === 0;
-  return { account: ME, list: name, page: 1, rows, empty, complete: true };
+  return { ...place, rows, pinned: 0, empty, complete: true, undated: 0 };
 }
 
 function said(at: Instant, by: string, text: string, to = by === ME ? ANNA.address : ME) {
   return {
     messageId: `t-${at}`,
-    sentAt: at,
+    sentAt: { from: at, until: at + 1 },
     from: { address: by, name: '' },
     to: [{ address: to, name: '' }],
     text,
@@ -65,7 +66,8 @@ function said(at: Instant, by: string, text: string, to = by === ME ? ANNA.addre
 }
 
 function thread(...messages: ThreadReading['messages']): ThreadReading {
-  return { account: ME, threadId: 't', subject: 'Offer', messages, hiddenAfter: null };
+  const look = { clock: 'real', whole: true, hiddenAfter: null } as const;
+  return { account: ME, threadId: 't', subject: 'Offer', messages, ...look };
 }
 
 async function sawBothLists(
@@ -90,7 +92,7 @@ describe('what the lists say', () => {
   });
 
   it('does not count one who answered, however the lists are read', async () => {
-    const answer = row('t', MONDAY + HOUR, { lastMessageId: 'answer' });
+    const answer = row('t', MONDAY + HOUR, { messageId: 'answer' });
     await sawBothLists(later(8), [row('t', MONDAY)], [answer]);
     expect(await badgeText(db, SETTINGS, later(8))).toBe('');
   });
@@ -273,7 +275,7 @@ describe('the store', () => {
 
   it('leaves nothing half when it is stopped in the middle', async () => {
     await finishFirstRun(context(MONDAY - DAY), []);
-    const broken = row('t', MONDAY, { lastMessageId: 'x' });
+    const broken = row('t', MONDAY, { messageId: 'x' });
     const before = await db.sightings.count();
     const reading = list('sent', broken);
     const failing = { ...SETTINGS, limits: undefined as never };

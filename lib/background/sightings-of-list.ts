@@ -17,8 +17,8 @@ export function sightingsOfList(
   return reading.rows.map((row) => ({
     kind: 'message',
     thread: threadKey(reading.account, row.threadId),
-    messageId: row.lastMessageId,
-    sentAt: { from: row.lastMessageAt, until: row.lastMessageAt + 1 },
+    messageId: row.messageId,
+    sentAt: row.messageAt,
     subject: row.subject,
     alongside: reading.list === 'sent' ? [] : others(row, own),
     writtenTo: reading.list === 'sent' ? others(row, own) : [],
@@ -42,8 +42,8 @@ function inList(list: ListReading['list'], row: RowReading, own: ReadonlySet<str
 }
 
 function inSent(row: RowReading, own: ReadonlySet<string>): InList {
-  if (row.shows === 'earlier-message') return { ...NOTHING, direction: 'in' };
-  if (row.shows === 'unknown') return NOTHING;
+  if (row.stands === 'elsewhere') return { ...NOTHING, direction: 'in' };
+  if (row.stands === 'unknown') return NOTHING;
   return {
     direction: 'out',
     from: null,
@@ -61,10 +61,10 @@ function inSent(row: RowReading, own: ReadonlySet<string>): InList {
 function inInbox(row: RowReading, own: ReadonlySet<string>): InList {
   const senders = others(row, own);
   const wroteMyself = row.people.length > senders.length;
-  if (row.shows === 'earlier-message') {
+  if (row.stands === 'elsewhere') {
     return wroteMyself ? { ...NOTHING, direction: 'out' } : NOTHING;
   }
-  if (row.shows === 'unknown' || senders.length === 0) return NOTHING;
+  if (row.stands === 'unknown' || senders.length === 0) return NOTHING;
   const [from] = senders.length === 1 ? senders : [];
   return {
     direction: 'in',
@@ -86,7 +86,7 @@ function inInbox(row: RowReading, own: ReadonlySet<string>): InList {
 
 /** Beyond its first message a thread's subject tells nothing of the newest one. */
 function sharedSubject(row: RowReading): { threadSubject?: string } {
-  return row.lastMessageId === row.threadId ? {} : { threadSubject: row.subject };
+  return row.messageId === row.threadId ? {} : { threadSubject: row.subject };
 }
 
 function others(row: RowReading, own: ReadonlySet<string>): readonly Person[] {

@@ -23,7 +23,7 @@ export function sightingsOfThread(
             kind: 'message',
             thread,
             messageId: message.messageId,
-            sentAt: { from: message.sentAt, until: message.sentAt + 1 },
+            sentAt: message.sentAt,
             direction: null,
             from: message.from,
             to: message.to ?? [],
@@ -62,7 +62,7 @@ function lookedAt({ messages, hiddenAfter }: ThreadReading): readonly LookedAtMe
   return messages.flatMap((message, index) => {
     const looked = {
       messageId: message.messageId,
-      sentAt: message.sentAt === null ? between(messages, index, index) : exactly(message.sentAt),
+      sentAt: message.sentAt === null ? between(messages, index, index) : message.sentAt,
       from: message.from.address,
     };
     if (index !== hiddenAfter) return [looked];
@@ -71,14 +71,10 @@ function lookedAt({ messages, hiddenAfter }: ThreadReading): readonly LookedAtMe
   });
 }
 
-function exactly(at: number): Interval {
-  return { from: at, until: at + 1 };
-}
-
 /** From the last known moment before one place in the thread to the first known after another. */
 function between(messages: readonly MessageReading[], before: number, after: number): Interval {
   const earlier = messages.slice(0, before).findLast((message) => message.sentAt !== null);
   const later = messages.slice(after + 1).find((message) => message.sentAt !== null);
-  const from = earlier?.sentAt ?? 0;
-  return { from, until: later?.sentAt ?? from + 1 };
+  const from = earlier?.sentAt?.from ?? 0;
+  return { from, until: later?.sentAt?.from ?? from + 1 };
 }

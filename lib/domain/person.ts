@@ -1,4 +1,7 @@
-/** Somebody on a message. `address` is lower case; `name` is as the page shows it, possibly empty. */
+/**
+ * Somebody on a message. `address` is lower case, and '' where a page shows a name only; `name` is
+ * as the page shows it, possibly empty.
+ */
 export interface Person {
   readonly address: string;
   readonly name: string;

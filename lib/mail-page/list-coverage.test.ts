@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { ListReading, RowReading } from '../webmail/port';
 import { ListCoverage } from './list-coverage';
 
-function row(lastMessageAt: number, shows: RowReading['shows'] = 'last-message'): RowReading {
+function row(at: number, stands: RowReading['stands'] = 'here'): RowReading {
   return {
-    threadId: `t${lastMessageAt}`,
-    lastMessageId: `m${lastMessageAt}`,
-    lastMessageAt,
-    shows,
+    threadId: `t${at}`,
+    messageId: `m${at}`,
+    messageAt: { from: at, until: at + 1 },
+    stands,
     people: [],
     subject: '',
     snippet: '',
   };
 }
 
-function page(number: number, ...rows: readonly RowReading[]): ListReading {
-  const empty = rows.length === 0;
-  return { account: 'a', list: 'inbox', page: number, rows, empty, complete: true };
+function page(number: number | null, ...rows: readonly RowReading[]): ListReading {
+  const place = { account: 'a', list: 'inbox', part: null, page: number, clock: 'real' } as const;
+  return { ...place, rows, pinned: 0, empty: rows.length === 0, complete: true, undated: 0 };
 }
 
 describe('the coverage of a list', () => {
@@ -29,7 +29,7 @@ describe('the coverage of a list', () => {
 
   it('takes the least of the newest messages where rows show earlier ones', () => {
     const coverage = new ListCoverage();
-    const reading = page(1, row(90), row(95, 'earlier-message'));
+    const reading = page(1, row(90), row(95, 'elsewhere'));
     expect(coverage.covered(reading)).toEqual({ from: 90, until: null });
   });
 
@@ -39,6 +39,34 @@ describe('the coverage of a list', () => {
     coverage.covered(page(1, row(90)));
     expect(coverage.covered(page(3, row(50)))).toBeNull();
     expect(coverage.covered({ ...page(2, row(70)), list: 'sent' })).toBeNull();
+  });
+
+  it('goes on in a scrolled list from window to window, as long as they overlap', () => {
+    const coverage = new ListCoverage();
+    coverage.covered(page(1, row(90), row(80)));
+    expect(coverage.covered(page(null, row(80), row(70)))).toEqual({ from: 70, until: 80 });
+    expect(coverage.covered(page(null, row(70), row(60)))).toEqual({ from: 60, until: 70 });
+    expect(coverage.covered(page(null, row(80), row(70)))).toBeNull();
+    expect(coverage.covered(page(null, row(50), row(40)))).toBeNull();
+    expect(coverage.covered(page(null, row(60), row(50)))).toEqual({ from: 50, until: 60 });
+  });
+
+  it('goes on in the other part of a list from its own top only', () => {
+    const coverage = new ListCoverage();
+    coverage.covered({ ...page(1, row(90), row(80)), part: { at: 0, of: 2 } });
+    const other = { ...page(null, row(80), row(70)), part: { at: 1, of: 2 } };
+    expect(coverage.covered(other)).toBeNull();
+  });
+
+  it('leaves out what is pinned to the top', () => {
+    const coverage = new ListCoverage();
+    const reading = { ...page(1, row(5), row(90), row(80)), pinned: 1 };
+    expect(coverage.covered(reading)).toEqual({ from: 80, until: null });
+  });
+
+  it('counts no message of the minute in which the last row was sent', () => {
+    const last = { ...row(0), messageAt: { from: 60_000, until: 120_000 } };
+    expect(new ListCoverage().covered(page(1, last))).toEqual({ from: 119_999, until: null });
   });
 
   it('is not known where rows are not sorted by date: unread mail first', () => {

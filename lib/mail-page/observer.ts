@@ -46,9 +46,11 @@ export function createObserver(
     const greeting = `${account} ${own.join(' ')}`;
     if (greeting !== greeted) {
       greeted = greeting;
-      void ask({ type: 'hello', account, provider, ownAddresses: own }).then((answer) => {
-        if (answer.ok && answer.value.command) events.command(answer.value.command);
-      });
+      void ask({ type: 'hello', account, provider, home: webmail.home(), ownAddresses: own }).then(
+        (answer) => {
+          if (answer.ok && answer.value.command) events.command(answer.value.command);
+        },
+      );
     }
     return true;
   };

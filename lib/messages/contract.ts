@@ -18,13 +18,17 @@ const person = z.object({ address, name: text(1_000) });
 const people = z.array(person).check(z.maxLength(2_000));
 const subject = text(10_000);
 const step = z.enum(STEPS);
+const interval = z.object({ from: instant, until: instant });
+const clock = z.enum(['real', 'mailbox']);
 const covered = z.object({ from: instant, until: nullable(instant) });
+
+const count = z.number().check(z.int(), z.gte(0));
 
 const row = z.object({
   threadId: id,
-  lastMessageId: id,
-  lastMessageAt: instant,
-  shows: z.enum(['last-message', 'earlier-message', 'unknown']),
+  messageId: nullable(id),
+  messageAt: interval,
+  stands: z.enum(['here', 'elsewhere', 'unknown']),
   people,
   subject,
   snippet: text(2_000),
@@ -33,15 +37,19 @@ const row = z.object({
 const listReading = z.object({
   account: address,
   list: z.enum(['inbox', 'sent', 'other']),
-  page: z.number().check(z.int(), z.gte(1)),
+  part: nullable(z.object({ at: count, of: count })),
+  page: nullable(z.number().check(z.int(), z.gte(1))),
+  clock,
   rows: z.array(row).check(z.maxLength(1_000)),
+  pinned: count,
   empty: z.boolean(),
   complete: z.boolean(),
+  undated: count,
 });
 
 const messageReading = z.object({
   messageId: nullable(id),
-  sentAt: nullable(instant),
+  sentAt: nullable(interval),
   from: person,
   to: nullable(people),
   text: nullable(text(20_000)),
@@ -52,9 +60,11 @@ const messageReading = z.object({
 const threadReading = z.object({
   account: address,
   threadId: id,
+  clock,
+  whole: z.boolean(),
   subject,
   messages: z.array(messageReading).check(z.maxLength(2_000)),
-  hiddenAfter: nullable(z.number().check(z.int(), z.gte(0))),
+  hiddenAfter: nullable(count),
 });
 
 const sendEvent = z.discriminatedUnion('kind', [
@@ -148,6 +158,7 @@ const tabMessages = [
     type: z.literal('hello'),
     account: address,
     provider,
+    home: text(2_000),
     ownAddresses: z.array(address).check(z.maxLength(200)),
   }),
   z.object({

@@ -62,7 +62,10 @@ export interface ThreadStanding {
   readonly steps: readonly Step[];
 }
 
-/** The span of message times that a look at a list leaves no gap in; `until` null means now. */
+/**
+ * The span of message times that a look at a list leaves no gap in, in the clock of the reading;
+ * `until` null means now.
+ */
 export interface Covered {
   readonly from: Instant;
   readonly until: Instant | null;
@@ -74,6 +77,7 @@ type TabMessage =
       readonly type: 'hello';
       readonly account: string;
       readonly provider: Provider;
+      readonly home: string;
       readonly ownAddresses: readonly string[];
     }
   | {

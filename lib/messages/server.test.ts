@@ -24,6 +24,7 @@ const handlers = new Proxy({} as Handlers, {
 
 const hello = {
   type: 'hello',
+  home: 'https://mail.google.com/mail/u/0/',
   account: 'nora@studio-lind.example',
   provider: 'gmail',
   ownAddresses: [],
@@ -38,12 +39,14 @@ const reading = (text: string) => ({
   reading: {
     account: 'nora@studio-lind.example',
     threadId: 't',
+    clock: 'real',
+    whole: true,
     subject: 'Offer',
     hiddenAfter: null,
     messages: [
       {
         messageId: 'm',
-        sentAt: 1,
+        sentAt: { from: 1, until: 2 },
         from: { address: 'a@b.example', name: '' },
         to: [],
         text,
@@ -97,7 +100,7 @@ describe('a message to the worker', () => {
         ...reading('x'),
         reading: {
           ...reading('x').reading,
-          messages: [{ ...reading('x').reading.messages[0], sentAt: 1e300 }],
+          messages: [{ ...reading('x').reading.messages[0], sentAt: { from: 1e300, until: 1e300 } }],
         },
       },
       TAB,

@@ -10,7 +10,8 @@ export function fakeListReading(
   route: Extract<Route, { view: 'list' }>,
   messages: readonly FakeMessage[],
 ): ListReading {
-  const { list, page } = route;
+  const { list } = route;
+  const page = route.page ?? 1;
   const isOwn = (message: FakeMessage) => ownAddresses.includes(message.from.address);
   const belongs = (message: FakeMessage) =>
     list === 'other' || (list === 'sent' ? isOwn(message) : !isOwn(message));
@@ -22,7 +23,18 @@ export function fakeListReading(
     .sort((one, other) => newest(other.shown).at - newest(one.shown).at)
     .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
     .map(({ thread, shown }) => rowOf(thread, newest(shown), list === 'sent'));
-  return { account, list, page, rows, empty: rows.length === 0, complete: true };
+  return {
+    account,
+    list,
+    part: null,
+    page,
+    clock: 'real',
+    rows,
+    pinned: 0,
+    empty: rows.length === 0,
+    complete: true,
+    undated: 0,
+  };
 }
 
 /** @param folded whether the page hides all between the first and the last message */
@@ -39,10 +51,12 @@ export function fakeThreadReading(
   return {
     account,
     threadId: first.threadId,
+    clock: 'real',
+    whole: true,
     subject: first.subject,
     messages: shown.map(({ id, at, from, to, cc, text, quotes }) => ({
       messageId: id,
-      sentAt: at,
+      sentAt: { from: at, until: at + 1 },
       from,
       to: [...to, ...(cc ?? [])],
       text,
@@ -62,9 +76,9 @@ function rowOf(
   const people = recipients ? shown.to : thread.map((message) => message.from);
   return {
     threadId: last.threadId,
-    lastMessageId: last.id,
-    lastMessageAt: last.at,
-    shows: last === shown ? 'last-message' : 'earlier-message',
+    messageId: last.id,
+    messageAt: { from: last.at, until: last.at + 1 },
+    stands: last === shown ? 'here' : 'elsewhere',
     people: [...new Map(people.map((person) => [person.address, person])).values()],
     subject: thread[0]?.subject ?? '',
     snippet: last.text.slice(0, 100),

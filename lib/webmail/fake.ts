@@ -73,6 +73,7 @@ type Reading = Pick<
   | 'provider'
   | 'account'
   | 'ownAddresses'
+  | 'home'
   | 'route'
   | 'readList'
   | 'readThread'
@@ -88,6 +89,7 @@ function reading(mailbox: FakeMailbox, state: FakeState): Reading {
     provider: mailbox.provider ?? 'gmail',
     account: () => mailbox.account,
     ownAddresses: () => own(mailbox),
+    home: () => 'https://mail.google.com/mail/u/0/',
     route: () => state.route,
     readList() {
       const { route } = state;

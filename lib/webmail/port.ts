@@ -2,7 +2,7 @@
  * The port to a mail page. Adapters describe what the page shows, in the page's own terms and
  * without a clock; what it means is decided elsewhere.
  */
-import type { Instant } from '../domain/instant';
+import type { Interval } from '../domain/instant';
 import type { Person } from '../domain/person';
 import type { SelectorHealth } from './selector';
 
@@ -10,22 +10,29 @@ export type Provider = 'gmail' | 'outlook';
 
 export type ListName = 'inbox' | 'sent' | 'other';
 
+/**
+ * In which clock the times of a reading are: instants, or what a clock on the wall of the mailbox's
+ * own time zone showed, in milliseconds as if that zone were UTC.
+ */
+export type Clock = 'real' | 'mailbox';
+
 export type Route =
-  | { readonly view: 'list'; readonly list: ListName; readonly page: number }
+  | { readonly view: 'list'; readonly list: ListName; readonly page: number | null }
   | { readonly view: 'thread'; readonly threadId: string | null }
   | { readonly view: 'other' };
 
 /** One visible row of a thread list. */
 export interface RowReading {
   readonly threadId: string;
-  /** The newest message that is no draft, and when the server took it. */
-  readonly lastMessageId: string;
-  readonly lastMessageAt: Instant;
   /**
-   * Whether the date the row shows is that of its last message: then the message stands in this
-   * view. `earlier`: the view's newest message is older, so the last one stands elsewhere.
+   * The newest message the row tells of that is no draft: in some pages that of the whole thread, in
+   * others that of this list. Null where the page does not name its messages.
    */
-  readonly shows: 'last-message' | 'earlier-message' | 'unknown';
+  readonly messageId: string | null;
+  /** When the server took it. */
+  readonly messageAt: Interval;
+  /** Whether that message stands in this list, or elsewhere and the list's own are older. */
+  readonly stands: 'here' | 'elsewhere' | 'unknown';
   /** Senders, or the recipients in a list of sent mail. Never complete for certain. */
   readonly people: readonly Person[];
   readonly subject: string;
@@ -35,9 +42,14 @@ export interface RowReading {
 export interface ListReading {
   readonly account: string;
   readonly list: ListName;
-  /** 1 for the newest page. */
-  readonly page: number;
+  /** Where the page shows the list in parts side by side: this one's number from 0, and how many. */
+  readonly part: { readonly at: number; readonly of: number } | null;
+  /** 1 where the list begins, 2 for what follows at once, and on; null for a window further down. */
+  readonly page: number | null;
+  readonly clock: Clock;
   readonly rows: readonly RowReading[];
+  /** So many rows at the top are held there whatever their date. */
+  readonly pinned: number;
   /** True where the page itself says that nothing is here. */
   readonly empty: boolean;
   /**
@@ -45,14 +57,16 @@ export interface ListReading {
    * filled. Advertisements, known rows of other extensions and drafts without a thread may miss.
    */
   readonly complete: boolean;
+  /** Rows that were left out because their date can be read in two ways. */
+  readonly undated: number;
 }
 
 /** One message of an open thread, oldest first. */
 export interface MessageReading {
   /** Null for a collapsed message that was never loaded. */
   readonly messageId: string | null;
-  /** From the id; null where there is none. */
-  readonly sentAt: Instant | null;
+  /** Null where the page does not tell. */
+  readonly sentAt: Interval | null;
   readonly from: Person;
   /** Null where the page does not show them. */
   readonly to: readonly Person[] | null;
@@ -67,6 +81,9 @@ export interface MessageReading {
 export interface ThreadReading {
   readonly account: string;
   readonly threadId: string;
+  readonly clock: Clock;
+  /** False where the page shows single messages, and not all there is of the thread. */
+  readonly whole: boolean;
   readonly subject: string;
   readonly messages: readonly MessageReading[];
   /**
@@ -91,7 +108,7 @@ export type InsertOutcome =
 /** One open compose box. Stays the same object for as long as the box is open. */
 export interface ComposeBox {
   readonly id: string;
-  /** The thread that is being answered; null for a new mail. */
+  /** The thread that is being answered; null for a new mail, or where the page does not tell. */
   threadId(): string | null;
   recipients(): Recipients;
   /** The account's address that this mail will be sent from, lower case; null where not shown. */
@@ -147,6 +164,8 @@ export interface Webmail {
   readonly provider: Provider;
   /** Address of the mailbox that is shown, lower case; null while it cannot be told. */
   account(): string | null;
+  /** Where the browser finds this mailbox again: the page's address without what is open in it. */
+  home(): string;
   /** Addresses the page itself shows as the user's own (account, From choices), lower case. */
   ownAddresses(): readonly string[];
   route(): Route;

@@ -53,15 +53,15 @@ const READING: readonly ContractCase[] = [
         complete: true,
       });
       assert.deepEqual(
-        rows.map((row) => [row.threadId, row.lastMessageId, row.shows]),
+        rows.map((row) => [row.threadId, row.messageId, row.stands]),
         [
-          [subject.threadId('group'), subject.messageId('group', 'group-1'), 'last-message'],
-          [subject.threadId('logo'), subject.messageId('logo', 'logo-2'), 'last-message'],
-          [subject.threadId('offer'), subject.messageId('offer', 'offer-2'), 'earlier-message'],
+          [subject.threadId('group'), subject.messageId('group', 'group-1'), 'here'],
+          [subject.threadId('logo'), subject.messageId('logo', 'logo-2'), 'here'],
+          [subject.threadId('offer'), subject.messageId('offer', 'offer-2'), 'elsewhere'],
         ],
       );
       const offer = rows.find((row) => row.threadId === subject.threadId('offer'));
-      assert.equal(offer?.lastMessageAt, Date.parse('2026-09-14T11:31:07Z'));
+      assert.equal(offer?.messageAt.from, Date.parse('2026-09-14T11:31:07Z'));
       assert.equal(offer?.subject, 'Offer for the website');
       assert.deepEqual(addresses(offer?.people ?? null), [ADDRESS.anna, ADDRESS.nora]);
     },
@@ -73,11 +73,11 @@ const READING: readonly ContractCase[] = [
       await subject.go({ list: 'sent' });
       const { rows } = await subject.listWhere((reading) => reading.list === 'sent');
       assert.deepEqual(
-        rows.map((row) => [row.threadId, row.shows, addresses(row.people)]),
+        rows.map((row) => [row.threadId, row.stands, addresses(row.people)]),
         [
-          [subject.threadId('offer'), 'last-message', [ADDRESS.anna]],
-          [subject.threadId('hosting'), 'last-message', [ADDRESS.ben]],
-          [subject.threadId('logo'), 'earlier-message', [ADDRESS.ola]],
+          [subject.threadId('offer'), 'here', [ADDRESS.anna]],
+          [subject.threadId('hosting'), 'here', [ADDRESS.ben]],
+          [subject.threadId('logo'), 'elsewhere', [ADDRESS.ola]],
         ],
       );
     },
@@ -105,7 +105,7 @@ const READING: readonly ContractCase[] = [
       );
       const newest = thread.messages.at(-1);
       assert.equal(newest?.messageId, subject.messageId('offer', 'offer-2'));
-      assert.equal(newest?.sentAt, Date.parse('2026-09-14T11:31:07Z'));
+      assert.equal(newest?.sentAt?.from, Date.parse('2026-09-14T11:31:07Z'));
       assert.deepEqual(addresses(newest?.to ?? null), [ADDRESS.anna]);
       assert.equal(newest?.text, 'Did you have time to look at it?');
       assert.equal(newest?.quotes, true);

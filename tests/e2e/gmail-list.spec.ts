@@ -5,18 +5,18 @@ import type { GmailSubject } from '../contract/gmail-subject';
 import { ADDRESS, MAILBOX } from '../contract/mailbox';
 
 const brief = (rows: readonly RowReading[]) =>
-  rows.map((row) => [row.subject, row.shows, row.people.map((person) => person.address)]);
+  rows.map((row) => [row.subject, row.stands, row.people.map((person) => person.address)]);
 
 const INBOX = [
-  ['Kick-off', 'last-message', [ADDRESS.anna]],
-  ['Logo files', 'last-message', [ADDRESS.nora, ADDRESS.ola]],
-  ['Offer for the website', 'earlier-message', [ADDRESS.anna, ADDRESS.nora]],
+  ['Kick-off', 'here', [ADDRESS.anna]],
+  ['Logo files', 'here', [ADDRESS.nora, ADDRESS.ola]],
+  ['Offer for the website', 'elsewhere', [ADDRESS.anna, ADDRESS.nora]],
 ];
 
 const SENT = [
-  ['Offer for the website', 'last-message', [ADDRESS.anna]],
-  ['Hosting move', 'last-message', [ADDRESS.ben]],
-  ['Logo files', 'earlier-message', [ADDRESS.ola]],
+  ['Offer for the website', 'here', [ADDRESS.anna]],
+  ['Hosting move', 'here', [ADDRESS.ben]],
+  ['Logo files', 'elsewhere', [ADDRESS.ola]],
 ];
 
 for (const [name, switches] of [
@@ -51,10 +51,10 @@ test('a draft is not the newest message', async ({ subject }) => {
   await subject.openWith(MAILBOX, { draftOf: ['logo'] });
   const { rows } = await subject.listWhere(() => true);
   const logo = rows.find((row) => row.threadId === subject.threadId('logo'));
-  expect(logo?.lastMessageId).toBe(subject.messageId('logo', 'logo-2'));
+  expect(logo?.messageId).toBe(subject.messageId('logo', 'logo-2'));
   await goTo(subject, 'drafts');
   const drafts = await subject.listWhere(({ list }) => list === 'other');
-  expect(drafts.rows.every((row) => row.lastMessageId !== '')).toBe(true);
+  expect(drafts.rows.every((row) => row.messageId !== '')).toBe(true);
 });
 
 test('rows of a search and of all mail', async ({ subject }) => {
@@ -100,14 +100,14 @@ for (const rowReuse of [true, false]) {
 test('believes no title in another time zone than the browser', async ({ subject }) => {
   await subject.openWith(MAILBOX, { lateCellsMs: 0 }, 'sent');
   const before = await subject.listWhere(({ rows }) => rows.length === 3);
-  expect(before.rows.filter((row) => row.shows === 'earlier-message')).toHaveLength(1);
+  expect(before.rows.filter((row) => row.stands === 'elsewhere')).toHaveLength(1);
   await subject.page().evaluate(() => {
     for (const cell of document.querySelectorAll('td.xW span[title]')) {
       cell.setAttribute('title', (cell.getAttribute('title') ?? '').replace(/:\d\d/, ':59'));
     }
   });
   const after = await subject.listWhere(() => true);
-  expect(after.rows.map((row) => row.shows)).toEqual(['unknown', 'unknown', 'unknown']);
+  expect(after.rows.map((row) => row.stands)).toEqual(['unknown', 'unknown', 'unknown']);
 });
 
 test('reads nothing while it cannot tell whose mailbox it is', async ({ subject }) => {
@@ -142,8 +142,8 @@ test('in the vertical split two or three table rows are one thread', async ({ su
   await subject.world().call('writeMain', `<table><tbody>${split(3)}${split(2)}</tbody></table>`);
   const { rows } = await subject.listWhere((reading) => reading.rows.length === 2);
   expect(brief(rows)).toEqual([
-    ['Offer for the website', 'last-message', [ADDRESS.anna]],
-    ['Offer for the website', 'last-message', [ADDRESS.anna]],
+    ['Offer for the website', 'here', [ADDRESS.anna]],
+    ['Offer for the website', 'here', [ADDRESS.anna]],
   ]);
   expect(rows.map(({ snippet }) => snippet)).toEqual(['Can you make an offer?', '']);
 });

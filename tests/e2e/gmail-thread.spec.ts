@@ -46,7 +46,10 @@ test('collapsed messages that were loaded have ids and recipients, but no text',
   const { messages } = await subject.threadWhere(() => true);
   expect(messages[0]).toMatchObject({
     messageId: subject.messageId('long', 'long-0'),
-    sentAt: Date.parse('2026-09-01T08:00:00Z'),
+    sentAt: {
+      from: Date.parse('2026-09-01T08:00:00Z'),
+      until: Date.parse('2026-09-01T08:00:00Z') + 1,
+    },
     to: [{ address: ADDRESS.anna }],
     text: null,
   });

@@ -1,6 +1,6 @@
+import { addressIn } from '../address-in';
 import { findAll } from '../selector';
 import { isInMail } from './mail-words';
-import { addressIn } from './people';
 import { ACCOUNT_BUTTON, MAIN } from './selectors';
 
 /**

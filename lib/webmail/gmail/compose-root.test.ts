@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createComposeBoxes } from './compose-boxes';
+import { composeBoxesOf } from './compose';
 import { bodyOfForm, composeForms, formAround, rootOfForm } from './compose-root';
 import { createGmailPage } from './gmail-page';
 import { createOwnAddresses } from './own-addresses';
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 const ownAddresses = () => {
   const page = createGmailPage(document, window, () => {});
-  return createOwnAddresses(page, createComposeBoxes(page))();
+  return createOwnAddresses(page, composeBoxesOf(page))();
 };
 
 describe('a form in the words of a mail', () => {

@@ -1,7 +1,7 @@
+import { isShown } from '../is-shown';
 import type { Selector } from '../selector';
 import { findAllOfPage, isInMail } from './mail-words';
 import { COMPOSE_BODY, COMPOSE_ID, COMPOSE_PLAIN_BODY } from './selectors';
-import { isShown } from './visible-main';
 
 /** The forms of all compose boxes that are open in the page, minimised ones included. */
 export function composeForms(document: Document): readonly Element[] {

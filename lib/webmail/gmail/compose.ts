@@ -1,19 +1,28 @@
+import { addressIn } from '../address-in';
+import { type ComposeBoxes, createComposeBoxes } from '../compose-boxes';
+import { isShown } from '../is-shown';
 import type { ComposeBox } from '../port';
 import { find } from '../selector';
-import { bodyOfForm, isOpenForm, rootOfForm } from './compose-root';
+import { bodyOfForm, composeForms, isOpenForm, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { insertParagraphs } from './insert';
 import { isLegacyId } from './legacy-id';
 import { isOfPage } from './mail-words';
 import { ownTextOfBody } from './own-text';
-import { addressIn } from './people';
 import { recipientsOf } from './recipients';
 import { SEND_BUTTON } from './selectors';
 import { threadOfName } from './thread-token';
-import { isShown } from './visible-main';
+
+/** All compose boxes of the page; without a body a box is still being built. */
+export function composeBoxesOf(page: GmailPage): ComposeBoxes {
+  return createComposeBoxes(
+    () => composeForms(page.document).filter(bodyOfForm),
+    (id, form) => createComposeBox(id, form, page),
+  );
+}
 
 /** A compose box over its form, which stays the same element while the box is open. */
-export function createComposeBox(id: string, form: Element, page: GmailPage): ComposeBox {
+function createComposeBox(id: string, form: Element, page: GmailPage): ComposeBox {
   const body = () => bodyOfForm(form);
   return {
     id,

@@ -1,6 +1,6 @@
 import { createHealth } from '../health';
 import type { ComposeBox, ListReading, Route, ThreadReading, Webmail } from '../port';
-import { createComposeBoxes } from './compose-boxes';
+import { composeBoxesOf } from './compose';
 import { createGmailPage } from './gmail-page';
 import { pathOfHash } from './hash';
 import { readListIn } from './list';
@@ -17,7 +17,7 @@ export function createGmail(document: Document, window: Window): Webmail {
   let watching = NOT_WATCHING;
   const health = createHealth(SELECTORS);
   const page = createGmailPage(document, window, () => watching.lookAgain());
-  const boxes = createComposeBoxes(page);
+  const boxes = composeBoxesOf(page);
   const ownAddresses = createOwnAddresses(page, boxes);
   const ownReplies = new Set<ComposeBox>();
   const arrival = createListArrival(() => watching.lookAgain());
@@ -34,7 +34,7 @@ export function createGmail(document: Document, window: Window): Webmail {
     const key = pathOfHash(window.location.hash);
     if (!look || !arrival.isHere(key, view, look)) return null;
     const { reading } = look;
-    zoneProven ||= reading.rows.some((row) => row.shows === 'last-message');
+    zoneProven ||= reading.rows.some((row) => row.stands === 'here');
     return reading;
   }
 
@@ -63,6 +63,7 @@ export function createGmail(document: Document, window: Window): Webmail {
     provider: 'gmail',
     account: page.account,
     ownAddresses,
+    home: () => `${window.location.origin}${window.location.pathname}`,
     route,
     readList,
     readThread,

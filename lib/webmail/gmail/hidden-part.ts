@@ -1,7 +1,7 @@
+import { isShown } from '../is-shown';
 import { find, findAll } from '../selector';
 import { isInMail } from './mail-words';
 import { MESSAGE_BODY, MIDDLE_NOTICE } from './selectors';
-import { isShown } from './visible-main';
 
 /**
  * How many of the thread's items stand before each notice that messages are hidden. They may be

@@ -1,9 +1,9 @@
+import { caretInOwnPart } from '../caret';
+import { paragraphsHtml } from '../paragraphs-html';
 import type { InsertOutcome } from '../port';
-import { caretInOwnPart } from './caret';
+import { waitFor } from '../wait';
 import { insertNodes } from './insert-nodes';
-import { ownPartOfPlainText, ownTextOfBody } from './own-text';
-import { paragraphsHtml } from './paragraphs-html';
-import { waitFor } from './wait';
+import { endOfOwnPart, ownPartOfPlainText, ownTextOfBody } from './own-text';
 
 /** Gmail saves a first draft within some seconds of the first input. */
 const SAVED_WITHIN_MS = 2_500;
@@ -37,7 +37,7 @@ export async function insertParagraphs(
 
 function insertRich(body: HTMLElement, paragraphs: readonly string[]): boolean {
   body.focus();
-  const html = paragraphsHtml(paragraphs, caretInOwnPart(body).afterText);
+  const html = paragraphsHtml(paragraphs, caretInOwnPart(body, endOfOwnPart(body)).afterText);
   const before = body.innerHTML;
   if (command(body, 'insertHTML', html)) return true;
   return body.innerHTML === before && insertNodes(body, html);

@@ -1,4 +1,4 @@
-import { type Instant, MINUTE } from '../../domain/instant';
+import { type Instant, type Interval, MINUTE } from '../../domain/instant';
 
 /** Sixteen hex digits that hold the moment at which the server took the message. */
 const LEGACY_ID = /^[0-9a-f]{16}$/;
@@ -15,6 +15,12 @@ export function hexOfDecimal(decimal: string): string {
 /** When the server took the message; never more than 0.4 s early (facts/gmail.md section 6). */
 export function timeOfLegacyId(id: string): Instant {
   return Number(BigInt(`0x${id}`) >> 20n);
+}
+
+/** The same as the reading of a page says it. */
+export function momentOfLegacyId(id: string): Interval {
+  const from = timeOfLegacyId(id);
+  return { from, until: from + 1 };
 }
 
 /** How a shown date agrees with the moment of an id. */

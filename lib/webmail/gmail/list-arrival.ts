@@ -1,7 +1,7 @@
+import { isShown } from '../is-shown';
 import { findAll } from '../selector';
 import type { ListLook } from './list';
 import { ROW_IDS } from './list-selectors';
-import { isShown } from './visible-main';
 
 /** After this long a list that looks like the one before is believed to be another one. */
 const SAME_ROWS_MS = 1_500;

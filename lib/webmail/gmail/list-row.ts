@@ -1,6 +1,8 @@
+import { addressIn } from '../address-in';
 import type { RowReading } from '../port';
 import { find, findAll } from '../selector';
-import { isLegacyId, type TitleFit, timeOfLegacyId, titleFit } from './legacy-id';
+import { shownText } from '../shown-text';
+import { isLegacyId, momentOfLegacyId, type TitleFit, timeOfLegacyId, titleFit } from './legacy-id';
 import {
   ROW_AD,
   ROW_DATE,
@@ -12,8 +14,7 @@ import {
   ROW_SNIPPET,
   ROW_STANDALONE_DRAFT,
 } from './list-selectors';
-import { addressIn, PERSON, peopleOf } from './people';
-import { shownText } from './shown-text';
+import { PERSON, peopleOf } from './people';
 
 /** One row, and what its list needs to know of it beside. */
 export interface Row extends RowReading {
@@ -38,16 +39,16 @@ export function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine'
     if (parts.some(isForeign)) return 'not-mine';
     return parts.some((part) => shownText(part)) && !inRow(ROW_LABEL) ? 'unreadable' : 'waiting';
   }
-  const lastMessageId = newestMessage(carrier, inRow(ROW_DRAFT) !== null);
-  if (!lastMessageId) return 'unreadable';
+  const messageId = newestMessage(carrier, inRow(ROW_DRAFT) !== null);
+  if (!messageId) return 'unreadable';
   const people = parts.flatMap((part) => findAll(ROW_PEOPLE, part));
-  const lastMessageAt = timeOfLegacyId(lastMessageId);
-  const fit = titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', lastMessageAt);
+  const at = timeOfLegacyId(messageId);
+  const fit = titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', at);
   return {
     threadId,
-    lastMessageId,
-    lastMessageAt,
-    shows: 'unknown',
+    messageId,
+    messageAt: momentOfLegacyId(messageId),
+    stands: 'unknown',
     fit,
     namesRecipients: hasWordBefore(people[0]),
     isWhole: people.length > 0 && agrees(inRow(ROW_LABEL), threadId, people),

@@ -1,10 +1,10 @@
+import { isShown } from '../is-shown';
 import type { ListName, ListReading } from '../port';
 import { findAll } from '../selector';
+import { shownText } from '../shown-text';
 import { type Row, readRow } from './list-row';
 import { ROW } from './list-selectors';
 import { isInMail } from './mail-words';
-import { shownText } from './shown-text';
-import { isShown } from './visible-main';
 
 /** Where and how a list is read. */
 export interface ListPlace {
@@ -24,6 +24,9 @@ export interface ListLook {
   readonly namesRecipients: boolean;
 }
 
+/** What holds for every list of Gmail. */
+const PLACE_OF_GMAIL = { part: null, clock: 'real', pinned: 0, undated: 0 } as const;
+
 /** Rows of which too few can be compared tell nothing of the time zone of the titles. */
 const ENOUGH_TO_DOUBT_ZONE = 3;
 
@@ -36,7 +39,7 @@ export function readListIn(main: Element, place: ListPlace): ListLook | null {
   const rows = conversations(main);
   if (rows.length === 0) {
     const empty = saysNothingIsHere(main);
-    const reading = { account, list, page, rows: [], empty, complete: true };
+    const reading = { ...PLACE_OF_GMAIL, account, list, page, rows: [], empty, complete: true };
     return empty ? { reading, namesRecipients: false } : null;
   }
   const looks = rows.map(readRow).filter((look) => look !== 'not-mine');
@@ -47,18 +50,18 @@ export function readListIn(main: Element, place: ListPlace): ListLook | null {
   const zone = zoneAgrees(readings, place.zoneProven);
   const shown = readings.map(({ fit, namesRecipients, isWhole, ...row }) => ({
     ...row,
-    shows: zone ? SHOWS[fit] : ('unknown' as const),
+    stands: zone ? STANDS[fit] : ('unknown' as const),
   }));
   const recipients = readings.filter((row) => row.namesRecipients);
   return {
-    reading: { account, list, page, rows: shown, empty: false, complete },
+    reading: { ...PLACE_OF_GMAIL, account, list, page, rows: shown, empty: false, complete },
     namesRecipients: recipients.length * 2 > readings.length,
   };
 }
 
-const SHOWS = {
-  same: 'last-message',
-  earlier: 'earlier-message',
+const STANDS = {
+  same: 'here',
+  earlier: 'elsewhere',
   unreadable: 'unknown',
 } as const;
 

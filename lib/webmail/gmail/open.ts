@@ -1,13 +1,13 @@
+import type { ComposeBoxes } from '../compose-boxes';
+import { isShown } from '../is-shown';
 import type { ComposeBox, OpenOutcome, ReplyOutcome, ThreadReading } from '../port';
+import { press } from '../press';
 import { find, findAll } from '../selector';
-import type { ComposeBoxes } from './compose-boxes';
+import { waitFor } from '../wait';
 import { bodyOfForm, composeForms, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { isInMail } from './mail-words';
-import { press } from './press';
 import { DISCARD_BUTTON, REPLY_BAR } from './selectors';
-import { isShown } from './visible-main';
-import { waitFor } from './wait';
 
 const THREAD_WITHIN_MS = 10_000;
 const REPLY_WITHIN_MS = 8_000;

@@ -1,8 +1,8 @@
-import type { ComposeBoxes } from './compose-boxes';
+import { addressIn } from '../address-in';
+import type { ComposeBoxes } from '../compose-boxes';
 import { composeForms, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { findAllOfPage } from './mail-words';
-import { addressIn } from './people';
 import { FROM_CHOICE } from './selectors';
 
 /**

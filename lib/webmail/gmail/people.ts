@@ -1,11 +1,5 @@
 import type { Person } from '../../domain/person';
-
-const ADDRESS = /[^\s<>"(),;:]+@[^\s<>"(),;:]+/;
-
-/** The address in a text such as "Nora <nora@studio.example>", lower case; null where there is none. */
-export function addressIn(text: string | null | undefined): string | null {
-  return ADDRESS.exec(text ?? '')?.[0].toLowerCase() ?? null;
-}
+import { addressIn } from '../address-in';
 
 /** The people behind some elements, each address once, in the order shown. */
 export function peopleOf(

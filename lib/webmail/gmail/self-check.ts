@@ -1,5 +1,7 @@
 import type { Health } from '../health';
+import { isShown } from '../is-shown';
 import { find, findAll } from '../selector';
+import { shownText } from '../shown-text';
 import { bodyOfForm, composeForms, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import {
@@ -25,9 +27,7 @@ import {
   SEND_BUTTON,
   SENDER,
 } from './selectors';
-import { shownText } from './shown-text';
 import { messageItems } from './thread';
-import { isShown } from './visible-main';
 
 /** Children that repeat this often, each with a text, are a list whatever they are called. */
 const LIKE_A_LIST = 3;

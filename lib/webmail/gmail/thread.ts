@@ -1,10 +1,13 @@
+import { addressIn } from '../address-in';
+import { isShown } from '../is-shown';
 import type { MessageReading, ThreadReading } from '../port';
 import { find, findAll } from '../selector';
+import { shownText } from '../shown-text';
 import { isHiddenItem, noticePlaces, withoutHiddenPart } from './hidden-part';
-import { isLegacyId, timeOfLegacyId } from './legacy-id';
+import { isLegacyId, momentOfLegacyId } from './legacy-id';
 import { findAllOfPage, isInMail } from './mail-words';
 import { ownTextOf, quotesIn } from './own-text';
-import { addressIn, PERSON, peopleOf } from './people';
+import { PERSON, peopleOf } from './people';
 import {
   COMPOSE_ID,
   HEADING,
@@ -14,8 +17,6 @@ import {
   RECIPIENT,
   SENDER,
 } from './selectors';
-import { shownText } from './shown-text';
-import { isShown } from './visible-main';
 
 /** What the reading of a thread needs to know beside the page. */
 export interface ThreadPlace {
@@ -42,6 +43,8 @@ export function readThreadIn(main: Element, place: ThreadPlace): ThreadReading |
   return {
     account: place.account,
     threadId: place.threadId,
+    clock: 'real',
+    whole: true,
     subject,
     ...withoutHiddenPart(order),
   };
@@ -72,7 +75,7 @@ function readMessage(item: Element): MessageReading | null {
   const own = body && ownTextOf(body);
   return {
     messageId,
-    sentAt: messageId === null ? null : timeOfLegacyId(messageId),
+    sentAt: messageId === null ? null : momentOfLegacyId(messageId),
     from,
     to: recipientsOf(item),
     text: own?.text ?? null,

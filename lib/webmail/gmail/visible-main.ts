@@ -1,3 +1,4 @@
+import { isShown } from '../is-shown';
 import { findAll } from '../selector';
 import { MAIN } from './selectors';
 
@@ -9,10 +10,6 @@ export function visibleMain(document: Document): Element | null {
   const visible = findAll(MAIN, document).filter(isShown);
   if (visible.length < 2) return visible[0] ?? null;
   return visible.reduce((larger, main) => (area(main) > area(larger) ? main : larger));
-}
-
-export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
 }
 
 function area(element: Element): number {

@@ -1,11 +1,31 @@
+import type { ComposeBoxes } from '../compose-boxes';
 import type { Health } from '../health';
+import { onPageChange } from '../page-changes';
 import type { WebmailListener } from '../port';
-import type { ComposeBoxes } from './compose-boxes';
+import { findAll } from '../selector';
+import type { ComposeForms } from '../send-presses';
+import { watchSends } from '../sends';
+import { createVisit } from '../visit';
+import { formAround, isOpenForm, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
-import { onPageChange } from './page-changes';
+import { SEND_BUTTON } from './selectors';
 import { selfCheck } from './self-check';
-import { watchSends } from './send';
-import { createVisit } from './visit';
+
+/** What says that a view or a row has become another one, beside nodes that come and go. */
+const TELLING_ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'email',
+  'title',
+  'aria-expanded',
+  'data-hovercard-id',
+  'data-legacy-thread-id',
+  'data-legacy-last-message-id',
+  'data-legacy-last-non-draft-message-id',
+  'data-legacy-message-id',
+  'value',
+];
 
 /** What only somebody who watches can tell. */
 export interface Watching {
@@ -16,6 +36,12 @@ export interface Watching {
   /** Asks for another look without a change of the page. */
   lookAgain(): void;
 }
+
+const COMPOSE_FORMS: ComposeForms = {
+  around: formAround,
+  isOpen: isOpenForm,
+  sendButtons: (form) => findAll(SEND_BUTTON, rootOfForm(form)),
+};
 
 /** Nobody watches. */
 export const NOT_WATCHING: Watching = {
@@ -33,7 +59,7 @@ export function startWatching(
 ): Watching {
   const { document, window } = page;
   const visit = createVisit(
-    () => ({ hash: window.location.hash, main: page.main() }),
+    () => ({ address: window.location.hash, main: page.main() }),
     () => {
       selfCheck(page, health);
       lookAgain();
@@ -42,6 +68,7 @@ export function startWatching(
   );
   const sends = watchSends(
     document,
+    COMPOSE_FORMS,
     boxes.boxOf,
     { send: (event) => listener.send(event), settled: () => lookAgain() },
     signal,
@@ -58,6 +85,6 @@ export function startWatching(
     sends.look();
     listener.changed();
   };
-  const lookAgain = onPageChange(document, window, look, signal);
+  const lookAgain = onPageChange(document, window, TELLING_ATTRIBUTES, look, signal);
   return { isSettled: visit.isSettled, isSettling: sends.isSettling, lookAgain };
 }

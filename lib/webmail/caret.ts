@@ -1,5 +1,3 @@
-import { endOfOwnPart } from './own-text';
-
 const BLOCK = 'div, p, li, td, th, blockquote, ul, ol, table, pre, h1, h2, h3, h4, h5, h6';
 const SEEN_WITHOUT_TEXT = 'img, hr, table, video, object';
 /** New paragraphs in here would become list items, cells or quotations. */
@@ -9,17 +7,22 @@ const NOT_TO_EXTEND = 'li, td, th, blockquote, pre, h1, h2, h3, h4, h5, h6';
  * Sets a collapsed caret at the end of the user's own part of a rich body: at the end of their last
  * line, or in the first empty line where they wrote nothing. A selection is given up, never
  * replaced, and no line is split.
+ *
+ * @param end the element at which that part ends; null where all is theirs
  */
-export function caretInOwnPart(body: HTMLElement): { readonly afterText: boolean } {
-  const own = ownRange(body);
+export function caretInOwnPart(
+  body: HTMLElement,
+  end: Element | null,
+): { readonly afterText: boolean } {
+  const own = ownRange(body, end);
   const last = lastContent(body, own);
   if (!last) {
-    setCaret(firstEmptyLine(body, own) ?? newEmptyLine(body), body);
+    setCaret(firstEmptyLine(body, own) ?? newEmptyLine(body, end), body);
     return { afterText: false };
   }
   const container = elementOf(last).closest(NOT_TO_EXTEND);
   const emptyLine = container && body.contains(container) ? emptyLineAfter(last, body, own) : null;
-  setCaret(emptyLine ?? endOfLine(last, body), body);
+  setCaret(emptyLine ?? endOfLine(last, body, end), body);
   return { afterText: true };
 }
 
@@ -28,10 +31,9 @@ interface Spot {
   readonly offset: number;
 }
 
-function ownRange(body: HTMLElement): Range {
+function ownRange(body: HTMLElement, end: Element | null): Range {
   const range = body.ownerDocument.createRange();
   range.selectNodeContents(body);
-  const end = endOfOwnPart(body);
   if (end) range.setEndBefore(end);
   return range;
 }
@@ -57,24 +59,17 @@ function isBlank(text: string | null): boolean {
 }
 
 /** After the outermost inline element around the content, so that no link or bold goes on. */
-function endOfLine(last: Node, body: HTMLElement): Spot {
+function endOfLine(last: Node, body: HTMLElement, end: Element | null): Spot {
   let inline: Node = last;
   while (inline.parentNode && inline.parentNode !== body && !isBlock(inline.parentNode)) {
     inline = inline.parentNode;
   }
-  while (inline.nextSibling && !isBlock(inline.nextSibling) && !endsLine(inline.nextSibling)) {
-    inline = inline.nextSibling;
+  for (let next = inline.nextSibling; next; next = inline.nextSibling) {
+    if (isBlock(next) || next.nodeName === 'BR' || next === end) break;
+    inline = next;
   }
   const parent = inline.parentNode ?? body;
   return { node: parent, offset: [...parent.childNodes].indexOf(inline as ChildNode) + 1 };
-}
-
-function endsLine(node: Node): boolean {
-  return node.nodeName === 'BR' || isOwnEnd(node);
-}
-
-function isOwnEnd(node: Node): boolean {
-  return node.nodeType === 1 && (node as Element).matches('[class*="gmail_"]');
 }
 
 function isBlock(node: Node): boolean {
@@ -103,8 +98,8 @@ function firstEmptyLine(body: HTMLElement, own: Range): Spot | null {
  * A body that begins with the signature has no place of its own for a caret: the browser would put
  * it into the signature. The line stays when the insertion is undone.
  */
-function newEmptyLine(body: HTMLElement): Spot {
-  if (!endOfOwnPart(body)) return { node: body, offset: 0 };
+function newEmptyLine(body: HTMLElement, end: Element | null): Spot {
+  if (!end) return { node: body, offset: 0 };
   const line = body.ownerDocument.createElement('div');
   line.append(body.ownerDocument.createElement('br'));
   body.prepend(line);

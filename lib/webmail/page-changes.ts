@@ -1,30 +1,17 @@
 const AT_MOST_EVERY_MS = 250;
 
-/** What says that a view or a row has become another one, beside nodes that come and go. */
-const TELLING_ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'email',
-  'title',
-  'aria-expanded',
-  'data-hovercard-id',
-  'data-legacy-thread-id',
-  'data-legacy-last-message-id',
-  'data-legacy-last-non-draft-message-id',
-  'data-legacy-message-id',
-  'value',
-];
-
 /**
  * Calls back after the page changed, at most once per 250 ms and once at the start. The observer
  * itself reads nothing: it only sets the timer.
  *
+ * @param attributes what says that a view or a row has become another one, beside nodes that come
+ * and go
  * @returns a function that asks for a call back too
  */
 export function onPageChange(
   document: Document,
   window: Window,
+  attributes: readonly string[],
   changed: () => void,
   signal: AbortSignal,
 ): () => void {
@@ -42,7 +29,7 @@ export function onPageChange(
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: TELLING_ATTRIBUTES,
+    attributeFilter: [...attributes],
   });
   window.addEventListener('hashchange', soon, { signal });
   window.addEventListener('popstate', soon, { signal });

@@ -10,11 +10,11 @@ export interface Visit {
 
 /** @param settled is called once a view has stood for 5 s */
 export function createVisit(
-  current: () => { readonly hash: string; readonly main: Element | null },
+  current: () => { readonly address: string; readonly main: Element | null },
   settled: () => void,
   signal: AbortSignal,
 ): Visit {
-  let last = { hash: '', main: null as Element | null };
+  let last = { address: '', main: null as Element | null };
   let isSettled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -23,7 +23,7 @@ export function createVisit(
     isSettled: () => isSettled,
     look() {
       const now = current();
-      if (now.hash === last.hash && now.main === last.main) return;
+      if (now.address === last.address && now.main === last.main) return;
       last = now;
       isSettled = false;
       clearTimeout(timer);

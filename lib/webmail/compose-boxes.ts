@@ -1,29 +1,30 @@
-import type { ComposeBox, WebmailListener } from '../port';
-import { createComposeBox } from './compose';
-import { bodyOfForm, composeForms } from './compose-root';
-import type { GmailPage } from './gmail-page';
+import type { ComposeBox, WebmailListener } from './port';
 
-/** All compose boxes of the page, each one object from opening to closing. */
+/** All compose boxes of a page, each one object from opening to closing. */
 export interface ComposeBoxes {
   open(): readonly ComposeBox[];
+  /** @param form the element that stays the same while the box is open */
   boxOf(form: Element): ComposeBox;
   /** Tells which boxes came and went since the last look. */
   look(listener: Pick<WebmailListener, 'composeOpened' | 'composeClosed'>): void;
 }
 
-export function createComposeBoxes(page: GmailPage): ComposeBoxes {
+/** @param ready the forms of all boxes that are open and have a body */
+export function createComposeBoxes(
+  ready: () => readonly Element[],
+  create: (id: string, form: Element) => ComposeBox,
+): ComposeBoxes {
   const known = new WeakMap<Element, ComposeBox>();
   let count = 0;
   let told: readonly ComposeBox[] = [];
 
   function boxOf(form: Element): ComposeBox {
-    const box = known.get(form) ?? createComposeBox(`compose-${++count}`, form, page);
+    const box = known.get(form) ?? create(`compose-${++count}`, form);
     known.set(form, box);
     return box;
   }
 
-  /** Without a body a box is still being built. */
-  const open = () => composeForms(page.document).filter(bodyOfForm).map(boxOf);
+  const open = () => ready().map(boxOf);
 
   return {
     open,
