@@ -1,8 +1,19 @@
 import type { Provider } from './port';
 
-/** Address of a thread for a new tab, on the account it belongs to (facts/gmail.md 5). */
-export function threadUrl(provider: Provider, account: string, threadId: string): string {
-  if (provider !== 'gmail') throw new Error(`no address for threads of ${provider}`);
-  const user = encodeURIComponent(account);
-  return `https://mail.google.com/mail/?authuser=${user}#all/${encodeURIComponent(threadId)}`;
+/** A mailbox and where the browser finds it: `Webmail.home()`, "https://outlook.office.com/mail/0/". */
+export interface MailboxPlace {
+  readonly provider: Provider;
+  readonly account: string;
+  readonly home: string;
+}
+
+/**
+ * Address of a thread for a tab, on the account it belongs to (facts/gmail.md 5, facts/outlook.md
+ * 7). Gmail finds the account by its address; Outlook keeps each mailbox under an address of its
+ * own.
+ */
+export function threadUrl({ provider, account, home }: MailboxPlace, threadId: string): string {
+  const id = encodeURIComponent(threadId);
+  if (provider === 'outlook') return new URL(`id/${id}`, home).href;
+  return `https://mail.google.com/mail/?authuser=${encodeURIComponent(account)}#all/${id}`;
 }

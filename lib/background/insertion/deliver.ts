@@ -12,7 +12,7 @@ export async function deliver({ db }: Context, row: CommandRow): Promise<void> {
   const tab = await tabFor(command.account, row.tabId);
   if (!tab) {
     const opened = await browser.tabs.create({
-      url: threadUrl('gmail', command.account, command.threadId),
+      url: threadUrl({ provider: 'gmail', account: command.account, home: '' }, command.threadId),
     });
     await give(db, row, opened.id ?? null);
     return;
@@ -52,7 +52,9 @@ async function bringToFront({ id, windowId }: MailTab): Promise<void> {
 export async function showThread(account: string, threadId: string): Promise<void> {
   const tab = await tabFor(account, null);
   if (!tab) {
-    await browser.tabs.create({ url: threadUrl('gmail', account, threadId) });
+    await browser.tabs.create({
+      url: threadUrl({ provider: 'gmail', account, home: '' }, threadId),
+    });
     return;
   }
   await tellTab(tab.id, { type: 'show-thread', threadId });

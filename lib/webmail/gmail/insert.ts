@@ -1,6 +1,7 @@
 import { caretInOwnPart } from '../caret';
 import { paragraphsHtml } from '../paragraphs-html';
 import type { InsertOutcome } from '../port';
+import { timesIn } from '../times-in';
 import { waitFor } from '../wait';
 import { insertNodes } from './insert-nodes';
 import { endOfOwnPart, ownPartOfPlainText, ownTextOfBody } from './own-text';
@@ -58,12 +59,6 @@ function isPlain(body: HTMLElement): body is HTMLTextAreaElement {
 /** The only call that edits as the user would, undo included; no other API does. */
 function command(body: HTMLElement, name: 'insertHTML' | 'insertText', value: string): boolean {
   return body.ownerDocument.execCommand(name, false, value);
-}
-
-/** How often the words stand in a text, whatever became of the white space between them. */
-function timesIn(text: string, paragraphs: readonly string[]): number {
-  const words = paragraphs.join('').replace(/\s/g, '');
-  return words === '' ? 0 : text.replace(/\s/g, '').split(words).length - 1;
 }
 
 function hasDraft(name: string): boolean {
