@@ -27,7 +27,7 @@ describe('nothingExpected', () => {
   it.each([
     ['a nudge does not open a silence', { nudges: 1 }],
     ['the newest message is theirs', { lastVerdict: 'auto-reply' as const }],
-    ['the newest message has no id', { newestId: null }],
+    ['the newest message has no id', { newestName: null }],
   ])('ends this silence only where %s', (_, more) => {
     expect(nothingExpected({ ...anna, ...more }).decision.field).toBe('dismissed-silence');
   });

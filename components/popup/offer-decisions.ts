@@ -43,10 +43,10 @@ export function nothingExpected(offer: OfferView): Choice {
 }
 
 function judge(offer: OfferView, kind: VerdictKind): Choice {
-  if (offer.newestId === null) return dismiss(offer);
+  if (offer.newestName === null) return dismiss(offer);
   const about = {
     about: 'message',
-    subject: messageKey(offer.thread, offer.newestId),
+    subject: messageKey(offer.thread, offer.newestName),
     field: 'verdict',
   } as const;
   return { decision: { ...about, value: kind }, undo: { ...about, value: null } };

@@ -1,4 +1,4 @@
-import { messageKey, splitThreadKey } from '../domain/addressing';
+import { messageKey, messageName, splitThreadKey } from '../domain/addressing';
 import { withCorrections } from '../domain/corrections';
 import { fold } from '../domain/fold/fold';
 import type { Instant } from '../domain/instant';
@@ -62,7 +62,7 @@ async function foldThread(
     client,
     silence: silenceOf(facts),
     newestAt: newest?.sentAt.from ?? null,
-    newestId: newest?.id ?? null,
+    newestName: newest ? messageName(newest) : null,
     newestShown: newest !== undefined && newest.source !== 'row-hint',
     wholeAt: facts.wholeAt,
     phase: phase ?? phaseOfSubject(facts.subject),
@@ -83,9 +83,10 @@ async function correctionsOf(
   db: RadiostilteDatabase,
   facts: ThreadFacts,
 ): Promise<ReadonlyMap<string, VerdictKind>> {
-  const keys = facts.messages.flatMap(({ id }) =>
-    id === null ? [] : [messageKey(facts.thread, id)],
-  );
+  const keys = facts.messages.flatMap((message) => {
+    const name = messageName(message);
+    return name === null ? [] : [messageKey(facts.thread, name)];
+  });
   const rows = await db.decisions.bulkGet(keys.map((key) => `message verdict ${key}`));
   return new Map(
     rows.flatMap((row): [string, VerdictKind][] =>

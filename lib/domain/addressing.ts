@@ -1,4 +1,5 @@
 import type { ThreadKey } from './sighting';
+import type { Message } from './thread-facts';
 
 /** Key of a thread: the account's address and the page's own id of the thread. */
 export function threadKey(account: string, threadId: string): ThreadKey {
@@ -9,6 +10,15 @@ export function threadKey(account: string, threadId: string): ThreadKey {
 export function splitThreadKey(key: ThreadKey): { account: string; threadId: string } {
   const space = key.indexOf(' ');
   return { account: key.slice(0, space), threadId: key.slice(space + 1) };
+}
+
+/**
+ * What a decision calls a message in its thread: its id, or in a page that names no messages its
+ * moment. Null for a Send that no page has shown yet.
+ */
+export function messageName({ id, sentAt, source }: Message): string | null {
+  if (id !== null) return id;
+  return source === 'send' ? null : `at ${sentAt.from}`;
 }
 
 /** Key of a message, as decisions name it. */

@@ -1,4 +1,4 @@
-import { messageKey } from './addressing';
+import { messageKey, messageName } from './addressing';
 import { USER_SIGN } from './silence';
 import type { Message, ThreadFacts } from './thread-facts';
 import type { VerdictKind } from './verdict';
@@ -20,7 +20,8 @@ function corrected(
   message: Message,
   corrections: ReadonlyMap<string, VerdictKind>,
 ): Message {
-  const kind = message.id === null ? undefined : corrections.get(messageKey(thread, message.id));
+  const name = messageName(message);
+  const kind = name === null ? undefined : corrections.get(messageKey(thread, name));
   if (kind === undefined) return message;
   const language = message.verdict?.language ?? null;
   return {

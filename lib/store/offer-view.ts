@@ -49,7 +49,7 @@ async function offerView(
     step,
     otherSteps: STEPS.filter((other) => other !== step),
     nudges: row.silence.nudgedAt.length,
-    newestId: row.newestId,
+    newestName: row.newestName,
     lastVerdict: row.silence.lastVerdict,
   };
 }

@@ -50,7 +50,8 @@ export interface ThreadRow {
   readonly client: string | null;
   readonly silence: Silence;
   readonly newestAt: Instant | null;
-  readonly newestId: string | null;
+  /** As decisions call it. */
+  readonly newestName: string | null;
   /** A list or the thread showed the newest message itself. */
   readonly newestShown: boolean;
   readonly wholeAt: Instant | null;

@@ -29,8 +29,8 @@ export interface OfferView {
   readonly otherSteps: readonly Step[];
   /** Nudges sent within this silence. */
   readonly nudges: number;
-  /** Newest message of the thread, for corrections; null where it has no id. */
-  readonly newestId: string | null;
+  /** Newest message of the thread as decisions call it, for corrections; null where they cannot. */
+  readonly newestName: string | null;
   /** What the newest message was judged to be; null where it was not. */
   readonly lastVerdict: VerdictKind | null;
 }

@@ -23,7 +23,7 @@ export function offerView(name: string, more: Partial<OfferView> = {}): OfferVie
     step: 'reminder',
     otherSteps: ['ask-for-a-date', 'closure'],
     nudges: 0,
-    newestId: 'newest',
+    newestName: 'newest',
     lastVerdict: 'request',
     ...more,
   };

@@ -14,16 +14,11 @@ import type {
 import { canonical, unite } from '../sighting-key';
 import type { Message, ThreadFacts } from '../thread-facts';
 import { matchClaims } from './match-claims';
-import { directionSeen, sameMessage } from './same-message';
+import { sameMessage } from './same-message';
+import { type Claim, isFromThread, toldWithoutId } from './told-without-id';
 
 /** A press of Send is placed this far around the moment it was seen. */
 const SEND_MARGIN = 10 * MINUTE;
-
-/** A claim with the moment it was last seen. */
-interface Claim {
-  readonly message: Message;
-  readonly lastSeen: Instant;
-}
 
 /**
  * @param seen all sightings of one thread, in any order, repeated or not
@@ -42,10 +37,20 @@ export function fold(
   const known = messagesWithId(sorted, own);
   const shown = latest ? [...known, ...shownWithoutId(latest.sighting, known, own)] : known;
   const sends = sendsNotUndone(sorted);
-  const claims = [...claimsSeen(sorted, own), ...sends.map(sendClaim)].filter(
-    ({ message }) => message.sentAt.from <= now,
-  );
-  const messages = joinClaims(claims, shown, latest).sort(byTime);
+  const told = sorted
+    .filter((one) => isKind(one, 'message'))
+    .filter(({ sighting }) => sighting.messageId === null && sighting.sentAt.from <= now);
+  const pressed = sends.map(sendClaim).filter(({ message }) => message.sentAt.from <= now);
+  const messages = [
+    toldWithoutId(told.filter(isFromThread), own),
+    toldWithoutId(
+      told.filter((one) => !isFromThread(one)),
+      own,
+    ),
+    pressed,
+  ]
+    .reduce((joined, claims) => joinClaims(claims, joined, latest), shown)
+    .toSorted(byTime);
   return {
     thread,
     subject: subjectOf(sorted),
@@ -74,16 +79,6 @@ function messagesWithId(sorted: readonly Seen[], own: ReadonlySet<string>): read
     else byId.set(one.sighting.messageId, [one.sighting]);
   }
   return [...byId.values()].map((same) => sameMessage(same, own));
-}
-
-function claimsSeen(sorted: readonly Seen[], own: ReadonlySet<string>): readonly Claim[] {
-  return sorted
-    .filter((one) => isKind(one, 'message'))
-    .filter((one) => one.sighting.messageId === null)
-    .map(({ sighting, lastSeen }) => ({
-      message: { ...sameMessage([sighting], own), direction: directionSeen(sighting, own) },
-      lastSeen,
-    }));
 }
 
 function sendsNotUndone(sorted: readonly Seen[]): readonly Seen<SendSighting>[] {
@@ -162,7 +157,7 @@ function joinClaims(
   claims: readonly Claim[],
   shown: readonly Message[],
   latest: Seen<WholeLook> | null,
-): Message[] {
+): readonly Message[] {
   const matches = matchClaims(
     claims.map((claim) => claim.message),
     shown,
@@ -182,10 +177,17 @@ function withClaim(message: Message, claim: Message): Message {
   return {
     ...message,
     direction: message.direction ?? claim.direction,
+    from: namedFrom(message, claim),
     to: message.to.length > 0 ? message.to : claim.to,
     verdict: message.verdict ?? claim.verdict,
     step: message.step ?? claim.step,
   };
+}
+
+/** A look says addresses only; a claim may know the name. */
+function namedFrom({ from }: Message, claim: Message): Message['from'] {
+  if (from === null) return claim.from;
+  return claim.from?.address === from.address && from.name === '' ? claim.from : from;
 }
 
 function isOutdated(claim: Message, lastSeen: Instant, latest: Seen<WholeLook> | null): boolean {
