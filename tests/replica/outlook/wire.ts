@@ -34,6 +34,10 @@ export interface RowData {
   readonly pinned: boolean;
   /** Epoch milliseconds of the newest message of the conversation in this folder. */
   readonly shownAt: number;
+  /** Messages of the conversation in this folder. */
+  readonly count: number;
+  /** Whether the owner answered the newest of them. */
+  readonly replied: boolean;
 }
 
 export interface ListData {
@@ -102,6 +106,23 @@ export interface SendData extends ComposeData {
 export interface SentData {
   readonly sendId: number;
   readonly convId: string;
+}
+
+/** How much lies in each folder, as the folder tree says it. */
+export type FolderCounts = {
+  readonly [folder in Folder]: { readonly total: number; readonly unread: number };
+};
+
+/**
+ * What only the frame and the list ask for.
+ * GET  /replica/<index>/search?q=words   -> ListData of all folders, `folder` being the Inbox
+ * GET  /replica/<index>/counts           -> FolderCounts
+ * GET  /replica/<index>/compose?id=<composeId or item id of a draft> -> DraftData, or 404
+ */
+export interface FrameServer {
+  search(query: string): Promise<ListData>;
+  counts(): Promise<FolderCounts>;
+  compose(id: string): Promise<DraftData | null>;
 }
 
 /**

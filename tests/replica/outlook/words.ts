@@ -1,0 +1,6 @@
+import type { PageWords } from './page-words';
+import type { Language } from './switches';
+import { he, tr, zh } from './words-east';
+import { de, en, fr, nl } from './words-west';
+
+export const WORDS: Readonly<Record<Language, PageWords>> = { en, nl, de, fr, tr, he, zh };
