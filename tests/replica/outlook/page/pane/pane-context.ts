@@ -1,13 +1,14 @@
 import type { MailPerson } from '../../../mail-message';
 import { shownDate } from '../../shown-dates';
 import type { MailServer, PageConfig } from '../../wire';
+import { WORDS_OF_COMPOSE, type WordsOfCompose } from '../compose/words-of-compose';
 import { WORDS_OF_PANE, type WordsOfPane } from './words-of-pane';
 
 /** What every part of pane and compose box needs to know. */
 export interface PaneContext {
   readonly config: PageConfig;
   readonly server: MailServer;
-  readonly words: WordsOfPane;
+  readonly words: WordsOfPane & WordsOfCompose;
   isOwn(person: MailPerson): boolean;
   /** @param at epoch milliseconds */
   paneDate(at: number): string;
@@ -20,7 +21,7 @@ export function createPaneContext(config: PageConfig, server: MailServer): PaneC
   return {
     config,
     server,
-    words: WORDS_OF_PANE[switches.language],
+    words: { ...WORDS_OF_PANE[switches.language], ...WORDS_OF_COMPOSE[switches.language] },
     isOwn: ({ email }) => own.has(email.toLowerCase()),
     paneDate: (at) => shownDate(at, switches).pane,
     timeOfDay: (at) => shownDate(at, switches).row(at),

@@ -1,0 +1,25 @@
+import type { DraftData } from '../../wire';
+import { el, hashed } from '../element';
+import { collapsedCard, inHost } from './message-card';
+import { shownTime } from './message-header';
+import type { PaneContext } from './pane-context';
+
+/** An unsent reply among the messages: it says so, and has nothing to reply to. */
+export function draftCard(draft: DraftData, context: PaneContext, edit: () => void): HTMLElement {
+  const { config, words } = context;
+  const editButton = el(
+    'button',
+    { type: 'button', 'aria-label': words.editDraft },
+    el('i', { 'data-icon-name': 'EditRegular', 'aria-hidden': 'true' }),
+  );
+  editButton.addEventListener('click', edit);
+  const card = collapsedCard(
+    config.owner.name,
+    shownTime(draft.savedAt, context),
+    el('span', { class: hashed('unsent') }, words.notSent),
+    editButton,
+  );
+  const root = el('div', { class: hashed('item') }, inHost('false', card));
+  root.addEventListener('dblclick', edit);
+  return root;
+}
