@@ -1,0 +1,87 @@
+/** The selectors of the message list as data, in the manner of `selectors.ts` (facts/outlook.md 1). */
+import type { Selector } from '../selector';
+
+export const LIST: Selector = {
+  name: 'list',
+  needed: true,
+  alternatives: [
+    { css: '#MailList', serves: 'every folder', evidenced: '2026-01' },
+    {
+      css: '[data-app-section="MessageList"]',
+      serves: 'a list under another id',
+      evidenced: '2026-10',
+    },
+  ],
+};
+
+/** A conversation, or a message where conversations are off. */
+export const ROW: Selector = {
+  name: 'row',
+  needed: true,
+  alternatives: [
+    { css: '[role="option"][data-convid]', serves: 'every folder', evidenced: '2026-10' },
+  ],
+};
+
+/** Spans with a title: the whole date, addresses, sometimes other words. */
+export const ROW_DATE: Selector = {
+  name: 'row-date',
+  needed: true,
+  alternatives: [{ css: 'span[title]', serves: 'every row', evidenced: '2026-10' }],
+};
+
+export const ROW_PERSON: Selector = {
+  name: 'row-person',
+  needed: false,
+  alternatives: [
+    { css: 'span[title*="@"]', serves: 'lists that show addresses', evidenced: '2026-10' },
+  ],
+};
+
+export const SCROLLER: Selector = {
+  name: 'scroller',
+  needed: false,
+  alternatives: [
+    { css: '[data-virtuoso-scroller="true"]', serves: 'every folder', evidenced: '2026-01' },
+    { css: '.customScrollBar', serves: 'a list of another make', evidenced: '2026-05' },
+  ],
+};
+
+/** Heads a group such as that of today's rows; pinned rows have one too. */
+export const GROUP_HEADER: Selector = {
+  name: 'group-header',
+  needed: false,
+  alternatives: [
+    {
+      css: '[role="listbox"] button:not([role="option"] button)',
+      serves: 'lists in groups',
+      evidenced: '2026-10',
+    },
+  ],
+};
+
+/** Two tabs above the Inbox: Focused and Other. How they are built was not seen. */
+export const PIVOT: Selector = {
+  name: 'pivot',
+  needed: false,
+  alternatives: [
+    {
+      css: '[data-app-section="MessageList"] [role="tablist"] > [role="tab"]',
+      serves: 'a divided Inbox (guessed)',
+      evidenced: '2026-10',
+    },
+    {
+      css: '[data-app-section="MessageList"] [role="tablist"] [role="tab"]',
+      serves: 'a divided Inbox with wrapped tabs (guessed)',
+      evidenced: '2026-10',
+    },
+  ],
+};
+
+export const EMPTY_LIST: Selector = {
+  name: 'empty-list',
+  needed: false,
+  alternatives: [
+    { css: '#EmptyState_MainMessage', serves: 'a folder without mail', evidenced: '2026-05' },
+  ],
+};

@@ -1,0 +1,72 @@
+import { isShown } from '../is-shown';
+import { find } from '../selector';
+import { accountOf, ownNameOf, signedInAddress } from './account';
+import { LIST } from './list-selectors';
+import { findAllOfPage } from './mail-words';
+import { createOpenConversations, type OpenConversation } from './open-conversation';
+import { mailboxPath, type Place, placeOfPath } from './place';
+import { OFFLINE_PAGE, SEARCH_BOX } from './selectors';
+
+/** What is on the screen, read anew at each call. */
+export interface OutlookPage {
+  readonly document: Document;
+  readonly window: Window;
+  place(): Place;
+  /** The page's address without what is open in it. */
+  home(): string;
+  /** Null outside mail, and where it cannot be told whose mailbox is shown. */
+  account(): string | null;
+  /** The account and the address that is signed in, lower case. */
+  ownAddresses(): readonly string[];
+  /** The user's name as the page shows it; null where it does not. */
+  ownName(): string | null;
+  /** The visible message list, or null. */
+  list(): Element | null;
+  /** The open conversation and its pane, once list, address and heading agree and keep still. */
+  open(): OpenConversation | null;
+}
+
+/** @param settled is called when the pane of an open conversation may be believed at last */
+export function createOutlookPage(
+  document: Document,
+  window: Window,
+  settled: () => void,
+): OutlookPage {
+  const conversations = createOpenConversations(settled);
+
+  function place(): Place {
+    if (find(OFFLINE_PAGE, document)) return { view: 'other' };
+    const here = placeOfPath(window.location.pathname);
+    return here.view === 'mail' && isSearching(document) ? { ...here, list: 'other' } : here;
+  }
+
+  function account(): string | null {
+    return place().view === 'other' ? null : accountOf(document, () => window.localStorage);
+  }
+
+  return {
+    document,
+    window,
+    place,
+    home: () => window.location.origin + mailboxPath(window.location.pathname),
+    account,
+    ownAddresses() {
+      const own = account();
+      const signedIn = own && signedInAddress(document);
+      return [...new Set([own, signedIn].filter((address) => address !== null))];
+    },
+    ownName: () => ownNameOf(document),
+    list: () => findAllOfPage(LIST, document).find(isShown) ?? null,
+    open() {
+      const here = place();
+      return here.view === 'mail' ? conversations.read(document, here.id) : null;
+    },
+  };
+}
+
+/** A search leaves the address as it was, and shows its finds in the place of the list. */
+function isSearching(document: Document): boolean {
+  return findAllOfPage(SEARCH_BOX, document).some(
+    (box) => (box as HTMLInputElement).value.trim() !== '',
+  );
+}
