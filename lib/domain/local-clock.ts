@@ -50,3 +50,14 @@ export function instantAtLocal(local: LocalTime, zone: string): Instant {
   if (offsetAt(byNew, zone) === dayAfter) return byNew;
   return firstMoment(byNew, byOld, (moment) => offsetAt(moment, zone) === dayAfter);
 }
+
+/**
+ * Every moment at which the zone's clocks show `local`: two in the hour that daylight saving repeats,
+ * and the moment of the jump where it skips that time.
+ */
+export function momentsAtLocal(local: LocalTime, zone: string): readonly [Instant, ...Instant[]] {
+  const first = instantAtLocal(local, zone);
+  const second = local - offsetAt(local + DAY, zone);
+  const isShownAgain = second > first && second + offsetAt(second, zone) === local;
+  return isShownAgain ? [first, second] : [first];
+}

@@ -34,6 +34,8 @@ export interface MessageSighting {
   readonly subject: string;
   readonly source: Source;
   readonly verdict: Verdict | null;
+  /** Number of the mailbox's clock that its time is in; absent where that is an instant. */
+  readonly clock?: number;
 }
 
 /** "I pressed Send": a claim whose time is the moment it was first seen, ± 10 minutes. */
@@ -61,6 +63,8 @@ export interface WholeLook {
   readonly kind: 'whole-look';
   readonly thread: ThreadKey;
   readonly messages: readonly LookedAtMessage[];
+  /** As in a message. */
+  readonly clock?: number;
 }
 
 export interface LookedAtMessage {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { at, look, message, send } from '../../tests/support/sightings';
+import { isAmong } from './addressee';
+import {
+  identified,
+  nameInWeakAddress,
+  weakAddress,
+  weakAddressesIn,
+  withAddresses,
+} from './known-names';
+
+const ME = 'nora@studio-lind.example';
+const weak = { address: weakAddress(ME, 'Dana  Whitfield'), name: 'Dana Whitfield' };
+const dana = { address: 'dana@client.example', name: 'Dana Whitfield' };
+
+describe('somebody of whom only the name is known', () => {
+  it('has a weak address of that mailbox alone', () => {
+    expect(identified({ address: '', name: ' DANA Whitfield ' }, ME).address).toBe(weak.address);
+    expect(identified(dana, ME)).toBe(dana);
+    expect(weakAddress('other@studio.example', 'Dana Whitfield')).not.toBe(weak.address);
+    expect(nameInWeakAddress(weak.address)).toBe('dana whitfield');
+  });
+
+  it('gets the real address everywhere once that is certain, and keeps the weak one else', () => {
+    const seen = [
+      at(0, message(0, 'anna', { from: weak, to: [weak], alongside: [weak], writtenTo: [weak] })),
+      at(0, look(message(0, 'anna', { from: weak }))),
+      at(0, { ...send('s'), to: [weak] }),
+    ];
+    expect(weakAddressesIn(seen)).toEqual([weak.address]);
+    expect(weakAddressesIn(withAddresses(seen, () => dana.address))).toEqual([]);
+    expect(withAddresses(seen, () => null)).toEqual(seen);
+  });
+});
+
+describe('among the recipients', () => {
+  it('stands who has the very address', () => {
+    expect(isAmong([dana], { address: dana.address, names: [] })).toBe(true);
+    const other = { address: 'dana@elsewhere.example', name: 'Dana Whitfield' };
+    expect(isAmong([other], { address: dana.address, names: ['dana whitfield'] })).toBe(false);
+  });
+
+  it('stands who has a name that means nobody else, where no address is shown or known', () => {
+    const nameOnly = { address: '', name: 'Dana Whitfield' };
+    expect(isAmong([nameOnly], { address: dana.address, names: ['dana whitfield'] })).toBe(true);
+    expect(isAmong([nameOnly], { address: dana.address, names: [] })).toBe(false);
+    expect(isAmong([dana], { address: weak.address, names: ['dana whitfield'] })).toBe(true);
+  });
+});

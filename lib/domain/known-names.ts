@@ -1,0 +1,87 @@
+/**
+ * People of whom a page shows only the name. Such a name is a weak address: good for one mailbox,
+ * and replaced by a real one only while that mailbox has shown a single address under it
+ * (facts/outlook.md 10.3).
+ */
+import type { Person } from './person';
+import type { Seen, Sighting } from './sighting';
+
+const WEAK = 'name:';
+const LONGEST_NAME = 120;
+
+/** A name as it is compared: case, width and blanks do not count. */
+export function plainName(name: string): string {
+  const plain = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/["'\s]+/g, ' ')
+    .trim();
+  return plain.slice(0, LONGEST_NAME);
+}
+
+/** @param account the mailbox that showed the name */
+export function weakAddress(account: string, name: string): string {
+  return `${WEAK}${account} ${plainName(name)}`;
+}
+
+export function isWeakAddress(address: string): boolean {
+  return address.startsWith(WEAK);
+}
+
+/** The plain name in a weak address. */
+export function nameInWeakAddress(address: string): string {
+  return address.slice(address.indexOf(' ') + 1);
+}
+
+/** Somebody a page showed, with a weak address where it showed none. */
+export function identified(person: Person, account: string): Person {
+  return person.address === '' && person.name.trim() !== ''
+    ? { ...person, address: weakAddress(account, person.name) }
+    : person;
+}
+
+/** Every weak address in these sightings, once. */
+export function weakAddressesIn(seen: readonly Seen[]): readonly string[] {
+  const found = new Set<string>();
+  withAddresses(seen, (address) => {
+    found.add(address);
+    return null;
+  });
+  return [...found];
+}
+
+/** @param addressOf the real address behind a weak one, or null where none is certain */
+export function withAddresses(
+  seen: readonly Seen[],
+  addressOf: (weak: string) => string | null,
+): readonly Seen[] {
+  const real = (address: string) => (isWeakAddress(address) ? addressOf(address) : null) ?? address;
+  const person = (one: Person): Person => ({ ...one, address: real(one.address) });
+  return seen.map((one) => ({ ...one, sighting: replaced(one.sighting, person, real) }));
+}
+
+function replaced(
+  sighting: Sighting,
+  person: (one: Person) => Person,
+  real: (address: string) => string,
+): Sighting {
+  switch (sighting.kind) {
+    case 'message':
+      return {
+        ...sighting,
+        from: sighting.from && person(sighting.from),
+        to: sighting.to.map(person),
+        alongside: sighting.alongside.map(person),
+        writtenTo: sighting.writtenTo.map(person),
+      };
+    case 'send':
+      return { ...sighting, to: sighting.to.map(person) };
+    case 'whole-look':
+      return {
+        ...sighting,
+        messages: sighting.messages.map((message) => ({ ...message, from: real(message.from) })),
+      };
+    case 'undone':
+      return sighting;
+  }
+}

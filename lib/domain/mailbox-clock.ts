@@ -1,0 +1,88 @@
+/**
+ * The clock of a mailbox whose page shows wall-clock times in a zone of its own and does not say
+ * which (facts/outlook.md 10.7). The browser's zone is assumed until the page proves another.
+ */
+import { HOUR, type Instant, type Interval, MINUTE } from './instant';
+import { momentsAtLocal } from './local-clock';
+import type { Seen, Sighting } from './sighting';
+
+export interface MailboxClock {
+  /** IANA zone it was first taken for. */
+  readonly zone: string;
+  /** Minutes by which it turned out to be ahead of that zone. */
+  readonly ahead: number;
+}
+
+/** Zones are a multiple of this apart. */
+const STEP = 15 * MINUTE;
+/** Two zones are at most this far apart. */
+const WIDEST = 26 * HOUR;
+/** A message shown in this much of the future is there because clocks differ a little. */
+const TOLERANCE = 2 * MINUTE;
+/** A mail that was sent shows the minute of the press, or the next ones. */
+const SENT_WITHIN = 3 * MINUTE;
+/** So many rows must have moved alike. */
+const ENOUGH_PAIRS = 2;
+
+/** When that was; wider than shown in the hour that daylight saving repeats. */
+export function realInterval(shown: Interval, { zone, ahead }: MailboxClock): Interval {
+  const moments = momentsAtLocal(shown.from - ahead * MINUTE, zone);
+  const width = shown.until - shown.from;
+  return { from: moments[0], until: (moments[1] ?? moments[0]) + width };
+}
+
+/** Sightings in the clock of a mailbox, told in instants; all others as they are. */
+export function inRealTime(
+  seen: readonly Seen[],
+  clocks: readonly MailboxClock[],
+): readonly Seen[] {
+  return seen.map((one) => ({ ...one, sighting: real(one.sighting, clocks) }));
+}
+
+function real(sighting: Sighting, clocks: readonly MailboxClock[]): Sighting {
+  if (sighting.kind === 'send' || sighting.kind === 'undone') return sighting;
+  const clock = sighting.clock === undefined ? undefined : clocks[sighting.clock];
+  if (!clock) return sighting;
+  const { clock: _, ...rest } = sighting;
+  if (rest.kind === 'message') return { ...rest, sentAt: realInterval(rest.sentAt, clock) };
+  const messages = rest.messages.map((message) => ({
+    ...message,
+    sentAt: realInterval(message.sentAt, clock),
+  }));
+  return { ...rest, messages };
+}
+
+/** No message comes from the future: how far the clock must at least be ahead; null where it fits. */
+export function aheadAtLeast(newest: Interval, clock: MailboxClock, now: Instant): number | null {
+  const over = realInterval(newest, clock).from - TOLERANCE - now;
+  return over <= 0 ? null : clock.ahead + (Math.ceil(over / STEP) * STEP) / MINUTE;
+}
+
+/**
+ * What the time shown of a mail that was just sent says of the clock; null where it cannot be that
+ * mail.
+ */
+export function aheadBySend(
+  shown: Interval,
+  clock: MailboxClock,
+  pressedAt: Instant,
+): number | null {
+  const apart = realInterval(shown, clock).from - pressedAt;
+  const off = Math.round(apart / STEP) * STEP;
+  if (Math.abs(apart - off) > SENT_WITHIN || Math.abs(off) > WIDEST) return null;
+  return clock.ahead + off / MINUTE;
+}
+
+/**
+ * The one amount by which all these times moved between two looks, in milliseconds: then it is the
+ * zone that changed and not the mail. Null where they did not all move alike.
+ */
+export function commonShift(
+  moved: readonly { readonly before: Instant; readonly after: Instant }[],
+): number | null {
+  const [first] = moved;
+  if (!first || moved.length < ENOUGH_PAIRS) return null;
+  const shift = first.after - first.before;
+  if (shift === 0 || shift % STEP !== 0 || Math.abs(shift) > WIDEST) return null;
+  return moved.every(({ before, after }) => after - before === shift) ? shift : null;
+}
