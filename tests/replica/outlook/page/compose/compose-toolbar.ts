@@ -1,4 +1,5 @@
 import { el } from '../element';
+import { icon } from '../pane/icon';
 import type { PaneContext } from '../pane/pane-context';
 import type { WordsOfCompose } from './words-of-compose';
 
@@ -22,6 +23,7 @@ export function composeToolbar(
     'aria-label': words.discard,
     title: `${words.discard} (Esc)`,
   });
+  discard.append(icon(null));
   discard.addEventListener('click', actions.discard);
   const send = config.switches.toolbarUnknown ? strangeSend(words) : knownSend(words);
   send.button.addEventListener('click', actions.send);
@@ -52,6 +54,7 @@ function knownSend(words: WordsOfCompose): SendButton {
     'aria-label': words.sendOptions,
     title: words.sendOptions,
   });
+  more.append(icon(null));
   const split = el('div', { role: 'group', class: 'fui-SplitButton' }, button, more);
   return { place: el('div', { 'data-testid': 'ComposeSendButton' }, split), button };
 }
@@ -68,6 +71,7 @@ function popOutButton(words: WordsOfCompose, popOut: () => void): HTMLElement {
     'aria-label': words.popOut,
     title: words.openInWindow,
   });
+  button.append(icon(null));
   button.addEventListener('click', popOut);
   return button;
 }

@@ -3,6 +3,7 @@ import { el } from '../element';
 import type { PaneContext } from '../pane/pane-context';
 import { createComposeBox } from './compose-box';
 import { draftStart } from './compose-start';
+import { bodyOfNewMail } from './first-body';
 
 /** Opens a saved draft at an address of its own. */
 export function openComposeWindow(composeId: string, { config }: PaneContext): void {
@@ -10,13 +11,15 @@ export function openComposeWindow(composeId: string, { config }: PaneContext): v
   window.open(`/mail/${number}compose/${encodeURIComponent(composeId)}`, '_blank', 'popup');
 }
 
-/** Fills such a window: the server knows from the draft what it answers. */
+/** Fills such a window: the server knows from the draft what it answers; without HTML it is new. */
 export function fillComposeWindow(host: HTMLElement, draft: DraftData, context: PaneContext): void {
   const leave = () => {
     host.replaceChildren();
     window.close();
   };
-  const box = createComposeBox(draftStart(null, draft), false, context, {
+  const html = draft.html || bodyOfNewMail(context);
+  const start = { ...draftStart(null, draft), html };
+  const box = createComposeBox(start, false, context, {
     sent: leave,
     discarded: leave,
     popOut: null,

@@ -54,10 +54,10 @@ function quoteHead({ from, at, to, subject }: MessageData, context: PaneContext)
   return el('div', { id: 'divRplyFwdMsg', dir: 'ltr' }, font);
 }
 
-function longDate(at: number, { config }: PaneContext): string {
-  const { dateFormat, hour12, timeZone } = config.switches;
-  const options = { dateStyle: 'full', timeStyle: 'short', hour12, timeZone } as const;
-  return new Intl.DateTimeFormat(dateFormat, options).format(at);
+function longDate(at: number, { config, timeOfDay }: PaneContext): string {
+  const { dateFormat, timeZone } = config.switches;
+  const day = new Intl.DateTimeFormat(dateFormat, { dateStyle: 'full', timeZone }).format(at);
+  return `${day} ${timeOfDay(at)}`;
 }
 
 /** The answered text: its own words as paragraphs, what it quoted itself as a blockquote. */

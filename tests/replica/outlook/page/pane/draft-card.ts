@@ -1,5 +1,6 @@
 import type { DraftData } from '../../wire';
 import { el, hashed } from '../element';
+import { icon } from './icon';
 import { collapsedCard, inHost } from './message-card';
 import { shownTime } from './message-header';
 import type { PaneContext } from './pane-context';
@@ -7,11 +8,7 @@ import type { PaneContext } from './pane-context';
 /** An unsent reply among the messages: it says so, and has nothing to reply to. */
 export function draftCard(draft: DraftData, context: PaneContext, edit: () => void): HTMLElement {
   const { config, words } = context;
-  const editButton = el(
-    'button',
-    { type: 'button', 'aria-label': words.editDraft },
-    el('i', { 'data-icon-name': 'EditRegular', 'aria-hidden': 'true' }),
-  );
+  const editButton = el('button', { type: 'button', 'aria-label': words.editDraft }, icon(null));
   editButton.addEventListener('click', edit);
   const card = collapsedCard(
     config.owner.name,

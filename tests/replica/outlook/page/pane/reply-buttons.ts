@@ -1,4 +1,5 @@
 import { el, hashed } from '../element';
+import { icon } from './icon';
 import type { PaneContext } from './pane-context';
 
 export type AnswerKind = 'reply' | 'reply-all';
@@ -22,12 +23,19 @@ function answerButtons({ words }: PaneContext, answer: Answer): AnswerButton[] {
 export function actionToolbar(context: PaneContext, answer: Answer): HTMLElement {
   const { words } = context;
   const buttons = answerButtons(context, answer).map((button) => {
-    const icon = el('i', { 'data-icon-name': button.icon, 'aria-hidden': 'true' });
-    const element = el('button', { ...MENU_ITEM, 'aria-label': button.label }, icon);
+    const element = el(
+      'button',
+      { ...MENU_ITEM, 'aria-label': button.label },
+      icon(button.icon, { 'aria-hidden': 'true' }),
+    );
     element.addEventListener('click', button.press);
     return element;
   });
-  const more = el('button', { type: 'button', 'aria-label': words.more, 'aria-haspopup': 'true' });
+  const more = el(
+    'button',
+    { type: 'button', 'aria-label': words.more, 'aria-haspopup': 'true' },
+    icon(null),
+  );
   return el('div', { role: 'toolbar', 'aria-label': words.messageActions }, ...buttons, more);
 }
 
@@ -36,8 +44,8 @@ const MENU_ITEM = { type: 'button', role: 'menuitem' };
 /** The buttons below the last message. */
 export function replyRow(context: PaneContext, answer: Answer): HTMLElement {
   const buttons = answerButtons(context, answer).map((button) => {
-    const icon = el('i', { 'data-icon-name': button.icon });
-    const element = el('button', { type: 'button' }, icon, el('span', {}, button.label));
+    const text = el('span', {}, button.label);
+    const element = el('button', { type: 'button' }, icon(button.icon), text);
     element.addEventListener('click', button.press);
     return element;
   });
