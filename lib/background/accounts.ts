@@ -1,3 +1,5 @@
+import type { Instant } from '../domain/instant';
+import type { AccountRow } from '../store/rows';
 import type { Provider } from '../webmail/port';
 import type { SelectorHealth } from '../webmail/selector';
 import type { Context } from './context';
@@ -9,18 +11,43 @@ import { refoldAll, wantRefold } from './refold-all';
  */
 export async function sawAccount(
   { db, settings, now }: Context,
-  account: { address: string; provider: Provider; ownAddresses: readonly string[] },
+  account: { address: string; provider: Provider; home: string; ownAddresses: readonly string[] },
 ): Promise<void> {
-  const { address, provider } = account;
-  const known = await db.accounts.get(address);
-  const own = [...new Set([...(known?.ownAddresses ?? []), ...account.ownAddresses])].sort();
-  if (known?.ownAddresses.length === own.length) return;
+  const { address, provider, home } = account;
+  const stored = await db.accounts.get(address);
+  const known = stored ?? newAccount(address, provider, now);
+  const own = [...new Set([...known.ownAddresses, ...account.ownAddresses])].sort();
+  const isNew = !stored || own.length > known.ownAddresses.length;
   await db.transaction('rw', [db.accounts, db.meta], async () => {
-    const health = { selectors: known?.selectors ?? [], selectorsAt: known?.selectorsAt ?? now };
-    await db.accounts.put({ address, provider, ownAddresses: own, ...health });
-    await wantRefold(db);
+    await db.accounts.put({ ...known, provider, home, ownAddresses: own });
+    if (isNew) await wantRefold(db);
   });
-  await refoldAll(db, settings, now);
+  if (isNew) await refoldAll(db, settings, now);
+}
+
+/** The mailbox that a look showed, stored if it is new. */
+export async function accountOfLook(
+  context: Context,
+  provider: Provider,
+  address: string,
+): Promise<AccountRow> {
+  const known = await context.db.accounts.get(address);
+  if (known) return known;
+  await sawAccount(context, { address, provider, home: '', ownAddresses: [] });
+  return newAccount(address, provider, context.now);
+}
+
+function newAccount(address: string, provider: Provider, now: Instant): AccountRow {
+  return {
+    address,
+    provider,
+    home: '',
+    ownAddresses: [],
+    clocks: [],
+    undated: false,
+    selectors: [],
+    selectorsAt: now,
+  };
 }
 
 /** What an adapter found and missed on a page. What this tab has not looked for stays as it was. */

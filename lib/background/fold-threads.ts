@@ -4,9 +4,10 @@ import { fold } from '../domain/fold/fold';
 import type { Instant } from '../domain/instant';
 import { isMachineAddress } from '../domain/judgement/machine-address';
 import { planOf } from '../domain/ladder';
+import { inRealTime } from '../domain/mailbox-clock';
 import { participantsOf, waitedFor } from '../domain/participants';
 import { phaseOfSubject } from '../domain/phase-of-subject';
-import type { ThreadKey } from '../domain/sighting';
+import type { Seen, ThreadKey } from '../domain/sighting';
 import { silenceOf } from '../domain/silence';
 import type { ThreadFacts } from '../domain/thread-facts';
 import type { VerdictKind } from '../domain/verdict';
@@ -15,6 +16,7 @@ import type { RadiostilteDatabase } from '../store/database';
 import { decided, firstRunAt } from '../store/decisions';
 import type { ThreadRow } from '../store/rows';
 import { updateCorrespondents } from './correspondents';
+import { withKnownAddresses } from './known-names';
 import { ownAddresses } from './own-addresses';
 
 /**
@@ -46,7 +48,7 @@ async function foldThread(
   own: ReadonlySet<string>,
   now: Instant,
 ): Promise<ThreadRow> {
-  const seen = await db.sightings.where('thread').equals(key).toArray();
+  const seen = await seenIn(db, key);
   const folded = fold(key, seen, own, now);
   const facts = withCorrections(folded, await correctionsOf(db, folded));
   const participants = participantsOf(facts, own);
@@ -69,6 +71,13 @@ async function foldThread(
     language: languageOf(facts),
     plan: UNPLANNED,
   };
+}
+
+/** All sightings of a thread, in instants and with real addresses as far as they are known. */
+async function seenIn(db: RadiostilteDatabase, key: ThreadKey): Promise<readonly Seen[]> {
+  const stored = await db.sightings.where('thread').equals(key).toArray();
+  const account = await db.accounts.get(splitThreadKey(key).account);
+  return withKnownAddresses(db, inRealTime(stored, account?.clocks ?? []));
 }
 
 const UNPLANNED: ThreadRow['plan'] = {

@@ -220,7 +220,8 @@ describe('an own address that becomes known later', () => {
     const thanked = said(MONDAY + HOUR, alias, 'Thank you!', ANNA.address);
     await sawThread(context(later(8)), 'gmail', thread(asked, thanked));
     expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('mine');
-    await sawAccount(context(later(8)), { address: ME, provider: 'gmail', ownAddresses: [alias] });
+    const account = { address: ME, provider: 'gmail', home: '', ownAddresses: [alias] } as const;
+    await sawAccount(context(later(8)), account);
     await sawThread(context(later(8)), 'gmail', thread(asked, thanked));
     expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('nobody');
   });
@@ -233,6 +234,8 @@ describe('an own address that becomes known later', () => {
     expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('theirs');
   });
 });
+
+const INBOX = { list: 'inbox', part: null } as const;
 
 describe('the store', () => {
   it('ends in the same state in whatever order and however often it is told', async () => {
@@ -251,21 +254,22 @@ describe('the store', () => {
       verdict: null,
     });
     const all = [message(MONDAY, ME), message(later(1), ANNA.address), message(later(2), ME)];
-    await db.accounts.put({
+    await sawAccount(context(MONDAY), {
       address: ME,
       provider: 'gmail',
+      home: '',
       ownAddresses: [],
-      selectors: [],
-      selectorsAt: 0,
     });
-    await ingest(db, all, SETTINGS, later(8));
+    await ingest(context(later(8)), ME, { sightings: all, named: [] });
     const expected = await db.threads.toArray();
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([0, 0, 1, 1, 2, 2], { minLength: 6 }), async (order) => {
         await Promise.all([db.sightings.clear(), db.threads.clear(), db.correspondents.clear()]);
         for (const index of order) {
           const sighting = all[index];
-          if (sighting) await ingest(db, [sighting], SETTINGS, later(8));
+          if (sighting) {
+            await ingest(context(later(8)), ME, { sightings: [sighting], named: [] });
+          }
         }
         expect(await db.threads.toArray()).toEqual(expected);
       }),
@@ -287,9 +291,9 @@ describe('the store', () => {
   });
 
   it('joins what was read of a list, and keeps it per account', async () => {
-    await addCoverage(db, ME, 'inbox', { from: 10, until: 20 });
-    await addCoverage(db, ME, 'inbox', { from: 20, until: 30 });
-    await addCoverage(db, 'other@studio-lind.example', 'inbox', { from: 1, until: 2 });
+    await addCoverage(db, ME, INBOX, { from: 10, until: 20 });
+    await addCoverage(db, ME, INBOX, { from: 20, until: 30 });
+    await addCoverage(db, 'other@studio-lind.example', INBOX, { from: 1, until: 2 });
     expect((await db.coverage.get(`${ME} inbox`))?.spans).toEqual([{ from: 10, until: 30 }]);
   });
 });

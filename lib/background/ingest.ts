@@ -1,22 +1,28 @@
-import type { Instant } from '../domain/instant';
+import type { Person } from '../domain/person';
 import type { Sighting } from '../domain/sighting';
 import { sightingKey, widen } from '../domain/sighting-key';
-import type { Settings } from '../settings/settings';
-import type { RadiostilteDatabase } from '../store/database';
+import type { Context } from './context';
 import { foldThreads } from './fold-threads';
+import { learnNames } from './known-names';
+
+/** What a look at a mailbox brought. */
+export interface Brought {
+  readonly sightings: readonly Sighting[];
+  /** People whose name and address stood side by side, where names alone are met too. */
+  readonly named: readonly Person[];
+}
 
 /**
  * Stores what was seen and brings everything derived from it up to date, in one transaction: a
  * worker that dies half-way leaves nothing half.
  */
 export async function ingest(
-  db: RadiostilteDatabase,
-  sightings: readonly Sighting[],
-  settings: Settings,
-  now: Instant,
+  { db, settings, now }: Context,
+  account: string,
+  { sightings, named }: Brought,
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    const changed = new Set<string>();
+    const changed = new Set<string>(await learnNames(db, account, named));
     for (const sighting of sightings) {
       const key = sightingKey(sighting);
       const known = await db.sightings.get(key);

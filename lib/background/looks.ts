@@ -1,14 +1,19 @@
 /** What a mail tab saw becomes sightings; the texts are judged here and dropped. */
 import { threadKey } from '../domain/addressing';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
+import { identified } from '../domain/known-names';
+import { realInterval } from '../domain/mailbox-clock';
+import type { Person } from '../domain/person';
 import type { Sighting } from '../domain/sighting';
 import type { Step } from '../domain/step';
 import type { Covered } from '../messages/messages';
 import { addCoverage } from '../store/coverage';
+import type { AccountRow } from '../store/rows';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
-import { sawAccount } from './accounts';
+import { accountOfLook } from './accounts';
 import type { Context } from './context';
 import { ingest } from './ingest';
+import { clockOfLook, shownIn } from './mailbox-clock';
 import { ownAddresses } from './own-addresses';
 import { sightingsOfList } from './sightings-of-list';
 import { sightingsOfThread } from './sightings-of-thread';
@@ -20,12 +25,49 @@ export async function sawList(
   covered: Covered | null,
 ): Promise<void> {
   const { db, settings, now } = context;
-  await sawAccount(context, { address: reading.account, provider, ownAddresses: [] });
+  const account = await accountOfLook(context, provider, reading.account);
   const own = await ownAddresses(db, settings);
-  await ingest(db, sightingsOfList(reading, own), settings, now);
-  if (covered === null || reading.list === 'other') return;
-  const until = covered.until ?? now;
-  await addCoverage(db, reading.account, reading.list, { from: covered.from, until });
+  const clock = reading.clock === 'real' ? null : await clockOfList(context, account, reading);
+  const people = reading.rows.flatMap((row) => row.people);
+  await ingest(context, reading.account, {
+    sightings: sightingsOfList(reading, own, clock),
+    named: clock === null ? [] : people,
+  });
+  if (reading.list === 'other') return;
+  await db.accounts.update(reading.account, { undated: reading.undated > 0 });
+  if (covered === null) return;
+  const span = await realSpan(context, account, clock, covered);
+  await addCoverage(
+    db,
+    reading.account,
+    { list: reading.list, part: reading.part },
+    { from: span.from, until: span.until ?? now },
+  );
+}
+
+function clockOfList(context: Context, account: AccountRow, reading: ListReading): Promise<number> {
+  const place = reading.list === 'sent' ? 'sent-row' : 'inbox-row';
+  const isOwn = reading.list === 'sent';
+  const shown = reading.rows
+    .filter(({ stands }) => stands === 'here')
+    .flatMap(({ threadId, messageAt }) =>
+      shownIn(reading.account, threadId, place, [{ at: messageAt, isOwn }]),
+    );
+  return clockOfLook(context, account, shown);
+}
+
+/** What a tab told in the mailbox's clock, in instants. */
+async function realSpan(
+  { db }: Context,
+  { address }: AccountRow,
+  clock: number | null,
+  { from, until }: Covered,
+): Promise<Covered> {
+  const clocks = (await db.accounts.get(address))?.clocks ?? [];
+  const running = clock === null ? undefined : clocks[clock];
+  if (!running) return { from, until };
+  const real = (at: number) => realInterval({ from: at, until: at + 1 }, running);
+  return { from: real(from).until - 1, until: until === null ? null : real(until).from };
 }
 
 export async function sawThread(
@@ -33,10 +75,24 @@ export async function sawThread(
   provider: Provider,
   reading: ThreadReading,
 ): Promise<void> {
-  const { db, settings, now } = context;
-  await sawAccount(context, { address: reading.account, provider, ownAddresses: [] });
+  const { db, settings } = context;
+  const account = await accountOfLook(context, provider, reading.account);
   const own = await ownAddresses(db, settings);
-  await ingest(db, sightingsOfThread(reading, own), settings, now);
+  const { messages } = reading;
+  const shown = messages.map(({ sentAt, from }) => ({ at: sentAt, isOwn: own.has(from.address) }));
+  const clock =
+    reading.clock === 'real'
+      ? null
+      : await clockOfLook(
+          context,
+          account,
+          shownIn(reading.account, reading.threadId, reading.whole ? 'thread' : 'part', shown),
+        );
+  const people = messages.flatMap(({ from, to }) => [from, ...(to ?? [])]);
+  await ingest(context, reading.account, {
+    sightings: sightingsOfThread(reading, own, clock),
+    named: clock === null ? [] : people,
+  });
 }
 
 /** A Send of a new mail has no thread yet; the lists will show it. */
@@ -48,6 +104,7 @@ export async function sawSend(
 ): Promise<void> {
   if (event.threadId === null) return;
   const thread = threadKey(account, event.threadId);
+  const named: readonly Person[] = event.kind === 'sent' ? event.to : [];
   const sighting: Sighting =
     event.kind === 'undone'
       ? { kind: 'undone', thread, sendId: event.sendId }
@@ -55,7 +112,7 @@ export async function sawSend(
           kind: 'send',
           thread,
           sendId: event.sendId,
-          to: event.to,
+          to: event.to.map((person) => identified(person, account)),
           subject: event.subject,
           verdict: judgeOutgoing({
             subject: event.subject,
@@ -65,5 +122,6 @@ export async function sawSend(
           }),
           step,
         };
-  await ingest(context.db, [sighting], context.settings, context.now);
+  const shows = (await context.db.accounts.get(account))?.clocks.length ?? 0;
+  await ingest(context, account, { sightings: [sighting], named: shows > 0 ? named : [] });
 }

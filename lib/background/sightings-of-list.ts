@@ -1,20 +1,28 @@
 import { threadKey } from '../domain/addressing';
 import { judgeIncoming } from '../domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
+import { identified } from '../domain/known-names';
 import type { Person } from '../domain/person';
 import type { MessageSighting } from '../domain/sighting';
 import type { ListReading, RowReading } from '../webmail/port';
 
 /**
- * What the rows of a list say: each names the newest message of its thread, and whether that
- * message stands in this list (facts/gmail.md 1.7).
+ * What the rows of a list say: each tells of the newest message of its thread, or of that list, and
+ * whether that message stands in this list (facts/gmail.md 1.7, facts/outlook.md 6.2).
  * @param own the user's addresses, lower case
+ * @param clock number of the mailbox's clock, where the reading is in it
  */
 export function sightingsOfList(
   reading: ListReading,
   own: ReadonlySet<string>,
+  clock: number | null,
 ): readonly MessageSighting[] {
-  return reading.rows.map((row) => ({
+  const rows = reading.rows.map((row) => ({
+    ...row,
+    people: row.people.map((person) => identified(person, reading.account)),
+  }));
+  return rows.map((row) => ({
+    ...(clock === null ? {} : { clock }),
     kind: 'message',
     thread: threadKey(reading.account, row.threadId),
     messageId: row.messageId,

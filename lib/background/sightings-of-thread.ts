@@ -2,31 +2,38 @@ import { threadKey } from '../domain/addressing';
 import type { Interval } from '../domain/instant';
 import { judgeIncoming } from '../domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
+import { identified } from '../domain/known-names';
 import type { LookedAtMessage, MessageSighting, Sighting } from '../domain/sighting';
 import type { Verdict } from '../domain/verdict';
 import type { MessageReading, ThreadReading } from '../webmail/port';
 
 /**
- * What an open thread says: each message that has an id, and that the whole thread looked so.
+ * What an open thread says: each message, and that the whole thread looked so. One that was never
+ * loaded, without id or text, is in that look alone.
  * @param own the user's addresses, lower case
+ * @param clock number of the mailbox's clock, where the reading is in it
  */
 export function sightingsOfThread(
   reading: ThreadReading,
   own: ReadonlySet<string>,
+  clock: number | null,
 ): readonly Sighting[] {
-  const thread = threadKey(reading.account, reading.threadId);
+  const { account } = reading;
+  const thread = threadKey(account, reading.threadId);
+  const inClock = clock === null ? {} : { clock };
   const messages = reading.messages.flatMap((message): MessageSighting[] =>
-    message.messageId === null || message.sentAt === null
+    message.sentAt === null
       ? []
       : [
           {
+            ...inClock,
             kind: 'message',
             thread,
             messageId: message.messageId,
             sentAt: message.sentAt,
             direction: null,
-            from: message.from,
-            to: message.to ?? [],
+            from: identified(message.from, account),
+            to: (message.to ?? []).map((person) => identified(person, account)),
             alongside: [],
             writtenTo: [],
             subject: reading.subject,
@@ -35,8 +42,8 @@ export function sightingsOfThread(
           },
         ],
   );
-  if (reading.messages.length === 0) return messages;
-  return [...messages, { kind: 'whole-look', thread, messages: lookedAt(reading) }];
+  if (reading.messages.length === 0 || !reading.whole) return messages;
+  return [...messages, { ...inClock, kind: 'whole-look', thread, messages: lookedAt(reading) }];
 }
 
 function verdictOf(
@@ -58,12 +65,12 @@ function verdictOf(
 }
 
 /** A message without an id lies between its neighbours, and so does what the page hides. */
-function lookedAt({ messages, hiddenAfter }: ThreadReading): readonly LookedAtMessage[] {
+function lookedAt({ account, messages, hiddenAfter }: ThreadReading): readonly LookedAtMessage[] {
   return messages.flatMap((message, index) => {
     const looked = {
       messageId: message.messageId,
       sentAt: message.sentAt === null ? between(messages, index, index) : message.sentAt,
-      from: message.from.address,
+      from: identified(message.from, account).address,
     };
     if (index !== hiddenAfter) return [looked];
     const sentAt = between(messages, index + 1, index);

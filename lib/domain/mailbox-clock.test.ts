@@ -80,10 +80,10 @@ describe('what a page proves of the clock', () => {
       pair('2026-07-01T10:00', '2026-07-01T04:00'),
       pair('2026-07-02T11:00', '2026-07-02T05:00'),
     ];
-    expect(commonShift(moved)).toBe(-6 * HOUR);
-    expect(commonShift(moved.slice(0, 1))).toBeNull();
-    expect(commonShift([...moved, pair('2026-07-03T10:00', '2026-07-03T10:00')])).toBeNull();
-    expect(commonShift([pair('2026-07-01T10:00', '2026-07-01T10:00')])).toBeNull();
+    expect(commonShift(moved, 2)).toBe(-6 * HOUR);
+    expect(commonShift(moved, 3)).toBeNull();
+    expect(commonShift([...moved, pair('2026-07-03T10:00', '2026-07-03T10:00')], 1)).toBeNull();
+    expect(commonShift([pair('2026-07-01T10:00', '2026-07-01T10:00')], 1)).toBeNull();
   });
 });
 

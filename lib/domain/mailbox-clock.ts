@@ -21,8 +21,6 @@ const WIDEST = 26 * HOUR;
 const TOLERANCE = 2 * MINUTE;
 /** A mail that was sent shows the minute of the press, or the next ones. */
 const SENT_WITHIN = 3 * MINUTE;
-/** So many rows must have moved alike. */
-const ENOUGH_PAIRS = 2;
 
 /** When that was; wider than shown in the hour that daylight saving repeats. */
 export function realInterval(shown: Interval, { zone, ahead }: MailboxClock): Interval {
@@ -76,12 +74,15 @@ export function aheadBySend(
 /**
  * The one amount by which all these times moved between two looks, in milliseconds: then it is the
  * zone that changed and not the mail. Null where they did not all move alike.
+ *
+ * @param enough so many must have moved
  */
 export function commonShift(
   moved: readonly { readonly before: Instant; readonly after: Instant }[],
+  enough: number,
 ): number | null {
   const [first] = moved;
-  if (!first || moved.length < ENOUGH_PAIRS) return null;
+  if (!first || moved.length < enough) return null;
   const shift = first.after - first.before;
   if (shift === 0 || shift % STEP !== 0 || Math.abs(shift) > WIDEST) return null;
   return moved.every(({ before, after }) => after - before === shift) ? shift : null;

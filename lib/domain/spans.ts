@@ -18,6 +18,17 @@ export function uniteSpans(a: Spans, b: Spans): Spans {
   return united;
 }
 
+/** The moments that are in both sets. */
+export function intersectSpans(a: Spans, b: Spans): Spans {
+  const common = a.flatMap((one) =>
+    b.map((other) => ({
+      from: Math.max(one.from, other.from),
+      until: Math.min(one.until, other.until),
+    })),
+  );
+  return uniteSpans(common, []);
+}
+
 /** End of the interval that holds the moment, its own end included; null where none does. */
 export function spanEnd(spans: Spans, at: Instant): Instant | null {
   return spans.find(({ from, until }) => from <= at && at <= until)?.until ?? null;

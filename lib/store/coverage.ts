@@ -1,32 +1,54 @@
 import type { Instant } from '../domain/instant';
-import { type Spans, uniteSpans } from '../domain/spans';
+import { intersectSpans, type Spans, uniteSpans } from '../domain/spans';
 import type { RadiostilteDatabase } from './database';
 
 export type CoveredList = 'inbox' | 'sent';
 
-function coverageKey(account: string, list: CoveredList): string {
-  return `${account} ${list}`;
+/** A list, or one of the parts in which a page shows it side by side. */
+export interface CoveredPart {
+  readonly list: CoveredList;
+  readonly part: { readonly at: number; readonly of: number } | null;
 }
 
-/** Message times over which no row of the list is missing. */
+function coverageKey(account: string, { list, part }: CoveredPart): string {
+  return part === null ? `${account} ${list}` : `${account} ${list} ${part.at}/${part.of}`;
+}
+
+/**
+ * Message times over which no row of the list is missing: where it was read as one, or in all its
+ * parts.
+ */
 export async function coverageOf(
   db: RadiostilteDatabase,
   account: string,
   list: CoveredList,
 ): Promise<Spans> {
-  return (await db.coverage.get(coverageKey(account, list)))?.spans ?? [];
+  const rows = await db.coverage.where('key').startsWith(`${account} ${list}`).toArray();
+  const plain = rows.find(({ key }) => key === coverageKey(account, { list, part: null }));
+  return uniteSpans(plain?.spans ?? [], inAllParts(rows.filter((row) => row !== plain)));
+}
+
+function inAllParts(rows: readonly { readonly key: string; readonly spans: Spans }[]): Spans {
+  const of = Number(rows[0]?.key.split('/').at(-1));
+  if (rows.length === 0 || rows.length < of) return [];
+  return rows.map(({ spans }) => spans).reduce(intersectSpans);
 }
 
 /** Adds a span that was read without a gap. */
 export async function addCoverage(
   db: RadiostilteDatabase,
   account: string,
-  list: CoveredList,
+  where: CoveredPart,
   span: { readonly from: Instant; readonly until: Instant },
 ): Promise<void> {
-  const key = coverageKey(account, list);
+  const key = coverageKey(account, where);
   await db.transaction('rw', db.coverage, async () => {
     const spans = uniteSpans((await db.coverage.get(key))?.spans ?? [], [span]);
     await db.coverage.put({ key, spans });
   });
+}
+
+/** Forgets how far the lists of a mailbox were read. */
+export async function dropCoverage(db: RadiostilteDatabase, account: string): Promise<void> {
+  await db.coverage.where('key').startsWith(`${account} `).delete();
 }

@@ -6,6 +6,7 @@ import type {
   CoverageRow,
   DecisionRow,
   MetaRow,
+  NameRow,
   SightingRow,
   ThreadRow,
 } from './rows';
@@ -18,6 +19,7 @@ export class RadiostilteDatabase extends Dexie {
   declare coverage: EntityTable<CoverageRow, 'key'>;
   declare threads: EntityTable<ThreadRow, 'key'>;
   declare correspondents: EntityTable<CorrespondentRow, 'address'>;
+  declare names: EntityTable<NameRow, 'key'>;
   declare commands: EntityTable<CommandRow, 'id'>;
   declare meta: EntityTable<MetaRow, 'key'>;
 
@@ -33,6 +35,11 @@ export class RadiostilteDatabase extends Dexie {
       commands: 'id, thread',
       meta: 'key',
     });
+    this.version(2)
+      .stores({ names: 'key, *addresses' })
+      .upgrade((upgrade) =>
+        upgrade.table('accounts').toCollection().modify({ home: '', clocks: [], undated: false }),
+      );
   }
 }
 

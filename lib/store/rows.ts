@@ -1,6 +1,7 @@
 import type { Decision } from '../domain/decision';
 import type { Instant } from '../domain/instant';
 import type { Plan } from '../domain/ladder';
+import type { MailboxClock } from '../domain/mailbox-clock';
 import type { Participant } from '../domain/participants';
 import type { Phase } from '../domain/phase';
 import type { Relation } from '../domain/relation';
@@ -23,8 +24,14 @@ export interface AccountRow {
   /** Lower case. */
   readonly address: string;
   readonly provider: Provider;
+  /** Where the browser finds this mailbox; '' while no tab has told. */
+  readonly home: string;
   /** Addresses the pages showed as the user's own. */
   readonly ownAddresses: readonly string[];
+  /** Where the page shows times in a zone of its own: its clocks so far, the last one runs. */
+  readonly clocks: readonly MailboxClock[];
+  /** The list seen last had rows whose date can be read in two ways. */
+  readonly undated: boolean;
   readonly selectors: readonly SelectorHealth[];
   /** When a page of this account last told how its selectors fare. */
   readonly selectorsAt: Instant;
@@ -32,7 +39,7 @@ export interface AccountRow {
 
 /** How far a list was read: the message times over which no row is missing. */
 export interface CoverageRow {
-  /** `${account} ${list}`. */
+  /** `${account} ${list}`, or with ` ${at}/${of}` for one of its parts. */
   readonly key: string;
   readonly spans: Spans;
 }
@@ -73,6 +80,14 @@ export interface CorrespondentRow {
   readonly heardAt: Instant | null;
   /** Indexed: threads in which I wrote to them. */
   readonly threadsWrittenTo: number;
+}
+
+/** The addresses that a mailbox has shown under one name. */
+export interface NameRow {
+  /** The name as a weak address (`lib/domain/known-names.ts`). */
+  readonly key: string;
+  /** Indexed, lower case, sorted. */
+  readonly addresses: readonly string[];
 }
 
 /** An insertion the user asked for, until it is done or expired. */

@@ -1,0 +1,97 @@
+/** Which addresses a mailbox has shown under a name (facts/outlook.md 10.3). */
+import {
+  isWeakAddress,
+  nameInWeakAddress,
+  weakAddress,
+  weakAddressesIn,
+  withAddresses,
+} from '../domain/known-names';
+import type { Person } from '../domain/person';
+import type { Seen, ThreadKey } from '../domain/sighting';
+import type { RadiostilteDatabase } from '../store/database';
+import { decided } from '../store/decisions';
+import { decide } from './stamp';
+
+/**
+ * Keeps the names that stand beside an address. Call inside a transaction over all tables.
+ * @returns the threads in which a name now means somebody else than before
+ */
+export async function learnNames(
+  db: RadiostilteDatabase,
+  account: string,
+  people: readonly Person[],
+): Promise<readonly ThreadKey[]> {
+  const changed: ThreadKey[] = [];
+  for (const [key, addresses] of namesOf(account, people)) {
+    const known = (await db.names.get(key))?.addresses ?? [];
+    const all = [...new Set([...known, ...addresses])].sort();
+    if (all.length === known.length) continue;
+    await db.names.put({ key, addresses: all });
+    const [only] = all;
+    if (all.length === 1 && only !== undefined) await takeOverRelation(db, key, only);
+    changed.push(...(await threadsWith(db, [key, ...all])));
+  }
+  return [...new Set(changed)];
+}
+
+function namesOf(account: string, people: readonly Person[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { address, name } of people) {
+    if (!address.includes('@') || isWeakAddress(address)) continue;
+    if (name.trim() === '' || name.includes('@')) continue;
+    const key = weakAddress(account, name);
+    names.set(key, (names.get(key) ?? new Set()).add(address));
+  }
+  return names;
+}
+
+/** What the user said of somebody while only the name was known holds for the address too. */
+async function takeOverRelation(
+  db: RadiostilteDatabase,
+  weak: string,
+  address: string,
+): Promise<void> {
+  const value = await decided(db, 'person', 'relation', weak);
+  if (value === null || (await decided(db, 'person', 'relation', address)) !== null) return;
+  await decide(db, [{ about: 'person', subject: address, field: 'relation', value }]);
+}
+
+function threadsWith(
+  db: RadiostilteDatabase,
+  addresses: readonly string[],
+): Promise<readonly ThreadKey[]> {
+  return db.threads.where('addresses').anyOf(addresses).primaryKeys();
+}
+
+/** The same sightings with real addresses where one alone is known for a name. */
+export async function withKnownAddresses(
+  db: RadiostilteDatabase,
+  seen: readonly Seen[],
+): Promise<readonly Seen[]> {
+  const weak = weakAddressesIn(seen);
+  if (weak.length === 0) return seen;
+  const rows = await db.names.bulkGet([...weak]);
+  const real = new Map(
+    rows.flatMap((row): [string, string][] => {
+      const [only, second] = row?.addresses ?? [];
+      return row && only !== undefined && second === undefined ? [[row.key, only]] : [];
+    }),
+  );
+  return withAddresses(seen, (address) => real.get(address) ?? null);
+}
+
+/** Plain names under which a mailbox knows this person and nobody else. */
+export async function namesFor(
+  db: RadiostilteDatabase,
+  account: string,
+  address: string,
+): Promise<readonly string[]> {
+  if (isWeakAddress(address)) return [nameInWeakAddress(address)];
+  const rows = await db.names.where('addresses').equals(address).toArray();
+  return rows
+    .filter(
+      ({ key, addresses }) =>
+        addresses.length === 1 && key === weakAddress(account, nameInWeakAddress(key)),
+    )
+    .map(({ key }) => nameInWeakAddress(key));
+}

@@ -1,0 +1,36 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addCoverage, coverageOf, dropCoverage } from './coverage';
+import { RadiostilteDatabase } from './database';
+
+const ME = 'nora@studio-lind.example';
+const part = (at: number) => ({ list: 'inbox', part: { at, of: 2 } }) as const;
+
+let db: RadiostilteDatabase;
+let runs = 0;
+beforeEach(() => {
+  runs += 1;
+  db = new RadiostilteDatabase(`coverage-${runs}`);
+});
+afterEach(() => db.delete());
+
+it('knows of a list in parts what was read in all of them', async () => {
+  await addCoverage(db, ME, part(0), { from: 10, until: 40 });
+  expect(await coverageOf(db, ME, 'inbox')).toEqual([]);
+  await addCoverage(db, ME, part(1), { from: 20, until: 50 });
+  expect(await coverageOf(db, ME, 'inbox')).toEqual([{ from: 20, until: 40 }]);
+  expect(await coverageOf(db, ME, 'sent')).toEqual([]);
+});
+
+it('adds what was read of it as one, before the page showed parts or after', async () => {
+  await addCoverage(db, ME, { list: 'inbox', part: null }, { from: 1, until: 5 });
+  await addCoverage(db, ME, part(0), { from: 3, until: 9 });
+  expect(await coverageOf(db, ME, 'inbox')).toEqual([{ from: 1, until: 5 }]);
+});
+
+it('forgets one mailbox alone', async () => {
+  await addCoverage(db, ME, part(0), { from: 10, until: 40 });
+  await addCoverage(db, `${ME}.org`, { list: 'inbox', part: null }, { from: 1, until: 5 });
+  await dropCoverage(db, ME);
+  expect(await db.coverage.toCollection().primaryKeys()).toEqual([`${ME}.org inbox`]);
+});
