@@ -1,4 +1,4 @@
-import { fnv1a } from './hashed-name';
+import { createHash } from 'node:crypto';
 import type { Host } from './switches';
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -25,12 +25,16 @@ export function comparableId(id: string): string {
   return id.replaceAll('_', '+').replaceAll('-', '/').replace(/=+$/, '');
 }
 
-/** So many signs; the signs of `within` stand in them at places the seed says. */
+/** So many signs; those of `within` stand among them, at places the seed says. */
 function base64(seed: string, length: number, within = ''): string {
-  const signs = Array.from({ length }, (_, i) => BASE64.charAt(fnv1a(`${seed}/${i}`) % 62));
+  const bytes = [
+    ...createHash('sha512').update(seed).digest(),
+    ...createHash('sha384').update(seed).digest(),
+  ];
+  const signs = bytes.slice(0, length).map((byte) => BASE64.charAt(byte % 62));
   const places = Math.floor(length / Math.max(within.length, 1));
   [...within].forEach((sign, i) => {
-    signs[i * places + (fnv1a(`${seed}/${sign}`) % places)] = sign;
+    signs[i * places + ((bytes[i] ?? 0) % places)] = sign;
   });
   return signs.join('');
 }

@@ -22,7 +22,7 @@ function byServiceCalls(index: number): Pick<MailServer, 'list' | 'conversation'
     async conversation(id) {
       const path = service('GetConversationItems');
       const answer = await call<{ Replica: ConversationData }>(path, { body: { id } });
-      return answer && answer.Replica;
+      return answer?.Replica ?? null;
     },
   };
 }

@@ -1,0 +1,5 @@
+import type { PageWords } from '../page-words';
+import { WORDS } from '../words';
+import { config } from './config';
+
+export const words: PageWords = WORDS[config.switches.language];
