@@ -4,11 +4,18 @@ const RIGHT_TO_LEFT =
 /**
  * One block a paragraph, '' an empty line, all text escaped. After text of the user's own a blank
  * line stands first.
+ *
+ * @param css declarations that each block carries, where the editor hands none on
  */
-export function paragraphsHtml(paragraphs: readonly string[], afterText: boolean): string {
+export function paragraphsHtml(
+  paragraphs: readonly string[],
+  afterText: boolean,
+  css = '',
+): string {
+  const style = css === '' ? '' : ` style="${escaped(css)}"`;
   const blocks = paragraphs.map((text) => {
     const direction = RIGHT_TO_LEFT.test(text) ? ' dir="rtl"' : '';
-    return `<div${direction}>${text.trim() === '' ? '<br>' : escaped(text)}</div>`;
+    return `<div${direction}${style}>${text.trim() === '' ? '<br>' : escaped(text)}</div>`;
   });
   return (afterText ? '<div><br></div>' : '') + blocks.join('');
 }

@@ -1,50 +1,8 @@
-/** What the compose boxes of Outlook are made of, as data (facts/outlook.md 3 and 4). */
+/**
+ * The parts of a compose box that only a writer needs, in the manner of `selectors.ts`
+ * (facts/outlook.md 3).
+ */
 import type { Selector } from '../selector';
-
-/** What holds a whole compose box, and stays while it is open. */
-export const COMPOSE_FORM: Selector = {
-  name: 'compose',
-  needed: false,
-  alternatives: [
-    {
-      css: '[id^="docking_InitVisiblePart_"]',
-      serves: 'inline replies and new mails in the pane',
-      evidenced: '2026-10',
-    },
-    {
-      css: '[data-app-section="Form_Content"]',
-      serves: 'a window of its own',
-      evidenced: '2026-08',
-    },
-  ],
-};
-
-/** Around the body alone; `0`, `1`, … follow. */
-export const EDITOR_PARENT: Selector = {
-  name: 'editor-parent',
-  needed: false,
-  alternatives: [
-    { css: '[id^="editorParent_"]', serves: 'every compose box', evidenced: '2026-10' },
-  ],
-};
-
-/** The fields of recipients can be written in too, but have no role. */
-export const COMPOSE_BODY: Selector = {
-  name: 'compose-body',
-  needed: true,
-  alternatives: [
-    {
-      css: '[id^="editorParent_"] [contenteditable="true"][role="textbox"]',
-      serves: 'every compose box',
-      evidenced: '2026-10',
-    },
-    {
-      css: '[id^="docking_InitVisiblePart_"] [contenteditable="true"][role="textbox"][aria-multiline="true"]',
-      serves: 'a body in a parent of another name',
-      evidenced: '2026-10',
-    },
-  ],
-};
 
 /** The wells of the recipients; `_TO`, `_CC` or `_BCC` ends their ids. */
 export const RECIPIENT_WELL: Selector = {
@@ -76,13 +34,17 @@ export const CHIP: Selector = {
   ],
 };
 
-/** Where recipients are typed. */
-export const RECIPIENT_EDITOR: Selector = {
-  name: 'recipient-editor',
+/** Says which address is sent from, where there are several. How it is built was not seen. */
+export const FROM_BUTTON: Selector = {
+  name: 'from-button',
   needed: false,
   alternatives: [
-    { css: '.EditorClass[contenteditable="true"]', serves: 'every field', evidenced: '2026-09' },
-    { css: '[contenteditable="true"]', serves: 'a field of another class', evidenced: '2026-09' },
+    {
+      css: '[id^="MSG_"][id$="_FROM"] button, [id^="MSG_"][id$="_FROM"]',
+      serves: 'several addresses (guessed)',
+      evidenced: '2026-10',
+    },
+    { css: 'button', serves: 'a button that shows an address (guessed)', evidenced: '2026-10' },
   ],
 };
 
@@ -142,26 +104,8 @@ export const DISCARD_BUTTON: Selector = {
   alternatives: [{ css: '#discardCompose', serves: 'every compose box', evidenced: '2026-10' }],
 };
 
-/** The conversation or message that an inline reply stands in. */
-export const READ_CONTAINER: Selector = {
-  name: 'read-container',
-  needed: false,
-  alternatives: [
-    {
-      css: '#ConversationReadingPaneContainer, #ItemReadingPaneContainer',
-      serves: 'conversations and single messages',
-      evidenced: '2026-07',
-    },
-    {
-      css: '[data-app-section="ConversationContainer"], [data-app-section="ItemContainer"]',
-      serves: 'panes without their ids',
-      evidenced: '2026-10',
-    },
-  ],
-};
-
-export const REPLY_ICON: Selector = {
-  name: 'reply-icon',
+export const REPLY_ONE_ICON: Selector = {
+  name: 'reply-one-icon',
   needed: false,
   alternatives: [
     { css: '[data-icon-name="ArrowReplyRegular"]', serves: 'every message', evidenced: '2026-10' },
@@ -180,19 +124,15 @@ export const REPLY_ALL_ICON: Selector = {
   ],
 };
 
-/** All of them, for the self-check. */
+/** All that the writers use, for the self-check. */
 export const COMPOSE_SELECTORS: readonly Selector[] = [
-  COMPOSE_FORM,
-  EDITOR_PARENT,
-  COMPOSE_BODY,
   RECIPIENT_WELL,
   CHIP,
-  RECIPIENT_EDITOR,
+  FROM_BUTTON,
   SUBJECT_INPUT,
   SEND_BUTTON,
   SEND_GROUP,
   DISCARD_BUTTON,
-  READ_CONTAINER,
-  REPLY_ICON,
+  REPLY_ONE_ICON,
   REPLY_ALL_ICON,
 ];

@@ -1,0 +1,72 @@
+import { type ComposeBoxes, createComposeBoxes } from '../compose-boxes';
+import { isShown } from '../is-shown';
+import type { ComposeBox } from '../port';
+import { shownText } from '../shown-text';
+import { bodyOfForm, composeForms, isOpenForm } from './compose-root';
+import { FROM_BUTTON, SEND_BUTTON, SEND_GROUP, SUBJECT_INPUT } from './compose-selectors';
+import { insertParagraphs } from './insert';
+import { findAllOfPage, findOfPage } from './mail-words';
+import type { OpenConversation } from './open-conversation';
+import type { OutlookPage } from './outlook-page';
+import { ownTextOfBody } from './own-part';
+import { onlyAddress, recipientsOf } from './recipients';
+import { HEADING } from './selectors';
+
+/** All compose boxes of the page; without a body a box is still being built. */
+export function composeBoxesOf(page: OutlookPage): ComposeBoxes {
+  return createComposeBoxes(
+    () => composeForms(page.document),
+    (id, form) => createComposeBox(id, form, page),
+  );
+}
+
+/** A compose box over its form, which stays the same element while the box is open. */
+function createComposeBox(id: string, form: Element, page: OutlookPage): ComposeBox {
+  const body = () => bodyOfForm(form);
+  return {
+    id,
+    threadId: () => conversationAround(form, page)?.threadId ?? null,
+    recipients: () => recipientsOf(form),
+    from: () => fromOf(form),
+    subject: () => subjectOf(form, page),
+    ownText: () => ownTextOfBody(body()),
+    isOpen: () => isOpenForm(form),
+    toolbarAnchor: () => toolbarAnchorOf(form),
+    bodyRect() {
+      const shown = body();
+      return shown && isShown(shown) ? shown.getBoundingClientRect() : null;
+    },
+    focus: () => body()?.focus(),
+    insert: (paragraphs) => insertParagraphs(body, paragraphs),
+  };
+}
+
+/** A reply stands in what it answers; a new mail, or one in a window of its own, does not. */
+function conversationAround(form: Element, page: OutlookPage): OpenConversation | null {
+  const open = page.open();
+  return open?.pane.root.contains(form) ? open : null;
+}
+
+/** A reply may have no field for its subject, which is then that of the conversation. */
+function subjectOf(form: Element, page: OutlookPage): string {
+  const input = findOfPage(SUBJECT_INPUT, form) as HTMLInputElement | null;
+  if (input && input.value !== '') return input.value;
+  const pane = conversationAround(form, page)?.pane.root;
+  return pane ? shownText(findOfPage(HEADING, pane)) : '';
+}
+
+/** The page tells only where there is a choice, and one button then shows an address. */
+function fromOf(form: Element): string | null {
+  const shown = findAllOfPage(FROM_BUTTON, form).map((button) => onlyAddress(shownText(button)));
+  const addresses = new Set(shown.filter((address) => address !== null));
+  const [address] = addresses;
+  return addresses.size === 1 && address !== undefined ? address : null;
+}
+
+/** The part that Send and its menu stand in: an own button may stand after it. */
+function toolbarAnchorOf(form: Element): Element | null {
+  const send = findOfPage(SEND_BUTTON, form);
+  if (!send) return null;
+  const group = findAllOfPage(SEND_GROUP, form).find((one) => one.contains(send));
+  return group ?? send.closest('[role="group"]') ?? send;
+}

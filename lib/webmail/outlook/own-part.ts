@@ -1,0 +1,27 @@
+import { visibleText } from '../visible-text';
+
+/**
+ * What begins behind the user's own part of a body: signature, forwarded or answered mail. In quoted
+ * mail the page puts `x_` before such ids (facts/outlook.md 3).
+ */
+const END_OF_OWN_PART = [
+  '#Signature',
+  '#appendonsend',
+  '#divRplyFwdMsg',
+  '#mail-editor-reference-message-container',
+  ':scope > hr',
+].join(', ');
+
+const QUOTED = '[id^="x_"], blockquote[type="cite"]';
+const LONGEST = 20_000;
+
+/** The element at which the user's own part of a body ends; null where all is theirs. */
+export function endOfOwnPart(body: Element): Element | null {
+  return body.querySelector(END_OF_OWN_PART);
+}
+
+/** What the user wrote in the body of a compose box, above signature and quote. */
+export function ownTextOfBody(body: Element | null): string {
+  if (!body) return '';
+  return visibleText(body, { without: QUOTED, before: endOfOwnPart(body), limit: LONGEST }).text;
+}
