@@ -1,8 +1,6 @@
+import { blockAround } from '../block-around';
 import { find } from '../selector';
 import { HEADING, HEADING_ROW } from './selectors';
-
-/** Boxes that set their children one under the other. */
-const STACKING = /^(block|flow-root|list-item|inline-block|table-cell)$/;
 
 /**
  * The row of the heading in a main view, before which a line may stand as a block of its own. Where
@@ -13,13 +11,5 @@ export function threadLineAnchorIn(main: Element): Element | null {
   if (!heading) return null;
   let row = find(HEADING_ROW, main) ?? heading.parentElement;
   if (!row || row === main || !row.contains(heading)) row = heading;
-  while (row.parentElement && row.parentElement !== main && !stacks(row.parentElement)) {
-    row = row.parentElement;
-  }
-  return row;
-}
-
-function stacks(box: Element): boolean {
-  const { display, flexDirection } = getComputedStyle(box);
-  return STACKING.test(display) || (display === 'flex' && flexDirection.startsWith('column'));
+  return blockAround(row, main);
 }
