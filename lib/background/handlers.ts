@@ -51,7 +51,7 @@ export const handlers: Handlers = {
   insert: async ({ thread, step }) => startInsertion(await contextNow(), thread, step),
   'open-thread': async ({ thread }) => {
     const { account, threadId } = splitThreadKey(thread);
-    await showThread(account, threadId);
+    await showThread(await contextNow(), account, threadId);
     return DONE;
   },
   'save-settings': ({ settings }) => thenTell((context) => saveSettings(context, settings)),

@@ -1,4 +1,5 @@
 /** Which addresses a mailbox has shown under a name (facts/outlook.md 10.3). */
+import type { Addressee } from '../domain/addressee';
 import {
   isWeakAddress,
   nameInWeakAddress,
@@ -80,18 +81,18 @@ export async function withKnownAddresses(
   return withAddresses(seen, (address) => real.get(address) ?? null);
 }
 
-/** Plain names under which a mailbox knows this person and nobody else. */
-export async function namesFor(
+/** How a mailbox recognises somebody: the address, and the names that mean nobody else there. */
+export async function addresseeOf(
   db: RadiostilteDatabase,
   account: string,
   address: string,
-): Promise<readonly string[]> {
-  if (isWeakAddress(address)) return [nameInWeakAddress(address)];
+): Promise<Addressee> {
+  if (isWeakAddress(address)) return { address, names: [nameInWeakAddress(address)] };
   const rows = await db.names.where('addresses').equals(address).toArray();
-  return rows
-    .filter(
-      ({ key, addresses }) =>
-        addresses.length === 1 && key === weakAddress(account, nameInWeakAddress(key)),
-    )
-    .map(({ key }) => nameInWeakAddress(key));
+  const names = rows
+    .filter(({ addresses }) => addresses.length === 1)
+    .map(({ key }) => ({ key, name: nameInWeakAddress(key) }))
+    .filter(({ key, name }) => key === weakAddress(account, name))
+    .map(({ name }) => name);
+  return { address, names };
 }

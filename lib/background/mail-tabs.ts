@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabCommand, TabCommandAnswers } from '../messages/messages';
-import { MAIL_PATTERNS } from '../webmail/hosts';
+import { PROVIDERS, patternsOf } from '../webmail/hosts';
+import type { Provider } from '../webmail/port';
 
 export interface MailTab {
   readonly id: number;
@@ -42,12 +43,12 @@ export async function tellStandingChanged(): Promise<void> {
 
 /** Puts our script into mail tabs that were open before it came; each tab gets it once. */
 export async function reachOpenTabs(): Promise<void> {
-  for (const { id } of await queryMailTabs()) {
+  for (const { id, provider } of await queryMailTabs()) {
     if ((await tellTab(id, { type: 'who-is-there' })) !== null) continue;
     try {
       await browser.scripting.executeScript({
         target: { tabId: id },
-        files: ['/content-scripts/gmail.js'],
+        files: [`/content-scripts/${provider}.js`],
       });
     } catch {
       // A tab that refuses (an error page, no site access) is told of in the popup: reload it.
@@ -61,9 +62,20 @@ export async function reloadMailTabs(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => browser.tabs.reload(id)));
 }
 
-async function queryMailTabs(): Promise<readonly { id: number; windowId: number }[]> {
-  const tabs = await browser.tabs.query({ url: [...MAIL_PATTERNS] });
-  return tabs.flatMap(({ id, windowId }) =>
-    id === undefined || windowId === undefined ? [] : [{ id, windowId }],
+interface OpenTab {
+  readonly id: number;
+  readonly windowId: number;
+  readonly provider: Provider;
+}
+
+async function queryMailTabs(): Promise<readonly OpenTab[]> {
+  const found = await Promise.all(
+    PROVIDERS.map(async (provider) => {
+      const tabs = await browser.tabs.query({ url: [...patternsOf(provider)] });
+      return tabs.flatMap(({ id, windowId }) =>
+        id === undefined || windowId === undefined ? [] : [{ id, windowId, provider }],
+      );
+    }),
   );
+  return found.flat();
 }

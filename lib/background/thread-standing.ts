@@ -3,6 +3,7 @@ import type { ThreadStanding } from '../messages/messages';
 import { firstRunAt } from '../store/decisions';
 import { silentDays, standingOf } from '../store/offer-view';
 import type { Context } from './context';
+import { addresseeOf } from './known-names';
 
 /** Where an open thread stands, for the line in the page; null while nothing is known of it. */
 export async function threadStanding(
@@ -21,7 +22,7 @@ export async function threadStanding(
     since: row.silence.since,
     workingDays: silentDays(row, now, hours),
     reason,
-    client: row.client,
+    client: row.client === null ? null : await addresseeOf(db, row.account, row.client),
     steps: waiting ? [fitting, ...STEPS.filter((step) => step !== fitting)] : [],
   };
 }

@@ -23,8 +23,9 @@ const t = ((key: string) => key) as Translate;
 const go = (proposal: Proposal): Look => ({ go: true, proposal });
 
 function command(threadId: string, more: Partial<InsertCommand> = {}): InsertCommand {
-  const address = threadId === 'sign' ? TOM.address : ANNA.address;
-  const wanted = { id: threadId, account: NORA.address, threadId, address };
+  const { address } = threadId === 'sign' ? TOM : ANNA;
+  const to = { address, names: [] };
+  const wanted = { id: threadId, account: NORA.address, threadId, to };
   return { ...wanted, step: 'reminder', expires: MONDAY + 60_000, ...more };
 }
 
@@ -89,7 +90,7 @@ describe('a command from the popup', () => {
       webmail.showThread('sign');
       return openReply(how, signal);
     };
-    await insertions.carryOut(command('offer', { address: TOM.address }));
+    await insertions.carryOut(command('offer', { to: { address: TOM.address, names: [] } }));
     expect(webmail.insertions).toEqual([]);
     expect(results()).toEqual([['offer', { ok: false, why: 'thread-not-found' }]]);
   });
@@ -126,7 +127,7 @@ describe('a command from the popup', () => {
   it('goes to nobody but the silent person', async () => {
     const { webmail, insertions, results } = tab(() => go(REMINDER));
     webmail.replyToOwn('self');
-    await insertions.carryOut(command('offer', { address: TOM.address }));
+    await insertions.carryOut(command('offer', { to: { address: TOM.address, names: [] } }));
     expect(webmail.insertions).toEqual([]);
     expect(results()).toEqual([['offer', { ok: false, why: 'wrong-recipients' }]]);
   });

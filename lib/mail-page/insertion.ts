@@ -1,4 +1,5 @@
 /** Carries out an insertion the user asked for in the popup (DESIGN section 6). */
+import { isAmong } from '../domain/addressee';
 import { ask } from '../messages/client';
 import type { InsertCommand, InsertFailure, InsertResult } from '../messages/messages';
 import { failureText } from '../messages/names-text';
@@ -85,7 +86,7 @@ async function openReplyTo(
     const { box } = reply;
     const isItsOwn = box.threadId() === command.threadId && webmail.account() === command.account;
     if (!isItsOwn) return 'thread-not-found';
-    if (box.recipients().to.some(({ address }) => address === command.address)) return box;
+    if (isAmong(box.recipients().to, command.to)) return box;
   }
   return 'wrong-recipients';
 }

@@ -1,3 +1,4 @@
+import { isAmong } from '../domain/addressee';
 import { ask } from '../messages/client';
 import type { InsertFailure } from '../messages/messages';
 import type { ComposeBox, Webmail } from '../webmail/port';
@@ -27,5 +28,5 @@ export async function lookAgain(
   if (standing?.turn !== 'theirs') return 'not-their-turn';
   if (!box.isOpen() || box.threadId() !== threadId) return 'thread-not-found';
   const { to } = box.recipients();
-  return to.some(({ address }) => address === standing.client) ? null : 'wrong-recipients';
+  return standing.client && isAmong(to, standing.client) ? null : 'wrong-recipients';
 }

@@ -2,6 +2,7 @@
  * What the contexts say to each other. Types only: a content script may import this file.
  * The worker checks each arriving message against the schemas of `contract.ts`.
  */
+import type { Addressee } from '../domain/addressee';
 import type { DecisionContent } from '../domain/decision';
 import type { Instant } from '../domain/instant';
 import type { Reason } from '../domain/reason';
@@ -19,8 +20,8 @@ export interface InsertCommand {
   readonly account: string;
   readonly threadId: string;
   readonly step: Step;
-  /** Address that must be among the To recipients of the reply. */
-  readonly address: string;
+  /** Who must be among the To recipients of the reply. */
+  readonly to: Addressee;
   readonly expires: Instant;
 }
 
@@ -56,8 +57,8 @@ export interface ThreadStanding {
   readonly since: Instant | null;
   readonly workingDays: number;
   readonly reason: Reason;
-  /** Address that is waited for, lower case; null where nobody is. */
-  readonly client: string | null;
+  /** Who is waited for; null where nobody is. */
+  readonly client: Addressee | null;
   /** Steps that fit, the offered one first; empty when none does. */
   readonly steps: readonly Step[];
 }

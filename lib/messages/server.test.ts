@@ -100,7 +100,9 @@ describe('a message to the worker', () => {
         ...reading('x'),
         reading: {
           ...reading('x').reading,
-          messages: [{ ...reading('x').reading.messages[0], sentAt: { from: 1e300, until: 1e300 } }],
+          messages: [
+            { ...reading('x').reading.messages[0], sentAt: { from: 1e300, until: 1e300 } },
+          ],
         },
       },
       TAB,

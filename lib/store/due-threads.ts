@@ -35,6 +35,17 @@ export async function readDueThreads(
   return { counted, stale, unconfirmed };
 }
 
+/** Whether a thread is confirmed, and its mailbox was seen lately. */
+export async function isConfirmedLately(
+  db: RadiostilteDatabase,
+  row: ThreadRow,
+  now: Instant,
+  hours: WorkingHours,
+): Promise<boolean> {
+  const until = await knownUntilOf(db, row);
+  return until !== null && isFresh(until, row.due ?? now, hours);
+}
+
 /** Until when nothing newer is known to have come in a thread; null where it is not confirmed. */
 export async function knownUntilOf(
   db: RadiostilteDatabase,

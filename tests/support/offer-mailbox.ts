@@ -34,7 +34,7 @@ export const WAITING: ThreadStanding = {
   since: MONDAY,
   workingDays: 5,
   reason: { code: 'quiet', values: { since: MONDAY, days: 5 } },
-  client: ANNA.address,
+  client: { address: ANNA.address, names: [] },
   steps: ['reminder', 'closure'],
 };
 

@@ -1,3 +1,4 @@
+import { splitThreadKey } from '../../domain/addressing';
 import { DAY } from '../../domain/instant';
 import type { InsertCommand, InsertResult } from '../../messages/messages';
 import type { CommandRow } from '../../store/rows';
@@ -51,8 +52,8 @@ export async function commandFor(
   const waiting = await db.commands
     .filter((row) => row.state === 'waiting' && row.expires > now && isForTab(row, tabId))
     .toArray();
-  const mine = waiting.map(commandOf).find((command) => command.account === account);
-  return mine ?? null;
+  const mine = waiting.find(({ thread }) => splitThreadKey(thread).account === account);
+  return mine ? commandOf(db, mine) : null;
 }
 
 /** A tab opened for the command, or one that came up while none could be found. */

@@ -45,12 +45,16 @@ function look(tabId: number | null, now = NOW, ...since: readonly FakeMessage[])
   return lookBeforeInsert(context(now), { commandId: 'c', provider: 'gmail', reading }, tabId);
 }
 
+const TAB_8 = { id: 8, windowId: 1 };
+
 /** What tab 8, the only one, is told when the command is delivered. */
 async function delivered(row: CommandRow): Promise<readonly unknown[]> {
   const there: unknown = { account: NORA.address, composing: false };
   const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(there as never);
-  const tabs: unknown = [{ id: 8, windowId: 1 }];
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue(tabs as never);
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async ({ url }) => {
+    const tabs: unknown = [url].flat().some((one) => one?.includes('google')) ? [TAB_8] : [];
+    return tabs as never;
+  });
   vi.spyOn(browser.tabs, 'update').mockResolvedValue(undefined as never);
   vi.spyOn(browser.windows, 'update').mockResolvedValue(undefined as never);
   await deliver(context(NOW), row);

@@ -1,5 +1,6 @@
 import type { Answers, WorkerMessage } from '../../messages/messages';
-import type { CommandRow } from '../../store/rows';
+import { isConfirmedLately } from '../../store/due-threads';
+import type { CommandRow, ThreadRow } from '../../store/rows';
 import type { Context } from '../context';
 import { sawThread } from '../looks';
 import { propose } from '../propose';
@@ -21,8 +22,16 @@ export async function lookBeforeInsert(
   const row = await context.db.threads.get(command.thread);
   if (row?.silence.turn === 'mine') return { go: false, why: 'answered-meanwhile' };
   if (row?.silence.turn !== 'theirs') return { go: false, why: 'not-their-turn' };
+  if (!reading.whole && !(await isKnownElsewhere(context, row))) {
+    return { go: false, why: 'not-their-turn' };
+  }
   const proposal = await propose(context, command.thread, command.step);
   return proposal ? { go: true, proposal } : { go: false, why: 'not-their-turn' };
+}
+
+/** A page that shows single messages cannot say that none came since: the lists must. */
+function isKnownElsewhere({ db, now, settings }: Context, row: ThreadRow): Promise<boolean> {
+  return isConfirmedLately(db, row, now, settings.workingHours);
 }
 
 /** The command, if it still waits and is this tab's, or becomes it now; asked again, the same. */
