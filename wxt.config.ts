@@ -1,7 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-const MAIL_HOSTS = ['https://mail.google.com/*'];
+const MAIL_HOSTS = [
+  'https://mail.google.com/*',
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+  'https://outlook.cloud.microsoft/*',
+];
 
 export default defineConfig({
   // Every dependency is visible in the file that uses it (docs/adr/0002).

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 
 const FILE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3/manifest.json');
 
-test('the built manifest asks for these permissions, one site, the top frame, and nothing else', async () => {
+test('the built manifest asks for these permissions, the mail pages, the top frame, and nothing else', async () => {
   const manifest = JSON.parse(await readFile(FILE, 'utf8')) as Record<string, unknown>;
   expect(Object.keys(manifest).sort()).toEqual([
     'action',
@@ -22,13 +22,35 @@ test('the built manifest asks for these permissions, one site, the top frame, an
     'version',
   ]);
   expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
-  expect(manifest['host_permissions']).toEqual(['https://mail.google.com/*']);
+  expect(manifest['host_permissions']).toEqual([
+    'https://mail.google.com/*',
+    'https://outlook.live.com/*',
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.cloud.microsoft/*',
+  ]);
   expect(manifest['incognito']).toBe('not_allowed');
   expect(manifest['content_scripts']).toEqual([
     {
       matches: ['https://mail.google.com/*'],
       run_at: 'document_idle',
       js: ['content-scripts/gmail.js'],
+    },
+    {
+      matches: [
+        'https://outlook.live.com/*',
+        'https://outlook.office.com/*',
+        'https://outlook.office365.com/*',
+        'https://outlook.cloud.microsoft/*',
+      ],
+      exclude_matches: [
+        'https://outlook.live.com/mail/deeplink/read*',
+        'https://outlook.office.com/mail/deeplink/read*',
+        'https://outlook.office365.com/mail/deeplink/read*',
+        'https://outlook.cloud.microsoft/mail/deeplink/read*',
+      ],
+      run_at: 'document_idle',
+      js: ['content-scripts/outlook.js'],
     },
   ]);
 });
