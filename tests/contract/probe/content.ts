@@ -1,21 +1,26 @@
 /**
- * Puts the Gmail adapter on the global of a real isolated world, where the tests call it by name.
+ * Puts the page's adapter on the global of a real isolated world, where the tests call it by name.
  * Only what can leave the page as JSON is given back.
  */
 import { createGmail } from '../../../lib/webmail/gmail/gmail';
+import { createOutlook } from '../../../lib/webmail/outlook/outlook';
 import type { ComposeBox } from '../../../lib/webmail/port';
 import type { BoxReading, ContractEvent, ContractReply } from '../subject';
 
+const HEADINGS = 'h2[data-legacy-thread-id], [id^="CONV_"][id$="_SUBJECT"]';
+const BODIES = '[g_editable="true"], [id^="editorParent_"] [role="textbox"]';
+
 type Readable = 'readList' | 'readThread';
 
-const gmail = createGmail(document, window);
+const create = location.hostname === 'mail.google.com' ? createGmail : createOutlook;
+const webmail = create(document, window);
 const boxes = new Map<string, ComposeBox>();
 const events: ContractEvent[] = [];
 let changes = 0;
 let recorded: { readonly name: Readable; readonly answers: Map<string, unknown> } | null = null;
 const ending = new AbortController();
 
-gmail.watch(
+webmail.watch(
   {
     changed() {
       changes += 1;
@@ -31,37 +36,37 @@ gmail.watch(
 );
 
 function boxOf(id: string): ComposeBox {
-  for (const box of gmail.composes()) boxes.set(box.id, box);
+  for (const box of webmail.composes()) boxes.set(box.id, box);
   const box = boxes.get(id);
   if (!box) throw new Error(`There is no compose box ${id}`);
   return box;
 }
 
 /** What is asked while answers are noted is one of them, however soon the page moves on. */
-function read<N extends Readable>(name: N): ReturnType<(typeof gmail)[N]> {
-  const answer = gmail[name]() as ReturnType<(typeof gmail)[N]>;
+function read<N extends Readable>(name: N): ReturnType<(typeof webmail)[N]> {
+  const answer = webmail[name]() as ReturnType<(typeof webmail)[N]>;
   if (recorded?.name === name) recorded.answers.set(JSON.stringify(answer), answer);
   return answer;
 }
 
 const probe = {
-  account: () => gmail.account(),
-  ownAddresses: () => gmail.ownAddresses(),
-  route: () => gmail.route(),
+  account: () => webmail.account(),
+  ownAddresses: () => webmail.ownAddresses(),
+  route: () => webmail.route(),
   readList: () => read('readList'),
   readThread: () => read('readThread'),
-  hasThreadLineAnchor: () => gmail.threadLineAnchor() !== null,
+  hasThreadLineAnchor: () => webmail.threadLineAnchor() !== null,
   /** Puts a line where one may stand, and tells how it stands to the heading. */
   lineOverThread() {
     const line = document.createElement('div');
     line.textContent = 'A line';
-    gmail.threadLineAnchor()?.before(line);
-    const heading = document.querySelector('h2[data-legacy-thread-id]');
+    webmail.threadLineAnchor()?.before(line);
+    const heading = document.querySelector(HEADINGS);
     const [over, under] = [line.getBoundingClientRect(), heading?.getBoundingClientRect()];
     line.remove();
     return under ? { isAbove: over.bottom <= under.top, width: over.width } : null;
   },
-  boxIds: () => gmail.composes().map((box) => box.id),
+  boxIds: () => webmail.composes().map((box) => box.id),
   box(id: string): BoxReading {
     const box = boxOf(id);
     return {
@@ -78,14 +83,14 @@ const probe = {
   focus: (id: string) => boxOf(id).focus(),
   /** Only the isolated world may write markup: the page enforces Trusted Types. */
   writeBody(markup: string): void {
-    const bodies = [...document.querySelectorAll('[g_editable="true"]')];
+    const bodies = [...document.querySelectorAll(BODIES)];
     const body = bodies.findLast((one) => one.checkVisibility());
     if (body) body.innerHTML = markup;
   },
   insert: (id: string, paragraphs: readonly string[]) => boxOf(id).insert(paragraphs),
-  openThread: (threadId: string) => gmail.openThread(threadId, ending.signal),
+  openThread: (threadId: string) => webmail.openThread(threadId, ending.signal),
   async openReply(how: 'reply' | 'reply-all'): Promise<ContractReply> {
-    const reply = await gmail.openReply(how, ending.signal);
+    const reply = await webmail.openReply(how, ending.signal);
     if (!reply.ok) return reply;
     boxes.set(reply.box.id, reply.box);
     return { ok: true, boxId: reply.box.id };
@@ -114,7 +119,7 @@ const probe = {
   refuseCommands(): void {
     document.execCommand = () => false;
   },
-  health: () => gmail.health(),
+  health: () => webmail.health(),
   events: () => events,
   changes: () => changes,
   end: () => ending.abort(),
