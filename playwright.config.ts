@@ -1,7 +1,25 @@
 import { defineConfig } from '@playwright/test';
+import type { HarnessOptions } from './tests/e2e/fixtures';
+
+const OUTLOOK_ONLY = [
+  '**/outlook-*.spec.ts',
+  '**/replica-outlook*.spec.ts',
+  '**/contract-outlook.spec.ts',
+];
+
+/** What the product does on every mail page. */
+const FLOWS = [
+  '**/compose.spec.ts',
+  '**/demo.spec.ts',
+  '**/harness.spec.ts',
+  '**/hostile-mail.spec.ts',
+  '**/lifecycle.spec.ts',
+  '**/main-job.spec.ts',
+  '**/worker-death.spec.ts',
+];
 
 /** The extension is built before (`npm run check`); nothing is started or built here. */
-export default defineConfig({
+export default defineConfig<HarnessOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
@@ -11,4 +29,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: { actionTimeout: 15_000 },
+  projects: [
+    { name: 'gmail', testIgnore: OUTLOOK_ONLY },
+    { name: 'outlook', testMatch: [...FLOWS, ...OUTLOOK_ONLY], use: { webmail: 'outlook' } },
+  ],
 });

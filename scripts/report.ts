@@ -29,7 +29,13 @@ async function report(given: ReportArguments): Promise<void> {
 async function reportOn({ owner, messages }: OwnMail, given: ReportArguments): Promise<void> {
   const nows = given.nows.length > 0 ? given.nows : [Date.now()];
   const firstRun = given.firstRun ?? Math.min(...nows) - DAYS_BEFORE * DAY;
-  const session = await openSession({ owner, messages, now: firstRun, headless: true });
+  const session = await openSession({
+    webmail: given.webmail,
+    owner,
+    messages,
+    now: firstRun,
+    headless: true,
+  });
   try {
     note(`first run on ${new Date(firstRun).toISOString()}`);
     await goThroughFirstRun(session, { ownAddresses: given.mail.me.slice(1) });

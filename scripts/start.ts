@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { DEMO_NOW, NORA } from '../tests/demo/letter';
 import { DEMO_DRAFTS, DEMO_PRIVATE, demoMailbox } from '../tests/demo/mailbox';
+import { WEBMAIL_NAMES } from '../tests/replica/webmail';
 import {
   START_USAGE,
   type StartArguments,
@@ -10,7 +11,7 @@ import {
 import { ensureBuilt } from '../tests/support/driver/build';
 import { hasDisplay } from '../tests/support/driver/display';
 import { failWith, MISUSED, runCommand } from '../tests/support/driver/fail';
-import { openLiveGmail } from '../tests/support/driver/live';
+import { openLive } from '../tests/support/driver/live';
 import { mailOf, note } from '../tests/support/driver/mail-of';
 import { reportText } from '../tests/support/driver/report-text';
 import { openSession, type SessionOptions } from '../tests/support/driver/session';
@@ -29,7 +30,7 @@ async function start(given: StartArguments): Promise<void> {
     return failWith(MISUSED, '--live needs a display to sign in on.');
   if (!ensureBuilt()) return failWith(1, 'The extension could not be built.');
   if (given.live) {
-    const problem = await openLiveGmail();
+    const problem = await openLive(given.webmail);
     return problem ? failWith(1, problem) : undefined;
   }
   return given.headless || !hasDisplay() ? tour(mailbox) : leaveToUser(mailbox);
@@ -40,14 +41,16 @@ type Mailbox = Omit<SessionOptions, 'headless'>;
 async function mailboxOf(given: StartArguments): Promise<Mailbox | { readonly why: string }> {
   if (given.mail === null) {
     return {
+      webmail: given.webmail,
       owner: NORA,
       messages: demoMailbox(),
       now: given.now ?? Date.parse(DEMO_NOW),
       switches: { draftOf: DEMO_DRAFTS },
+      outlookSwitches: { draftOf: DEMO_DRAFTS },
     };
   }
   const own = await mailOf(given.mail);
-  return 'why' in own ? own : { ...own, now: given.now ?? Date.now() };
+  return 'why' in own ? own : { ...own, webmail: given.webmail, now: given.now ?? Date.now() };
 }
 
 async function tour(mailbox: Mailbox): Promise<void> {
@@ -69,12 +72,12 @@ async function leaveToUser(mailbox: Mailbox): Promise<void> {
   const session = await openSession({ ...mailbox, headless: false });
   process.stdout.write(
     [
-      `This is a replica of Gmail, on ${new Date(mailbox.now).toDateString()}. No mail leaves it.`,
+      `This is a replica of ${WEBMAIL_NAMES[mailbox.webmail]}, on ${new Date(mailbox.now).toDateString()}. No mail leaves it.`,
       'Look at Sent, then at the Inbox, to the end of each; then click the dial in the toolbar.',
       'It ends when you close the browser.',
       '',
     ].join('\n'),
   );
-  await session.mail.goto(session.gmail.url('inbox'));
+  await session.mail.goto(session.mailSite.listUrl('inbox'));
   await session.ended;
 }

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { DEMO_NOW, NORA } from '../demo/letter';
 import { DEMO_DRAFTS, DEMO_PRIVATE, DEMO_THREADS, demoMailbox } from '../demo/mailbox';
 import { openSession } from '../support/driver/session';
 import { takeTour } from '../support/driver/tour';
+import { test } from './webmail-option';
 
 const SILENT = DEMO_THREADS.filter(({ silent }) => silent).map(({ id }) => id);
 
@@ -15,15 +16,17 @@ const NEEDS_A_LOOK = [
 ];
 
 test('the tour of the demo names the silent clients, and nobody who answered', async ({
-  browserName: _,
+  webmail,
 }, info) => {
   const now = Date.parse(DEMO_NOW);
   const session = await openSession({
+    webmail,
     owner: NORA,
     messages: demoMailbox(),
     now,
     headless: true,
     switches: { draftOf: DEMO_DRAFTS },
+    outlookSwitches: { draftOf: DEMO_DRAFTS },
   });
   try {
     const said: string[] = [];

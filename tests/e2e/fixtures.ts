@@ -1,27 +1,35 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, test as base, expect, type Page, type Worker } from '@playwright/test';
-import { type GmailReplica, serveGmail } from '../replica/gmail/serve';
+import { type Browser, expect, type Page, type Worker } from '@playwright/test';
+import type { GmailReplica } from '../replica/gmail/serve';
 import type { Switches } from '../replica/gmail/switches';
 import type { MailMessage, Owner } from '../replica/mail-message';
+import type { OutlookReplica } from '../replica/outlook/serve';
+import type { Switches as OutlookSwitches } from '../replica/outlook/switches';
+import { type MailSite, serveMail } from '../replica/serve-mail';
 import { launchPlain, launchWithExtension, VIEWPORT } from '../support/chromium';
 import { type DatedExtension, dateExtension } from '../support/dated-extension';
 import { moveClock, tellOffset } from '../support/move-clock';
 import { freePort, openToolbarPopup } from '../support/toolbar-popup';
 import { restartServiceWorker } from '../support/worker-restart';
+import { type MailPageObject, mailPageObject } from './mail-page-object';
+import { test as base, type WebmailOption } from './webmail-option';
 
 export { expect };
 
 export interface TestMailbox {
   readonly owner: Owner;
   readonly messages: readonly MailMessage[];
-  /** Mailboxes at `/mail/u/1/` and on. */
+  /** Further mailboxes of the same page. */
   readonly others?: readonly { readonly owner: Owner; readonly messages: readonly MailMessage[] }[];
 }
 
-export interface HarnessOptions {
+export interface HarnessOptions extends WebmailOption {
   mailbox: TestMailbox;
+  /** Of Gmail's page; where the other one is served they are not looked at. */
   switches: Partial<Switches>;
+  /** The same for Outlook. */
+  outlookSwitches: Partial<OutlookSwitches>;
   /** ISO; where mail server and extension start. Null for the real time. */
   startAt: string | null;
   /** Unpacked extension; null for a browser without any. */
@@ -34,7 +42,12 @@ export interface Harness {
   worker: Worker;
   extensionId: string;
   /** The replica, served. Afterwards nothing has left, and no script has pressed Send. */
+  mailSite: MailSite;
+  /** The same, for tests of one page only; throws where the other one is served. */
   gmail: GmailReplica;
+  outlook: OutlookReplica;
+  /** What `page` shows as a mail page. */
+  mailView: MailPageObject;
   /** Mail server, service worker, extension pages and content scripts go on from this moment. */
   setClock: (isoOrMs: string | number) => Promise<void>;
   /** Kills and wakes the service worker; its clock goes on. */
@@ -58,9 +71,10 @@ interface SharedByTests {
   plainBrowser: () => Promise<Browser>;
 }
 
-export const test = base.extend<HarnessOptions & Harness, SharedByTests>({
+export const test = base.extend<Omit<HarnessOptions, 'webmail'> & Harness, SharedByTests>({
   mailbox: [NOBODY, { option: true }],
   switches: [{}, { option: true }],
+  outlookSwitches: [{}, { option: true }],
   startAt: [null, { option: true }],
   extensionDir: [BUILT_EXTENSION, { option: true }],
 
@@ -111,33 +125,47 @@ export const test = base.extend<HarnessOptions & Harness, SharedByTests>({
 
   extensionId: async ({ worker }, use) => use(new URL(worker.url()).host),
 
-  gmail: [
-    async ({ context, mailbox, switches, startAt, timezoneId }, use) => {
-      const gmail = await serveGmail(context, {
+  mailSite: [
+    async ({ context, webmail, mailbox, switches, outlookSwitches, startAt, timezoneId }, use) => {
+      const site = await serveMail(context, {
         ...mailbox,
+        webmail,
         switches,
+        outlookSwitches,
         ...(startAt === null ? {} : { now: startAt }),
         ...(timezoneId === undefined ? {} : { timeZone: timezoneId }),
       });
-      await use(gmail);
-      expect(gmail.requestsLeft, 'requests to anywhere but the mail page').toEqual([]);
-      const byScript = gmail.sent.filter((mail) => !mail.trusted);
+      await use(site);
+      expect(site.requestsLeft, 'requests to anywhere but the mail page').toEqual([]);
+      const byScript = site.sent.filter((mail) => !mail.trusted);
       expect(byScript, 'mail that no hand has sent').toEqual([]);
     },
     { auto: true },
   ],
 
-  setClock: async ({ context, extension, gmail }, use) => {
+  gmail: async ({ mailSite }, use) => {
+    if (mailSite.provider !== 'gmail') throw new Error('this test is for Gmail, not for Outlook');
+    await use(mailSite);
+  },
+
+  outlook: async ({ mailSite }, use) => {
+    if (mailSite.provider !== 'outlook') throw new Error('this test is for Outlook, not for Gmail');
+    await use(mailSite);
+  },
+
+  mailView: async ({ page, webmail }, use) => use(mailPageObject(webmail, page)),
+
+  setClock: async ({ context, extension, mailSite }, use) => {
     await use(async (isoOrMs) => {
-      gmail.setNow(isoOrMs);
-      if (extension) await moveClock(context, extension, gmail.now() - Date.now());
+      mailSite.setNow(isoOrMs);
+      if (extension) await moveClock(context, extension, mailSite.now() - Date.now());
     });
   },
 
-  restartWorker: async ({ context, worker, gmail }, use) => {
+  restartWorker: async ({ context, worker, mailSite }, use) => {
     await use(async () => {
       await restartServiceWorker(context, worker);
-      await tellOffset(worker, gmail.now() - Date.now());
+      await tellOffset(worker, mailSite.now() - Date.now());
     });
   },
 

@@ -28,20 +28,20 @@ test('the worker lives at the given time from its first line', async ({ worker }
 });
 
 test('setClock moves server, worker, tabs and open mail pages', async ({
-  gmail,
+  mailSite,
   page,
   worker,
   setClock,
   openExtensionPage,
 }) => {
   const later = '2027-05-06T07:00:00Z';
-  await page.goto(gmail.url());
+  await page.goto(mailSite.listUrl('inbox'));
   const tab = await openExtensionPage('popup.html');
   await expect(tab.locator('#year')).toHaveText('2026');
   await setClock(later);
   await page.evaluate(() => document.dispatchEvent(new Event('probe-time')));
   const times = [
-    gmail.now(),
+    mailSite.now(),
     await worker.evaluate(() => Date.now()),
     await tab.evaluate(() => Date.now()),
     Number(await page.locator('html').getAttribute('data-probe-time')),
@@ -83,19 +83,19 @@ test('the worker dies, wakes, and keeps the moved clock', async ({
 });
 
 test('the real toolbar popup opens at the moved time', async ({
-  gmail,
+  mailSite,
   page,
   setClock,
   openToolbarPopup,
 }) => {
-  await page.goto(gmail.url());
+  await page.goto(mailSite.listUrl('inbox'));
   await setClock('2028-02-03T09:00:00Z');
   const popup = await openToolbarPopup();
   await expect(popup.locator('#year')).toHaveText('2028');
 });
 
-test('no request leaves, and each one is written down', async ({ gmail, page }) => {
-  await page.goto(gmail.url());
+test('no request leaves, and each one is written down', async ({ mailSite, page }) => {
+  await page.goto(mailSite.listUrl('inbox'));
   const answer = await page.evaluate(() =>
     fetch('https://elsewhere.example/x', { mode: 'no-cors' }).then(
       () => 'answered',
@@ -103,6 +103,6 @@ test('no request leaves, and each one is written down', async ({ gmail, page }) 
     ),
   );
   expect(answer).toBe('refused');
-  expect(gmail.requestsLeft).toEqual(['GET https://elsewhere.example/x']);
-  (gmail.requestsLeft as string[]).length = 0;
+  expect(mailSite.requestsLeft).toEqual(['GET https://elsewhere.example/x']);
+  (mailSite.requestsLeft as string[]).length = 0;
 });

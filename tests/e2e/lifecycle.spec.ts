@@ -1,15 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
-import { serveGmail } from '../replica/gmail/serve';
+import { type MailSite, serveMail } from '../replica/serve-mail';
 import { findChromium, launchWithExtension } from '../support/chromium';
 import { dateExtension } from '../support/dated-extension';
 import { expect, test } from './fixtures';
-import { coveredLists, MAILBOX, readBadge } from './radiostilte';
+import { mailPageObject } from './mail-page-object';
+import { coveredLists, MAILBOX, readBadge, readWholeLists } from './radiostilte';
 
 const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const FRIDAY = Date.parse('2026-09-18T07:00:00Z');
 const MONDAY = Date.parse('2026-09-21T09:30:00Z');
+const BERLIN = { timeZone: 'Europe/Berlin' };
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -29,7 +31,7 @@ test.describe('a thread that falls due while the browser is closed', () => {
     ['counts, where the mailbox was seen the working day before', FRIDAY, MONDAY, '1'],
     ['asks for a look, where it was not', FRIDAY - 3 * 86_400_000, MONDAY, '?'],
   ] as const) {
-    test(`${name}, within 2 s and without a mail tab`, async ({ browserName: _ }, info) => {
+    test(`${name}, within 2 s and without a mail tab`, async ({ webmail }, info) => {
       const profileDir = info.outputPath('profile');
       const dir = info.outputPath('dated');
       const extension = await dateExtension(BUILT, dir, seen - Date.now());
@@ -40,8 +42,8 @@ test.describe('a thread that falls due while the browser is closed', () => {
         timezoneId: 'Europe/Berlin',
       };
       const first = await launchWithExtension(options);
-      await serveGmail(first, { ...MAILBOX, now: seen });
-      await readBothLists(first);
+      const site = await serveMail(first, { ...MAILBOX, ...BERLIN, webmail, now: seen });
+      await readBothLists(first, site);
       await finishFirstRun(first);
       expect(await (await workerOf(first)).evaluate(readBadge)).toBe('');
       await first.close();
@@ -51,8 +53,8 @@ test.describe('a thread that falls due while the browser is closed', () => {
       const second = await launchWithExtension(options);
       const took = await untilBadge(await workerOf(second), badge);
       expect(took).toBeLessThan(2_000);
-      const mailTabs = second.pages().filter((page) => page.url().includes('mail.google.com'));
-      expect(mailTabs).toHaveLength(0);
+      const { origin } = new URL(site.listUrl('inbox'));
+      expect(second.pages().filter((page) => page.url().startsWith(origin))).toHaveLength(0);
       await second.close();
     });
   }
@@ -79,14 +81,9 @@ interface Manifest {
   readonly background: object;
 }
 
-async function readBothLists(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  const worker = await workerOf(context);
-  for (const list of ['sent', 'inbox']) {
-    await page.goto(`https://mail.google.com/mail/u/0/#${list}`);
-    await page.reload();
-    await expect.poll(() => worker.evaluate(coveredLists)).toContain(list);
-  }
+async function readBothLists(context: BrowserContext, mailSite: MailSite): Promise<void> {
+  const mail = await context.newPage();
+  await readWholeLists({ mail, mailSite, worker: () => workerOf(context) });
 }
 
 async function finishFirstRun(context: BrowserContext): Promise<void> {
@@ -100,21 +97,22 @@ async function finishFirstRun(context: BrowserContext): Promise<void> {
 test.describe('installed while a mail tab is open', () => {
   test.use({ extensionDir: null });
 
-  test('works there without a reload', async ({ browserName: _ }, info) => {
+  test('works there without a reload', async ({ webmail }, info) => {
     const dir = info.outputPath('dated');
     await dateExtension(BUILT, dir, MONDAY - Date.now());
     const context = await launchForInstall(info.outputPath('profile'));
-    await serveGmail(context, { ...MAILBOX, now: MONDAY });
+    const site = await serveMail(context, { ...MAILBOX, ...BERLIN, webmail, now: MONDAY });
     const page = await context.newPage();
-    await page.goto('https://mail.google.com/mail/u/0/#sent');
-    await page.locator('tr[role=row]').first().waitFor();
+    await page.goto(site.listUrl('sent'));
+    await mailPageObject(webmail, page).rowOf(site.threadId('offer')).waitFor();
     await install(context, dir);
     await context.waitForEvent('page', (opened) => opened.url().includes('#first-run'));
     await page.bringToFront();
     const worker = await workerOf(context);
-    await expect.poll(() => worker.evaluate(coveredLists)).toContain('sent');
-    await page.goto('https://mail.google.com/mail/u/0/#inbox');
-    await expect.poll(() => worker.evaluate(coveredLists)).toContain('inbox');
+    const covered = () => worker.evaluate(coveredLists);
+    await expect.poll(covered).toContain(`${site.owner.email} sent`);
+    await page.goto(site.listUrl('inbox'));
+    await expect.poll(covered).toContain(`${site.owner.email} inbox`);
     await finishFirstRun(context);
     await expect.poll(() => worker.evaluate(readBadge)).toBe('1');
     await context.close();

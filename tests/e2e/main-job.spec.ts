@@ -1,5 +1,16 @@
 import type { Locator } from '@playwright/test';
-import { ANNA, expect, mail, NORA, OLA, offerOf, replyBody, TOM, test } from './radiostilte';
+import {
+  ANNA,
+  expect,
+  followUpIn,
+  insertReminder,
+  mail,
+  NORA,
+  OLA,
+  offerOf,
+  TOM,
+  test,
+} from './radiostilte';
 
 test('counts the client who is due and says who and why', async ({
   mailPage: _,
@@ -15,46 +26,48 @@ test('counts the client who is due and says who and why', async ({
 });
 
 test('puts a reminder into the right reply from the real toolbar popup', async ({
-  mailPage,
-  gmail,
+  mailPage: _,
+  mailSite,
+  mailView,
   badge,
   openToolbarPopup,
 }) => {
   await expect.poll(badge).toBe('1');
   const popup = await openToolbarPopup();
-  await offerOf(popup, ANNA)
-    .getByRole('button', { name: /insert reminder/i })
-    .click();
-  await expect(replyBody(mailPage)).toContainText('Anna');
-  await expect(replyBody(mailPage)).toContainText('Nora Lind');
-  await expect.poll(() => gmail.drafts.length).toBe(1);
-  expect(gmail.drafts[0]?.to.map(({ email }) => email)).toEqual([ANNA.email]);
-  expect(gmail.sent).toHaveLength(0);
+  await insertReminder(popup, ANNA);
+  await expect.poll(mailView.ownWords).toContain('Anna');
+  await expect.poll(mailView.ownWords).toContain('Nora Lind');
+  await expect.poll(() => mailSite.draftTexts.length).toBe(1);
+  expect(await mailView.recipients()).toEqual([ANNA.email]);
+  expect(mailSite.sent).toHaveLength(0);
 });
 
 test('puts a closure into the right reply from the real toolbar popup', async ({
-  mailPage,
-  gmail,
+  mailPage: _,
+  mailSite,
+  mailView,
   openToolbarPopup,
 }) => {
   const popup = await openToolbarPopup();
   await offerOf(popup, ANNA)
     .getByRole('button', { name: /insert closure/i })
     .click();
-  await expect(replyBody(mailPage)).toContainText('Anna');
-  await expect.poll(() => gmail.drafts.length).toBe(1);
+  await expect.poll(mailView.ownWords).toContain('Anna');
+  await expect.poll(() => mailSite.draftTexts.length).toBe(1);
 });
 
-test('takes the insertion back in one undo, exactly', async ({ mailPage, openToolbarPopup }) => {
+test('takes the insertion back in one undo, exactly', async ({
+  mailPage,
+  mailView,
+  openToolbarPopup,
+}) => {
   const popup = await openToolbarPopup();
-  await offerOf(popup, ANNA)
-    .getByRole('button', { name: /insert reminder/i })
-    .click();
-  const body = replyBody(mailPage);
-  await expect(body).toContainText('Anna');
+  await insertReminder(popup, ANNA);
+  const body = mailView.replyBody;
+  await expect.poll(mailView.ownWords).toContain('Anna');
   const inserted = await body.innerHTML();
   await mailPage.keyboard.press('Control+z');
-  await expect(body).not.toContainText('Anna');
+  await expect.poll(mailView.ownWords).toBe('');
   const before = await body.innerHTML();
   await mailPage.keyboard.press('Control+y');
   expect(await body.innerHTML()).toBe(inserted);
@@ -64,56 +77,78 @@ test('takes the insertion back in one undo, exactly', async ({ mailPage, openToo
 
 test('looks again before it inserts: who answered meanwhile gets no reminder', async ({
   mailPage,
-  gmail,
+  mailSite,
+  mailView,
   openToolbarPopup,
 }) => {
   const popup = await openToolbarPopup();
   await offerOf(popup, ANNA).waitFor();
-  await gmail.deliver(
+  await mailSite.deliver(
     mail('offer', ANNA, NORA, '2026-09-21T09:29:00Z', 'Re: Offer', 'Yes, it fits.'),
   );
-  await offerOf(popup, ANNA)
-    .getByRole('button', { name: /insert reminder/i })
-    .click();
+  await insertReminder(popup, ANNA);
   await expect(mailPage.getByText('They answered meanwhile')).toBeVisible();
-  await expect(replyBody(mailPage)).toHaveCount(0);
+  await expect(mailView.replyBody).toHaveCount(0);
 });
 
 test('a sent reminder starts the next wait, and an undone Send takes that back', async ({
-  mailPage,
-  gmail,
+  mailPage: _,
+  mailSite,
+  mailView,
   badge,
   openToolbarPopup,
 }) => {
   const popup = await openToolbarPopup();
-  await offerOf(popup, ANNA)
-    .getByRole('button', { name: /insert reminder/i })
-    .click();
-  await expect(replyBody(mailPage)).toContainText('Anna');
-  await expect.poll(() => gmail.drafts.length).toBe(1);
-  await mailPage.getByRole('button', { name: 'Send', exact: true }).click();
+  await insertReminder(popup, ANNA);
+  await expect.poll(mailView.ownWords).toContain('Anna');
+  await expect.poll(() => mailSite.draftTexts.length).toBe(1);
+  await mailView.pressSend();
   await expect.poll(badge).toBe('');
-  await mailPage.getByText('Undo', { exact: true }).click();
+  await mailView.pressUndo();
   await expect.poll(badge).toBe('1');
 });
 
-test('offers the follow-up inside the compose box', async ({ mailPage, gmail }) => {
-  await mailPage.goto(gmail.threadUrl('offer'));
-  await mailPage.getByText('Reply', { exact: true }).click();
-  const button = mailPage.getByRole('button', { name: 'Insert follow-up' });
-  const send = mailPage.getByRole('button', { name: 'Send', exact: true });
-  const [own, theirs] = [await middleOf(button), await middleOf(send)];
-  expect(Math.abs(own.y - theirs.y), 'beside Send, not under it').toBeLessThan(10);
-  await button.click();
-  const menu = mailPage.getByRole('dialog', { name: 'Insert follow-up' });
-  await expect(menu).toContainText('Anna');
-  await menu.getByRole('button', { name: 'Insert', exact: true }).click();
-  await expect(replyBody(mailPage)).toContainText('Anna');
+test('a reminder that is thrown away leaves the wait as it was', async ({
+  mailPage: _,
+  mailSite,
+  mailView,
+  badge,
+  openToolbarPopup,
+}) => {
+  const popup = await openToolbarPopup();
+  await insertReminder(popup, ANNA);
+  await expect.poll(mailView.ownWords).toContain('Anna');
+  await expect.poll(() => mailSite.draftTexts.length).toBe(1);
+  await mailView.discard();
+  await expect(mailView.replyBody).toHaveCount(0);
+  await expect.poll(() => mailSite.draftTexts.length).toBe(0);
+  expect(await badge()).toBe('1');
 });
 
-test('says in the open thread where things stand', async ({ mailPage, gmail }) => {
-  await mailPage.goto(gmail.threadUrl('offer'));
-  await expect(mailPage.getByText(/no answer for 5 working days/)).toBeVisible();
+test('offers the follow-up inside the compose box', async ({ mailPage, mailSite, mailView }) => {
+  await mailPage.goto(mailSite.threadUrl('offer'));
+  await mailView.openReply();
+  const { button, menu } = followUpIn(mailPage);
+  const [own, theirs] = [await middleOf(button), await middleOf(mailView.sendButton)];
+  expect(Math.abs(own.y - theirs.y), 'beside Send, not under it').toBeLessThan(10);
+  await button.click();
+  await expect(menu).toContainText('Anna');
+  await menu.getByRole('button', { name: 'Insert', exact: true }).click();
+  await expect.poll(mailView.ownWords).toContain('Anna');
+});
+
+test('offers nothing in a new mail', async ({ mailPage, mailSite, mailView }) => {
+  await mailPage.goto(mailSite.threadUrl('offer'));
+  await expect(mailView.threadLine).toContainText('no answer for 5 working days');
+  await mailView.openNewMail();
+  await expect(mailView.replyBody).toBeVisible();
+  await expect(followUpIn(mailPage).button).toHaveCount(0);
+});
+
+test('says in the open thread where things stand', async ({ mailPage, mailSite, mailView }) => {
+  await mailPage.goto(mailSite.threadUrl('offer'));
+  await expect(mailView.threadHeading(mailSite.threadId('offer'))).toBeVisible();
+  await expect(mailView.threadLine).toContainText('no answer for 5 working days');
 });
 
 async function middleOf(element: Locator): Promise<{ x: number; y: number }> {

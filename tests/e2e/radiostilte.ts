@@ -1,5 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { MailMessage, MailPerson } from '../replica/mail-message';
+import type { MailSite } from '../replica/serve-mail';
+import { type ReadAlong, readMailbox } from '../support/driver/read-lists';
 import { test as base, expect, type TestMailbox } from './fixtures';
 
 export { expect };
@@ -51,14 +53,8 @@ export const test = base.extend<Radiostilte>({
 
   badge: async ({ worker }, use) => use(() => worker.evaluate(readBadge)),
 
-  readLists: async ({ page, gmail, worker }, use) => {
-    await use(async () => {
-      for (const list of ['sent', 'inbox'] as const) {
-        await page.goto(gmail.url(list));
-        await page.reload();
-        await expect.poll(() => worker.evaluate(coveredLists)).toContain(` ${list}`);
-      }
-    });
+  readLists: async ({ page, mailSite, worker }, use) => {
+    await use(() => readWholeLists({ mail: page, mailSite, worker: async () => worker }));
   },
 
   mailPage: async ({ page, readLists, openExtensionPage }, use) => {
@@ -73,6 +69,23 @@ export const test = base.extend<Radiostilte>({
   },
 });
 
+/** Reads both lists until the extension says itself that it read all of them. */
+export async function readWholeLists(along: ReadAlong): Promise<void> {
+  await readMailbox(along);
+  const worker = await along.worker();
+  for (const list of listsOf(along.mailSite)) {
+    await expect.poll(() => worker.evaluate(coveredLists)).toContain(list);
+  }
+}
+
+/** The Inbox in two pivots is two lists. */
+function listsOf(site: MailSite): readonly string[] {
+  const account = site.owner.email.toLowerCase();
+  const pivots = site.provider === 'outlook' && site.switches.focusedInbox;
+  const lists = pivots ? ['sent', 'inbox 0/2', 'inbox 1/2'] : ['sent', 'inbox'];
+  return lists.map((list) => `${account} ${list}`);
+}
+
 interface WorkerGlobals {
   chrome: { action: { getBadgeText(details: object): Promise<string> } };
   indexedDB: IDBFactory;
@@ -83,8 +96,8 @@ export function readBadge(): Promise<string> {
   return (globalThis as unknown as WorkerGlobals).chrome.action.getBadgeText({});
 }
 
-/** In the worker: the lists of which it has stored how far they were read, as one text. */
-export function coveredLists(): Promise<string> {
+/** In the worker: the lists of which it has stored how far they were read. */
+export function coveredLists(): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('radiostilte');
     opening.onerror = () => reject(opening.error);
@@ -92,18 +105,36 @@ export function coveredLists(): Promise<string> {
       const reading = opening.result.transaction('coverage').objectStore('coverage').getAllKeys();
       reading.onsuccess = () => {
         opening.result.close();
-        resolve(reading.result.join());
+        resolve(reading.result.map(String));
       };
     };
   });
 }
 
-/** The body of the open reply. */
-export function replyBody(page: Page) {
-  return page.locator('[role=main] [g_editable=true]:visible');
-}
-
 /** The row of a client in a popup. */
 export function offerOf(popup: Page, person: MailPerson) {
   return popup.locator(`article[data-address="${person.email}"]`);
+}
+
+/** Our button in a compose box, and the menu that it opens. */
+export function followUpIn(mailPage: Page): { readonly button: Locator; readonly menu: Locator } {
+  const name = 'Insert follow-up';
+  return {
+    button: mailPage.getByRole('button', { name }),
+    menu: mailPage.getByRole('dialog', { name }),
+  };
+}
+
+/** Inserts the fitting text by hand, from the compose box. */
+export async function insertFollowUp(mailPage: Page): Promise<void> {
+  const { button, menu } = followUpIn(mailPage);
+  await button.click();
+  await menu.getByRole('button', { name: 'Insert', exact: true }).click();
+}
+
+/** Inserts the reminder for a client from the popup. */
+export async function insertReminder(popup: Page, person: MailPerson): Promise<void> {
+  await offerOf(popup, person)
+    .getByRole('button', { name: /insert reminder/i })
+    .click();
 }

@@ -1,5 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
+import { HOSTS } from '../replica/outlook/switches';
 import type { DatedExtension } from './dated-extension';
+
+const MAIL_HOSTS = ['mail.google.com', ...HOSTS];
 
 /**
  * Lets the extension go on from another moment wherever it runs: worker, own pages, mail tabs.
@@ -11,7 +14,9 @@ export async function moveClock(
   offsetMs: number,
 ): Promise<void> {
   const value = String(Math.round(offsetMs));
-  await context.addCookies([{ name: 'test-clock', value, domain: 'mail.google.com', path: '/' }]);
+  await context.addCookies(
+    MAIL_HOSTS.map((domain) => ({ name: 'test-clock', value, domain, path: '/' })),
+  );
   await extension.setOffset(offsetMs);
   const pages = context.pages().filter((page) => page.url().startsWith('chrome-extension:'));
   for (const place of [...context.serviceWorkers(), ...pages]) await tellOffset(place, offsetMs);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import type { MailMessage, Owner } from '../mail-message';
+import type { MailReplica, SentMail } from '../mail-replica';
 import { pageScript } from '../page-bundle';
 import { createReplicaClock } from '../replica-clock';
 import { type Account, createAccount } from './account';
@@ -26,33 +27,16 @@ export interface GmailOptions {
   readonly timeZone?: string;
 }
 
-interface SentMail {
-  readonly message: MailMessage;
-  readonly account: string;
-  /** False where a script pressed Send. */
-  readonly trusted: boolean;
-  readonly undone: boolean;
-}
-
-export interface GmailReplica {
+export interface GmailReplica extends MailReplica {
+  readonly provider: 'gmail';
   readonly mailbox: Mailbox;
   readonly accounts: readonly Account[];
   /** Takes effect at the next load of the page. */
   switches: Switches;
-  /** Epoch milliseconds of the mail server's clock, which runs. */
-  now(): number;
-  setNow(isoOrMs: string | number): void;
   /** `hash` with or without `#`. */
   url(hash?: string, index?: number): string;
-  threadUrl(fileThreadId: string): string;
-  /** A new mail arrives; open pages show it when this resolves. */
   deliver(message: MailMessage, index?: number): Promise<StoredMessage>;
-  /** Open pages look again. */
-  refresh(): Promise<void>;
-  readonly sent: readonly SentMail[];
   readonly drafts: readonly StoredDraft[];
-  /** Requests to anywhere else, as "GET https://…": all were refused. */
-  readonly requestsLeft: readonly string[];
   /** Query strings of the print pages asked for. */
   readonly printViews: readonly string[];
 }
@@ -69,15 +53,21 @@ export async function serveGmail(
   );
   const requestsLeft: string[] = [];
   const printViews: string[] = [];
+  const { mailbox } = first(accounts);
   const replica: GmailReplica = {
-    mailbox: first(accounts).mailbox,
+    provider: 'gmail',
+    owner: mailbox.owner,
+    mailbox,
     accounts,
     switches: { ...DEFAULT_SWITCHES, ...options.switches },
     now: clock.now,
     setNow: clock.set,
     url: (hash = '', index = 0) =>
       `${ORIGIN}/mail/u/${index}/${hash && `#${hash.replace(/^#/, '')}`}`,
-    threadUrl: (id) => replica.url(`all/${replica.mailbox.legacyThreadId(id)}`),
+    listUrl: (list) => replica.url(list),
+    threadUrl: (id) => replica.url(`all/${mailbox.legacyThreadId(id)}`),
+    threadId: mailbox.legacyThreadId,
+    fileThreadId: mailbox.fileThreadId,
     async deliver(message, index = 0) {
       const stored = first(accounts.slice(index)).receive(message);
       await replica.refresh();
@@ -89,6 +79,9 @@ export async function serveGmail(
     },
     get drafts() {
       return accounts.flatMap((account) => allDrafts(account.mailbox));
+    },
+    get draftTexts() {
+      return replica.drafts.map(({ text }) => text);
     },
     requestsLeft,
     printViews,

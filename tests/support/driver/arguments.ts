@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { WEBMAILS, type Webmail } from '../../replica/webmail';
 
 /** Whose mail, and when: what start and report have in common. */
 export interface MailArguments {
@@ -8,6 +9,7 @@ export interface MailArguments {
 }
 
 export interface StartArguments {
+  readonly webmail: Webmail;
   /** Null for the built-in demo mailbox. */
   readonly mail: MailArguments | null;
   /** Epoch milliseconds; null for the demo's own moment, or the mail's newest. */
@@ -17,6 +19,7 @@ export interface StartArguments {
 }
 
 export interface ReportArguments {
+  readonly webmail: Webmail;
   readonly mail: MailArguments;
   /** Epoch milliseconds, in the order of time; empty for the real now. */
   readonly nows: readonly number[];
@@ -28,11 +31,12 @@ export interface ReportArguments {
 export type Understood<T> = { readonly ok: T } | { readonly wrong: string };
 
 export const START_USAGE =
-  'npm start -- [--mail FILE --me ADDRESS [--me OTHER-ADDRESS …]] [--now ISO] [--headless] [--live]';
+  'npm start -- [--webmail gmail|outlook] [--mail FILE --me ADDRESS [--me OTHER-ADDRESS …]] [--now ISO] [--headless] [--live]';
 export const REPORT_USAGE =
-  'npm run report -- --mail FILE --me ADDRESS [--me OTHER-ADDRESS …] [--now ISO …] [--first-run ISO] [--json]';
+  'npm run report -- --mail FILE --me ADDRESS [--me OTHER-ADDRESS …] [--webmail gmail|outlook] [--now ISO …] [--first-run ISO] [--json]';
 
 const MAIL_OPTIONS = {
+  webmail: { type: 'string' },
   mail: { type: 'string' },
   me: { type: 'string', multiple: true },
 } as const;
@@ -48,12 +52,13 @@ export function startArguments(given: readonly string[]): Understood<StartArgume
         headless: { type: 'boolean' },
       },
     });
+    const webmail = webmailNamed(values.webmail);
     const mail = values.mail || values.me ? mailArguments(values) : null;
     const now = values.now === undefined ? null : moment('--now', values.now);
     const live = values.live ?? false;
     if (live && mail)
-      throw new Misunderstood('--live opens your own Gmail: leave --mail and --me out.');
-    return { mail, now, live, headless: values.headless ?? false };
+      throw new Misunderstood('--live opens your own mailbox: leave --mail and --me out.');
+    return { webmail, mail, now, live, headless: values.headless ?? false };
   });
 }
 
@@ -68,6 +73,7 @@ export function reportArguments(given: readonly string[]): Understood<ReportArgu
         json: { type: 'boolean' },
       },
     });
+    const webmail = webmailNamed(values.webmail);
     const mail = mailArguments(values);
     const nows = (values.now ?? []).map((now) => moment('--now', now)).sort((a, b) => a - b);
     const written = values['first-run'];
@@ -78,7 +84,7 @@ export function reportArguments(given: readonly string[]): Understood<ReportArgu
         '--first-run lies after --now: the extension would not be there yet.',
       );
     }
-    return { mail, nows, firstRun, json: values.json ?? false };
+    return { webmail, mail, nows, firstRun, json: values.json ?? false };
   });
 }
 
@@ -93,6 +99,12 @@ function understand<T>(read: () => T): Understood<T> {
     if (typed) return { wrong: error.message };
     throw error;
   }
+}
+
+function webmailNamed(written = 'gmail'): Webmail {
+  const webmail = WEBMAILS.find((known) => known === written.trim().toLowerCase());
+  if (webmail) return webmail;
+  throw new Misunderstood(`--webmail ${written}: write ${WEBMAILS.join(' or ')}.`);
 }
 
 function mailArguments(values: { mail?: string; me?: readonly string[] }): MailArguments {

@@ -24,10 +24,10 @@ async function unconfirmedThreads(session: Session): Promise<readonly string[]> 
 }
 
 async function confirm(session: Session, thread: string): Promise<void> {
-  const { owner } = session.gmail.mailbox;
+  const { owner } = session.mailSite;
   const popup = await openPopup(session);
   const row = popup.locator(`article[data-section=unconfirmed][data-thread-id="${thread}"]`);
-  const since = session.gmail.now();
+  const since = session.mailSite.now();
   await row.locator('.offer-actions button').first().click();
   await untilSeen(await session.worker(), [`${owner.email.toLowerCase()} ${thread}`], since);
   await popup.close();

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { readMailbox } from './read-lists';
+import { listLength, readMailbox } from './read-lists';
 import type { Session } from './session';
 
 const PAGE = 'options.html#first-run';
@@ -21,7 +21,9 @@ export async function goThroughFirstRun(session: Session, answers: FirstRunAnswe
   await sayWhoIAm(session, answers.ownAddresses ?? []);
   await readMailbox(session);
   const page = await session.openOwnPage(PAGE);
-  if (hasSent(session)) await page.locator('.people-to-tick li').first().waitFor();
+  if (listLength(session.mailSite, 'sent') > 0) {
+    await page.locator('.people-to-tick li').first().waitFor();
+  }
   for (const address of answers.privatePeople ?? []) {
     const box = page.locator(`li[data-address="${address}"] input[type=checkbox]`);
     if ((await box.count()) > 0) await box.uncheck();
@@ -32,22 +34,16 @@ export async function goThroughFirstRun(session: Session, answers: FirstRunAnswe
   await page.close();
 }
 
-function hasSent({ gmail }: Session): boolean {
-  return gmail.accounts.some(
-    (account) => account.list({ name: 'sent', argument: '' }, 1).total > 0,
-  );
-}
-
 async function sayWhoIAm(session: Session, ownAddresses: readonly string[]): Promise<void> {
   const page = await session.openOwnPage(PAGE);
   const name = page.locator('input.wide');
   const addresses = page.locator('textarea.wide');
-  await name.fill(session.gmail.mailbox.owner.name);
+  await name.fill(session.mailSite.owner.name);
   await addresses.fill(ownAddresses.join('\n'));
   await expect(page.locator('.said [role=status]')).not.toBeEmpty();
   await page.reload();
   // What stands there after a reload was stored.
-  await expect(name).toHaveValue(session.gmail.mailbox.owner.name);
+  await expect(name).toHaveValue(session.mailSite.owner.name);
   await expect(addresses).toHaveValue(ownAddresses.join('\n'));
   await page.close();
 }

@@ -1,51 +1,27 @@
-import { expect, type Locator } from '@playwright/test';
-import type { Session } from './session';
-import { untilSeen } from './stored-rows';
+import type { Page, Worker } from '@playwright/test';
+import type { MailSite } from '../../replica/serve-mail';
+import { gmailListLength, readGmailList } from './read-gmail-list';
+import { outlookListLength, readOutlookList } from './read-outlook-list';
 
-type MailList = 'sent' | 'inbox';
+export type MailList = 'sent' | 'inbox';
 
-/** Loads the mail page anew, and pages through Sent and then the Inbox to their ends. */
-export async function readMailbox(session: Session): Promise<void> {
-  const { mail, gmail } = session;
-  await readWholeList(session, 'sent', async () => {
-    const url = gmail.url('sent');
-    // Where only the hash differs, or nothing, going there would not load the page.
-    if (mail.url().startsWith(gmail.url())) await mail.goto('about:blank');
-    await mail.goto(url);
-  });
-  await readWholeList(session, 'inbox', () =>
-    mail.locator('[role=navigation] a[href="#inbox"]').click(),
-  );
+/** A mail page, and the extension that reads along in it. */
+export interface ReadAlong {
+  readonly mail: Page;
+  readonly mailSite: MailSite;
+  worker(): Promise<Worker>;
 }
 
-/** Pages through a list to its end and waits on each page until the extension has read it. */
-async function readWholeList(
-  session: Session,
-  list: MailList,
-  open: () => Promise<unknown>,
-): Promise<void> {
-  const { mail, gmail } = session;
-  const [account] = gmail.accounts;
-  if (!account) throw new Error('the replica has no account');
-  const address = account.mailbox.owner.email.toLowerCase();
-  const main = mail.locator('[role=main]:visible');
-  for (let page = 1; ; page += 1) {
-    const since = gmail.now();
-    const { rows, total } = account.list({ name: list, argument: '' }, page);
-    await (page === 1 ? open() : main.locator('[gh=tm] [role=button]').last().click());
-    const threads = rows.map((row) => row.legacyThreadId);
-    await expect.poll(() => shownThreads(main), { timeout: 20_000 }).toEqual(threads);
-    await untilSeen(
-      await session.worker(),
-      threads.map((thread) => `${address} ${thread}`),
-      since,
-    );
-    if (page * gmail.switches.pageSize >= total) return;
+/** Loads the mail page anew, and goes through Sent and then the Inbox to their ends. */
+export async function readMailbox(along: ReadAlong): Promise<void> {
+  for (const list of ['sent', 'inbox'] as const) {
+    const { mailSite } = along;
+    if (mailSite.provider === 'gmail') await readGmailList(along, mailSite, list);
+    else await readOutlookList(along, mailSite, list);
   }
 }
 
-async function shownThreads(main: Locator): Promise<readonly string[]> {
-  return main
-    .locator('tr .y6 [data-legacy-thread-id]')
-    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-legacy-thread-id') ?? ''));
+/** Rows of a list, in all mailboxes of the page. */
+export function listLength(site: MailSite, list: MailList): number {
+  return site.provider === 'gmail' ? gmailListLength(site, list) : outlookListLength(site, list);
 }

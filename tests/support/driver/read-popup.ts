@@ -34,8 +34,8 @@ export async function rowsOf(
       reason: article.querySelector('[data-part=reason]')?.textContent?.trim() ?? '',
     })),
   );
-  const { mailbox } = session.gmail;
-  return rows.map((row) => ({ ...row, threadId: mailbox.fileThreadId(row.threadId) }));
+  const { fileThreadId } = session.mailSite;
+  return rows.map((row) => ({ ...row, threadId: fileThreadId(row.threadId) }));
 }
 
 /** What the toolbar button says: a number of clients, 0 when calm, or the sign it shows instead. */

@@ -19,12 +19,12 @@ export async function reportNow(session: Session, now: number): Promise<Report> 
   const rows = await rowsOf(popup, session, 'due');
   await popup.close();
   const { clients } = await downloadOverview(session);
-  const { mailbox, requestsLeft } = session.gmail;
+  const { fileThreadId, requestsLeft } = session.mailSite;
   return {
     now: new Date(now).toISOString(),
     badge: await readBadge(session),
     popup: rows,
-    clients: withFileThreads(clients, mailbox.fileThreadId),
+    clients: withFileThreads(clients, fileThreadId),
     requestsLeft: requestsLeft.length,
   };
 }

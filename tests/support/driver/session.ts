@@ -2,27 +2,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { type GmailReplica, serveGmail } from '../../replica/gmail/serve';
-import type { Switches } from '../../replica/gmail/switches';
-import type { MailMessage, Owner } from '../../replica/mail-message';
+import { type MailOptions, type MailSite, serveMail } from '../../replica/serve-mail';
 import { launchWithExtension } from '../chromium';
 import { type DatedExtension, dateExtension } from '../dated-extension';
 import { moveClock } from '../move-clock';
 import { BUILT_EXTENSION } from './build';
 
-export interface SessionOptions {
-  readonly owner: Owner;
-  readonly messages: readonly MailMessage[];
+export interface SessionOptions extends MailOptions {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly headless: boolean;
-  readonly switches?: Partial<Switches>;
 }
 
-/** A browser with the built extension, in which the replica stands for Gmail. */
+/** A browser with the built extension, in which a replica stands for the mail page. */
 export interface Session {
   readonly context: BrowserContext;
-  readonly gmail: GmailReplica;
+  readonly mailSite: MailSite;
   readonly mail: Page;
   worker(): Promise<Worker>;
   /** Opens a page of the extension in a tab: "popup.html". */
@@ -68,21 +63,21 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 async function startIn(
   context: BrowserContext,
   extension: DatedExtension,
-  { owner, messages, now, switches = {} }: SessionOptions,
+  { headless: _, ...mail }: SessionOptions,
 ): Promise<Omit<Session, 'ended' | 'close'>> {
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await context.addInitScript({ content: KEEP_NAMES });
   await (await worker()).evaluate(KEEP_NAMES);
-  const gmail = await serveGmail(context, { owner, messages, now, switches });
+  const mailSite = await serveMail(context, mail);
   const setNow = async (moment: number) => {
-    gmail.setNow(moment);
+    mailSite.setNow(moment);
     await moveClock(context, extension, moment - Date.now());
   };
-  await setNow(now);
+  await setNow(mail.now);
   return {
     context,
-    gmail,
+    mailSite,
     mail: await context.newPage(),
     worker,
     async openOwnPage(name) {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type MailPageObject, mailPageObject } from '../../e2e/mail-page-object';
 import { confirmAll } from './confirm';
 import { goThroughFirstRun } from './first-run';
 import { openPopup } from './read-popup';
@@ -49,13 +50,12 @@ export async function takeTour(session: Session, options: TourOptions): Promise<
 async function showThreadLine(session: Session, report: Report, picture: string): Promise<void> {
   const [first] = report.popup;
   if (!first) return;
-  const { mail, gmail } = session;
-  await mail.goto(gmail.threadUrl(first.threadId));
-  const main = mail.locator('[role=main]:visible');
-  // The heading may name the thread that was open before for a moment.
-  const legacyId = gmail.mailbox.legacyThreadId(first.threadId);
-  await main.locator(`h2[data-legacy-thread-id="${legacyId}"]`).waitFor();
-  await main.locator('[data-radiostilte=line] p').waitFor();
+  const { mail, mailSite } = session;
+  const view = mailPageObject(mailSite.provider, mail);
+  await mail.goto(mailSite.threadUrl(first.threadId));
+  // The page may show the thread that was open before for a moment.
+  await view.threadHeading(mailSite.threadId(first.threadId)).waitFor();
+  await view.threadLine.locator('p').waitFor();
   await mail.screenshot({ path: picture });
 }
 
@@ -66,13 +66,14 @@ interface Pictures {
 
 /** Presses the main button of row after row until a text stands in a reply box. */
 async function insertFirstOffer(session: Session, { picture, say }: Pictures): Promise<void> {
+  const view = mailPageObject(session.mailSite.provider, session.mail);
   const popup = await openPopup(session);
   const rows = popup.locator('article[data-section=due]');
   const offered = await rows.count();
   for (let index = 0; index < offered; index += 1) {
     const row = rows.nth(index);
     const name = (await row.locator('.offer-name').textContent()) ?? '';
-    const refused = await pressAndWait(row, session.mail, popup);
+    const refused = await pressAndWait(row, view, popup);
     say(`Inserting a text to ${name}: ${refused ?? 'it stands in the reply box, unsent.'}`);
     if (refused === null) {
       await session.mail.bringToFront();
@@ -81,11 +82,15 @@ async function insertFirstOffer(session: Session, { picture, say }: Pictures): P
     }
   }
   await popup.close();
-  if (session.gmail.sent.length > 0) throw new Error('something was sent');
+  if (session.mailSite.sent.length > 0) throw new Error('something was sent');
 }
 
 /** Null once the text stands in the reply box; else why the popup says that it does not. */
-async function pressAndWait(row: Locator, mail: Page, popup: Page): Promise<string | null> {
+async function pressAndWait(
+  row: Locator,
+  view: MailPageObject,
+  popup: Page,
+): Promise<string | null> {
   const notice = popup.locator('section.notice p').first();
   const said = async () => ((await notice.count()) > 0 ? notice.innerText() : '');
   const before = await said();
@@ -96,26 +101,10 @@ async function pressAndWait(row: Locator, mail: Page, popup: Page): Promise<stri
       async () => {
         const now = await said();
         refused = now === before ? '' : now;
-        return refused || (await ownWordsIn(mail));
+        return refused || (await view.ownWords());
       },
       { timeout: PATIENCE_MS },
     )
     .not.toBe('');
   return refused || null;
-}
-
-/** What the open reply says above signature and quote; '' where none is open. */
-async function ownWordsIn(mail: Page): Promise<string> {
-  const bodies = mail.locator('[role=main] [g_editable=true]:visible');
-  const texts = await bodies.evaluateAll((found) =>
-    found.map((body) => {
-      const copy = body.cloneNode(true) as Element;
-      for (const part of copy.querySelectorAll(
-        '.gmail_signature_prefix, .gmail_signature, .gmail_quote',
-      ))
-        part.remove();
-      return copy.textContent?.trim() ?? '';
-    }),
-  );
-  return texts.join('');
 }
