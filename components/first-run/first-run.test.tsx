@@ -59,7 +59,7 @@ it('keeps a tick when more people appear', async () => {
 
 it('asks to open Sent and Inbox while nobody was seen', () => {
   const { root } = showFirstRun([]);
-  expect(root.textContent).toContain('Open Gmail’s Sent once, and then the Inbox');
+  expect(root.textContent).toContain('Open Sent once in Gmail or Outlook, and then the Inbox');
   expect(root.querySelector('a')?.href).toContain('mail.google.com');
 });
 

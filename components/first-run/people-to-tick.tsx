@@ -1,10 +1,12 @@
 import type { FirstRunPerson } from '../../lib/store/views';
 import { Button } from '../shared/button';
 import { Foreign } from '../shared/foreign';
+import { PersonAddress } from '../shared/person-address';
 import { useTexts } from '../shared/texts';
 import { isTicked } from './ticks';
 
-const SENT = 'https://mail.google.com/mail/#sent';
+const GMAIL_SENT = 'https://mail.google.com/mail/#sent';
+const OUTLOOK_SENT = 'https://outlook.live.com/mail/0/sentitems';
 
 interface PeopleToTickProps {
   readonly people: readonly FirstRunPerson[];
@@ -22,8 +24,11 @@ export function PeopleToTick({ people, ticks, onTicks }: PeopleToTickProps) {
         <>
           <p role="status">{t('firstRun.peopleNone')}</p>
           <p>
-            <a href={SENT} target="_blank" rel="noreferrer">
-              {t('firstRun.openMail')}
+            <a href={GMAIL_SENT} target="_blank" rel="noreferrer">
+              {t('firstRun.openGmail')}
+            </a>{' '}
+            <a href={OUTLOOK_SENT} target="_blank" rel="noreferrer">
+              {t('firstRun.openOutlook')}
             </a>
           </p>
         </>
@@ -73,7 +78,7 @@ function PersonToTick({ person, ticked, onTick }: PersonToTickProps) {
         />
         <span>
           <Foreign text={name} />
-          {name === address ? null : <span class="person-address">{address}</span>}
+          <PersonAddress address={address} name={name} />
         </span>
         <span class="soft">{t('people.threadCount', threadCount, { n: threadCount })}</span>
       </label>

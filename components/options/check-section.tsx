@@ -27,7 +27,7 @@ export function CheckSection({ now, accounts }: CheckSectionProps) {
             </tr>
           </thead>
           <tbody>
-            {accounts.map(({ account, provider, seenAt, unreadable }) => (
+            {accounts.map(({ account, provider, seenAt, unreadable, undated }) => (
               <tr key={account}>
                 <th scope="row">
                   <Foreign text={account} />
@@ -38,6 +38,7 @@ export function CheckSection({ now, accounts }: CheckSectionProps) {
                   {unreadable.length === 0
                     ? t('check.fine')
                     : t('check.misses', { names: unreadable.join(', ') })}
+                  {undated ? ` ${t('popup.undatedText')}` : null}
                 </td>
               </tr>
             ))}

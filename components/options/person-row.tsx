@@ -5,6 +5,7 @@ import { dateText } from '../../lib/messages/moment-text';
 import { relationName } from '../../lib/messages/names-text';
 import type { ClientView } from '../../lib/store/views';
 import { Foreign } from '../shared/foreign';
+import { PersonAddress } from '../shared/person-address';
 import { useTexts } from '../shared/texts';
 import { ThreadTable } from './thread-table';
 
@@ -23,9 +24,7 @@ export function PersonRow({ client, onRelation }: PersonRowProps) {
       <tr>
         <th scope="row">
           <Foreign text={client.name} />
-          {client.name === client.address ? null : (
-            <span class="person-address">{client.address}</span>
-          )}
+          <PersonAddress address={client.address} name={client.name} />
         </th>
         <td>
           <select

@@ -6,7 +6,9 @@ import { useTexts } from '../shared/texts';
 export function NobodyDue({ view }: { readonly view: PopupView }) {
   const t = useTexts();
   const seen = view.accounts.flatMap(({ seenAt }) => (seenAt === null ? [] : [seenAt]));
-  const readable = view.accounts.every(({ unreadable }) => unreadable.length === 0);
+  const readable = view.accounts.every(
+    ({ unreadable, undated }) => unreadable.length === 0 && !undated,
+  );
   const allSeen = seen.length > 0 && seen.length === view.accounts.length;
   const known = view.siteAccess && view.firstRunDone && readable && allSeen;
   if (!known || view.due.length > 0 || view.stale.length > 0) return null;

@@ -5,6 +5,7 @@ import { reasonText } from '../../lib/messages/reason-text';
 import type { OfferView } from '../../lib/store/views';
 import { Button } from '../shared/button';
 import { Foreign } from '../shared/foreign';
+import { addressText } from '../shared/person-address';
 import { useTexts } from '../shared/texts';
 import { type MenuChoice, OfferMenu } from './offer-menu';
 
@@ -38,7 +39,7 @@ export function OfferRow({ offer, section, onChoice }: OfferRowProps) {
         <span class="for-readers-only">{t('offer.days', days, { n: days })}</span>
       </p>
       <div>
-        <h3 class="offer-name" id={nameId} title={offer.address}>
+        <h3 class="offer-name" id={nameId} title={addressText(offer.address, t)}>
           <Foreign text={offer.name} />
         </h3>
         <p class="offer-subject">

@@ -34,6 +34,15 @@ export function PopupNotices(props: PopupNoticesProps) {
         .map((account) => (
           <Unreadable key={account.account} account={account} onCopy={props.onCopyReport} />
         ))}
+      {view.accounts
+        .filter(({ undated }) => undated)
+        .map(({ account }) => (
+          <Notice
+            key={account}
+            heading={t('popup.undatedHeading', { account })}
+            text={t('popup.undatedText')}
+          />
+        ))}
       {view.firstRunDone ? null : (
         <Notice heading={t('popup.firstRunHeading')} text={t('popup.firstRunText')}>
           <Button kind="main" onPress={props.onFirstRun}>

@@ -93,6 +93,12 @@ describe('a row', () => {
     expect(said(root)).toBe('Undone.');
   });
 
+  it('hides how somebody is kept of whom only the name is known', () => {
+    const address = 'name:nora@studio-lind.example anna keller';
+    const root = showPopup({ due: [{ ...anna, address }] });
+    expect(root.querySelector('.offer-name')?.getAttribute('title')).toBe('only the name is known');
+  });
+
   it('offers no insertion for what is only inferred', () => {
     const root = showPopup({ unconfirmed: [anna] });
     expect(button(root, 'Open and look')).toBeTruthy();
@@ -119,12 +125,18 @@ describe('without a list', () => {
         ],
       },
     ],
+    ['dates can be read in two ways', { accounts: [accountView({ undated: true })] }],
     ['no mailbox was seen', { accounts: [] }],
     ['no mailbox was read yet', { accounts: [accountView({ seenAt: null })] }],
     ['the site is not allowed', { siteAccess: false }],
     ['the first run is not done', { firstRunDone: false }],
   ])('never says so while %s', (_, view) => {
     expect(showPopup(view).textContent).not.toContain(quiet);
+  });
+
+  it('says why no days are counted where dates can be read in two ways', () => {
+    const root = showPopup({ accounts: [accountView({ undated: true })] });
+    expect(root.textContent).toContain('3/4 may be March or April');
   });
 
   it('names the page that cannot be read and copies a report', async () => {

@@ -66,6 +66,7 @@ async function readAccountViews(
       provider: account.provider,
       seenAt: (await coverageOf(db, account.address, 'inbox')).at(-1)?.until ?? null,
       unreadable: unreadable(account, now),
+      undated: account.undated,
     })),
   );
 }

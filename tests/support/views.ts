@@ -30,7 +30,8 @@ export function offerView(name: string, more: Partial<OfferView> = {}): OfferVie
 }
 
 export function accountView(more: Partial<AccountView> = {}): AccountView {
-  return { account: ACCOUNT, provider: 'gmail', seenAt: NOW - 60_000, unreadable: [], ...more };
+  const fine = { unreadable: [], undated: false };
+  return { account: ACCOUNT, provider: 'gmail', seenAt: NOW - 60_000, ...fine, ...more };
 }
 
 export function popupView(more: Partial<PopupView> = {}): PopupView {
