@@ -23,11 +23,17 @@ export const ROW: Selector = {
   ],
 };
 
-/** Spans with a title: the whole date, addresses, sometimes other words. */
+/** Its title is the whole date; the subject stands before it in the same line. */
 export const ROW_DATE: Selector = {
   name: 'row-date',
   needed: true,
-  alternatives: [{ css: 'span[title]', serves: 'every row', evidenced: '2026-10' }],
+  alternatives: [
+    {
+      css: '* + span[title]:not([title=""], [title*="@"])',
+      serves: 'every row',
+      evidenced: '2026-10',
+    },
+  ],
 };
 
 export const ROW_PERSON: Selector = {
@@ -38,22 +44,13 @@ export const ROW_PERSON: Selector = {
   ],
 };
 
-export const SCROLLER: Selector = {
-  name: 'scroller',
-  needed: false,
-  alternatives: [
-    { css: '[data-virtuoso-scroller="true"]', serves: 'every folder', evidenced: '2026-01' },
-    { css: '.customScrollBar', serves: 'a list of another make', evidenced: '2026-05' },
-  ],
-};
-
-/** Heads a group such as that of today's rows; pinned rows have one too. */
+/** Outside the rows it heads a group, such as that of today; pinned rows have one too. */
 export const GROUP_HEADER: Selector = {
   name: 'group-header',
   needed: false,
   alternatives: [
     {
-      css: '[role="listbox"] button:not([role="option"] button)',
+      css: '[role="listbox"] button',
       serves: 'lists in groups',
       evidenced: '2026-10',
     },

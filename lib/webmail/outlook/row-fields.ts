@@ -42,9 +42,9 @@ const WHOLE_DATE = /\p{Nd}+(\P{Nd}+\p{Nd}+){3}/u;
 function isWholeDate(span: Element): boolean {
   const title = titleOf(span);
   const text = shownText(span);
-  if (title === text || title.includes('@') || !WHOLE_DATE.test(title)) return false;
+  if (title === text || !WHOLE_DATE.test(title)) return false;
   const numbers = new Set(numbersIn(title));
-  return span.previousElementSibling !== null && numbersIn(text).every((one) => numbers.has(one));
+  return numbersIn(text).every((one) => numbers.has(one));
 }
 
 function numbersIn(text: string): readonly string[] {

@@ -3,16 +3,7 @@
  * Only anchors that no language and no build changes: roles, ids, data attributes, icon names.
  */
 import type { Selector } from '../selector';
-import {
-  EMPTY_LIST,
-  GROUP_HEADER,
-  LIST,
-  PIVOT,
-  ROW,
-  ROW_DATE,
-  ROW_PERSON,
-  SCROLLER,
-} from './list-selectors';
+import { EMPTY_LIST, GROUP_HEADER, LIST, PIVOT, ROW, ROW_DATE, ROW_PERSON } from './list-selectors';
 
 /** The page that a service worker shows where Outlook itself cannot be reached. */
 export const OFFLINE_PAGE: Selector = {
@@ -210,6 +201,15 @@ export const REPLY_ICON: Selector = {
   ],
 };
 
+/** Beside the notice that a message was not sent; a sent one has nothing to edit. */
+export const DRAFT_ICON: Selector = {
+  name: 'draft-icon',
+  needed: false,
+  alternatives: [
+    { css: '[data-icon-name^="Edit"]', serves: 'an unsent reply (guessed)', evidenced: '2026-10' },
+  ],
+};
+
 /** A compose box, in the pane or over it. */
 export const COMPOSE: Selector = {
   name: 'compose',
@@ -252,7 +252,6 @@ export const READING_SELECTORS: readonly Selector[] = [
   ROW,
   ROW_DATE,
   ROW_PERSON,
-  SCROLLER,
   GROUP_HEADER,
   PIVOT,
   EMPTY_LIST,
@@ -273,6 +272,7 @@ export const READING_SELECTORS: readonly Selector[] = [
   RECIPIENT,
   MESSAGE_BODY,
   REPLY_ICON,
+  DRAFT_ICON,
   COMPOSE,
   COMPOSE_BODY,
 ];

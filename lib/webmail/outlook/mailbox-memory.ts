@@ -1,0 +1,76 @@
+import type { Interval } from '../../domain/instant';
+import type { Person } from '../../domain/person';
+import { type DateEvidence, dateEvidence, NO_EVIDENCE, uniteEvidence } from './dates/date-evidence';
+import { readDate } from './dates/read-date';
+
+/** What the page has shown of one mailbox since the tab was opened. */
+export interface MailboxMemory {
+  /** Dates that the page wrote: together they tell how it writes them (facts/outlook.md 10.4). */
+  learnDates(texts: readonly string[]): void;
+  /** Wall time of the mailbox; null where a text is no date, or could be two. */
+  dateOf(text: string): Interval | null;
+  learnPeople(people: readonly Person[]): void;
+  /**
+   * The same person, with the account's address where only the user's own name is shown: the page
+   * leaves it out for the user (facts/outlook.md 2). Not so for a name that others bear too.
+   */
+  known(person: Person): Person;
+  /** Whether tabs were seen above the Inbox. */
+  tabs: boolean;
+  /** Whether threads stand with their newest message at the top, as far as one could see. */
+  newestFirst: boolean;
+}
+
+/** Whose mailbox it is, as far as the page says. */
+export interface Owner {
+  readonly account: string;
+  readonly ownAddresses: readonly string[];
+  readonly name: string | null;
+}
+
+/**
+ * @param languages in which the page may write its dates, BCP 47
+ * @param owner is asked anew each time
+ */
+export function createMailboxMemory(
+  languages: readonly string[],
+  owner: () => Owner,
+): MailboxMemory {
+  let evidence: DateEvidence = NO_EVIDENCE;
+  const learned = new Set<string>();
+  const addresses = new Map<string, Set<string>>();
+
+  function isMine(name: string): boolean {
+    const { name: ownName, ownAddresses } = owner();
+    if (ownName === null || bare(name) !== bare(ownName)) return false;
+    const seen = [...(addresses.get(bare(name)) ?? [])];
+    return seen.every((address) => ownAddresses.includes(address));
+  }
+
+  return {
+    tabs: false,
+    newestFirst: true,
+    learnDates(texts) {
+      const fresh = texts.some((text) => !learned.has(text));
+      if (!fresh) return;
+      for (const text of texts) learned.add(text);
+      evidence = uniteEvidence(evidence, dateEvidence(texts, languages));
+    },
+    dateOf: (text) => readDate(text, evidence, languages),
+    learnPeople(people) {
+      for (const { address, name } of people) {
+        if (address === '' || name === '') continue;
+        const seen = addresses.get(bare(name)) ?? new Set();
+        addresses.set(bare(name), seen.add(address));
+      }
+    },
+    known(person) {
+      const isNameOnly = person.address === '' && isMine(person.name);
+      return isNameOnly ? { ...person, address: owner().account } : person;
+    },
+  };
+}
+
+function bare(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,70 @@
+import type { ListReading, ThreadReading } from '../port';
+import { readListIn } from './list';
+import { createListArrival } from './list-arrival';
+import { partOfInbox, storedPart } from './list-part';
+import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
+import type { OutlookPage } from './outlook-page';
+import { readThreadIn, type ThreadLook } from './thread';
+
+/** Reads the page, and remembers of each mailbox what its readings build on. */
+export interface Reader {
+  readList(): ListReading | null;
+  readThread(): ThreadReading | null;
+  /** The card of the open thread's newest message; null where the thread cannot be read. */
+  newestMessage(): Element | null;
+}
+
+/** @param lookAgain is called when a list that seemed another one may be believed */
+export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
+  const { document, window } = page;
+  const arrival = createListArrival(lookAgain);
+  const memories = new Map<string, MailboxMemory>();
+
+  function memoryOf(account: string): MailboxMemory {
+    const owner = () => ({ account, ownAddresses: page.ownAddresses(), name: page.ownName() });
+    const memory = memories.get(account) ?? createMailboxMemory(languagesOf(page), owner);
+    memories.set(account, memory);
+    return memory;
+  }
+
+  function placeOf(account: string) {
+    return { account, ownAddresses: page.ownAddresses(), memory: memoryOf(account) };
+  }
+
+  return {
+    readList() {
+      const here = page.place();
+      const list = page.list();
+      const account = page.account();
+      if (here.view !== 'mail' || !list || !account) return null;
+      const place = placeOf(account);
+      const part = partOf(here.list, account, place.memory);
+      const folder = here.list === 'other' ? window.location.pathname : '';
+      const key = [account, here.list, folder, part.part?.at].join(' ');
+      if (!arrival.isHere({ key, list: here.list }, list)) return null;
+      return readListIn(list, { ...place, ...part, list: here.list });
+    },
+    readThread: () => look()?.reading ?? null,
+    newestMessage: () => look()?.newest ?? null,
+  };
+
+  function look(): ThreadLook | null {
+    const account = page.account();
+    const open = account === null ? null : page.open();
+    return account === null || !open ? null : readThreadIn(open, placeOf(account));
+  }
+
+  function partOf(list: ListReading['list'], account: string, memory: MailboxMemory) {
+    if (list !== 'inbox') return { part: null, certain: true, tabs: false };
+    const stored = storedPart(() => window.localStorage, account);
+    const found = partOfInbox(document, stored, memory.tabs);
+    memory.tabs ||= found.tabs;
+    return found;
+  }
+}
+
+/** The page's own language first: dates follow the mailbox's, which may be another one. */
+function languagesOf({ document, window }: OutlookPage): readonly string[] {
+  const { lang } = document.documentElement;
+  return [...new Set([lang, ...window.navigator.languages])].filter((tag) => tag !== '');
+}
