@@ -1,6 +1,7 @@
 /** Which addresses a mailbox has shown under a name (facts/outlook.md 10.3). */
 import type { Addressee } from '../domain/addressee';
 import {
+  addressesByName,
   isWeakAddress,
   nameInWeakAddress,
   weakAddress,
@@ -64,18 +65,23 @@ function threadsWith(
   return db.threads.where('addresses').anyOf(addresses).primaryKeys();
 }
 
-/** The same sightings with real addresses where one alone is known for a name. */
+/**
+ * The same sightings of a thread with real addresses where one alone is known for a name: in this
+ * thread, or else in the mailbox. So nobody who takes a client's name splits threads with that client.
+ */
 export async function withKnownAddresses(
   db: RadiostilteDatabase,
   seen: readonly Seen[],
 ): Promise<readonly Seen[]> {
   const weak = weakAddressesIn(seen);
   if (weak.length === 0) return seen;
+  const inThread = addressesByName(seen);
   const rows = await db.names.bulkGet([...weak]);
   const real = new Map(
-    rows.flatMap((row): [string, string][] => {
-      const [only, second] = row?.addresses ?? [];
-      return row && only !== undefined && second === undefined ? [[row.key, only]] : [];
+    weak.map((key, index) => {
+      const here = [...(inThread.get(nameInWeakAddress(key)) ?? [])];
+      const known = here.length > 0 ? here : (rows[index]?.addresses ?? []);
+      return [key, known.length === 1 ? (known[0] ?? null) : null];
     }),
   );
   return withAddresses(seen, (address) => real.get(address) ?? null);

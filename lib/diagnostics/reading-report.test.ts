@@ -18,6 +18,6 @@ it('names what cannot be read, and no mailbox', () => {
   expect(JSON.parse(report)).toEqual({
     extension: 'Radiostilte 0.1.0',
     userAgent: 'Firefox/140',
-    pages: [{ provider: 'gmail', unreadable: ['list row'], undated: false }],
+    pages: [{ provider: 'gmail', unreadable: ['list row'] }],
   });
 });

@@ -50,6 +50,24 @@ export function weakAddressesIn(seen: readonly Seen[]): readonly string[] {
   return [...found];
 }
 
+/** The addresses that stand beside each plain name in these sightings. */
+export function addressesByName(seen: readonly Seen[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const people = seen.flatMap(({ sighting }) => peopleIn(sighting));
+  for (const { address, name } of people) {
+    if (address === '' || isWeakAddress(address)) continue;
+    found.set(plainName(name), (found.get(plainName(name)) ?? new Set()).add(address));
+  }
+  return found;
+}
+
+function peopleIn(sighting: Sighting): readonly Person[] {
+  if (sighting.kind === 'send') return sighting.to;
+  if (sighting.kind !== 'message') return [];
+  const { from, to, alongside, writtenTo } = sighting;
+  return [...(from ? [from] : []), ...to, ...alongside, ...writtenTo];
+}
+
 /** @param addressOf the real address behind a weak one, or null where none is certain */
 export function withAddresses(
   seen: readonly Seen[],

@@ -1,0 +1,216 @@
+/** Looks at a page that names no messages, shows minutes of its own zone, and names without address. */
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY, HOUR, type Instant, MINUTE } from '../domain/instant';
+import type { Person } from '../domain/person';
+import { defaultSettings } from '../settings/settings';
+import { RadiostilteDatabase } from '../store/database';
+import { knownUntilOf, readDueThreads } from '../store/due-threads';
+import type { ListReading, RowReading, ThreadReading } from '../webmail/port';
+import { sawAccount } from './accounts';
+import { finishFirstRun } from './decisions';
+import { sawList, sawSend, sawThread } from './looks';
+
+const ME = 'nora@studio-lind.example';
+const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
+const ANNA_BY_NAME = { address: '', name: 'Anna Keller' };
+const SETTINGS = {
+  ...defaultSettings('UTC'),
+  workingHours: { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60, zone: 'UTC' },
+};
+/** A Monday, 10:00 UTC. */
+const MONDAY = Date.UTC(2026, 5, 1, 10);
+/** The mailbox shows Los Angeles time; the browser is in UTC. */
+const IN_LOS_ANGELES = -7 * HOUR;
+
+let db: RadiostilteDatabase;
+let runs = 0;
+beforeEach(async () => {
+  runs += 1;
+  db = new RadiostilteDatabase(`shown-times-${runs}`);
+  await sawAccount(context(MONDAY - DAY), {
+    address: ME,
+    provider: 'outlook',
+    home: 'https://outlook.live.com/mail/0/',
+    ownAddresses: [ME],
+  });
+  await finishFirstRun(context(MONDAY - DAY), []);
+});
+afterEach(() => db.delete());
+
+const context = (now: Instant) => ({ db, settings: SETTINGS, now });
+const minute = (at: Instant) => ({ from: at, until: at + MINUTE });
+const turn = async (thread = 't') => (await db.threads.get(`${ME} ${thread}`))?.silence.turn;
+const clock = async () => (await db.accounts.get(ME))?.clocks.at(-1)?.ahead;
+
+function row(threadId: string, at: Instant, ...people: readonly Person[]): RowReading {
+  const message = { messageId: null, messageAt: minute(at), stands: 'here' } as const;
+  return { threadId, ...message, people, subject: 'Offer', snippet: '' };
+}
+
+function list(
+  name: 'inbox' | 'sent',
+  rows: readonly RowReading[],
+  part: ListReading['part'] = null,
+): ListReading {
+  const place = { account: ME, list: name, part, page: 1, clock: 'mailbox' } as const;
+  return { ...place, rows, pinned: 0, empty: rows.length === 0, complete: true, undated: 0 };
+}
+
+function thread(...said: readonly (readonly [Instant, Person])[]): ThreadReading {
+  const messages = said.map(([at, from]) => {
+    const to = from.address === ME ? [ANNA_BY_NAME] : [];
+    const body = { text: 'Can you do it?', textCut: false, quotes: false };
+    return { messageId: null, sentAt: minute(at), from, to, ...body };
+  });
+  const look = { clock: 'mailbox', whole: true, hiddenAfter: null } as const;
+  return { account: ME, threadId: 't', subject: 'Offer', messages, ...look };
+}
+
+const own: Person = { address: ME, name: 'Nora Lind' };
+
+describe('two lists', () => {
+  it('say together who wrote last', async () => {
+    await sawList(context(MONDAY + DAY), 'outlook', list('sent', [row('t', MONDAY, ANNA)]), null);
+    expect(await turn()).toBe('theirs');
+    const before = list('inbox', [row('t', MONDAY - HOUR, ANNA)]);
+    await sawList(context(MONDAY + DAY), 'outlook', before, null);
+    expect(await turn()).toBe('theirs');
+    const answer = list('inbox', [row('t', MONDAY + HOUR, ANNA)]);
+    await sawList(context(MONDAY + DAY), 'outlook', answer, null);
+    expect(await turn()).toBe('mine');
+  });
+
+  it('leave the turn open where both show the same minute', async () => {
+    await sawList(context(MONDAY + DAY), 'outlook', list('sent', [row('t', MONDAY, ANNA)]), null);
+    await sawList(context(MONDAY + DAY), 'outlook', list('inbox', [row('t', MONDAY, ANNA)]), null);
+    expect(await turn()).toBe('unknown');
+    const look = thread([MONDAY, ANNA], [MONDAY, own]);
+    await sawThread(context(MONDAY + DAY), 'outlook', look);
+    expect(await turn()).toBe('theirs');
+  });
+
+  it('confirm a silence only where the Inbox was read in all its parts', async () => {
+    const now = MONDAY + 10 * DAY;
+    const until = { from: MONDAY - DAY, until: null };
+    await sawList(context(now), 'outlook', list('sent', [row('t', MONDAY, ANNA)]), until);
+    await sawList(context(now), 'outlook', list('inbox', [], { at: 0, of: 2 }), until);
+    const due = () => readDueThreads(db, now, SETTINGS.workingHours);
+    expect(await due()).toMatchObject({ counted: [], unconfirmed: [{ threadId: 't' }] });
+    await sawList(context(now), 'outlook', list('inbox', [], { at: 1, of: 2 }), until);
+    expect(await due()).toMatchObject({ counted: [{ threadId: 't' }], unconfirmed: [] });
+  });
+});
+
+describe('an open thread', () => {
+  it('stands above rows that were seen before it, and tells each of its messages once', async () => {
+    await sawList(context(MONDAY + DAY), 'outlook', list('sent', [row('t', MONDAY, ANNA)]), null);
+    await sawThread(context(MONDAY + DAY), 'outlook', thread([MONDAY, own]));
+    await sawThread(context(MONDAY + DAY), 'outlook', thread([MONDAY, own]));
+    const stored = await db.threads.get(`${ME} t`);
+    expect(stored?.silence).toMatchObject({
+      turn: 'theirs',
+      since: MONDAY + MINUTE / 2,
+      nudgedAt: [],
+    });
+    if (!stored) throw new Error('no thread');
+    expect(await knownUntilOf(db, stored)).toBe(MONDAY + DAY);
+  });
+
+  it('is no look at the whole where the page shows single messages', async () => {
+    const single = { ...thread([MONDAY, own]), whole: false };
+    await sawThread(context(MONDAY + DAY), 'outlook', single);
+    expect(await turn()).toBe('theirs');
+    expect((await db.threads.get(`${ME} t`))?.wholeAt).toBeNull();
+  });
+});
+
+describe('a zone that is not the browser’s', () => {
+  const shown = (at: Instant) => at + IN_LOS_ANGELES;
+
+  it('is learned from a mail that was sent, and then tells answers from what came before', async () => {
+    const sentAt = MONDAY + 2 * DAY;
+    const asked = list('inbox', [row('t', shown(MONDAY), ANNA)]);
+    await sawList(context(sentAt - HOUR), 'outlook', asked, null);
+    const to = [ANNA];
+    const box = { sendId: 's', boxId: 'b', threadId: 't', subject: 'Offer', text: 'Here it is' };
+    await sawSend(context(sentAt), ME, { kind: 'sent', ...box, to }, null);
+    const sent = list('sent', [row('t', shown(sentAt), ANNA)]);
+    await sawList(context(sentAt + MINUTE), 'outlook', sent, null);
+    expect(await clock()).toBe(IN_LOS_ANGELES / MINUTE);
+    expect((await db.threads.get(`${ME} t`))?.silence).toMatchObject({
+      turn: 'theirs',
+      nudgedAt: [],
+    });
+    const answer = list('inbox', [row('t', shown(sentAt + 3 * HOUR), ANNA)]);
+    await sawList(context(sentAt + DAY), 'outlook', answer, null);
+    expect(await turn()).toBe('mine');
+  });
+
+  it('is never behind a message that has come: an answer of today is no message of tomorrow', async () => {
+    const inTokyo = (at: Instant) => at + 9 * HOUR;
+    await sawList(
+      context(MONDAY),
+      'outlook',
+      list('sent', [row('t', inTokyo(MONDAY), ANNA)]),
+      null,
+    );
+    const answered = list('inbox', [row('t', inTokyo(MONDAY + HOUR), ANNA)]);
+    await sawList(context(MONDAY + HOUR), 'outlook', answered, null);
+    expect(await turn()).toBe('mine');
+    expect(await clock()).toBe(9 * 60);
+  });
+
+  it('may change: when all times of a thread move alike there is no second message', async () => {
+    const look = [MONDAY - DAY, MONDAY, MONDAY + HOUR] as const;
+    const said = (moved: number) =>
+      thread([look[0] + moved, ANNA], [look[1] + moved, own], [look[2] + moved, own]);
+    await sawThread(context(MONDAY + DAY), 'outlook', said(0));
+    const before = (await db.threads.get(`${ME} t`))?.silence;
+    expect(before).toMatchObject({ turn: 'theirs', nudgedAt: [MONDAY + HOUR + MINUTE / 2] });
+    await sawThread(context(MONDAY + DAY + HOUR), 'outlook', said(-6 * HOUR));
+    expect(await clock()).toBe(-360);
+    expect((await db.threads.get(`${ME} t`))?.silence).toEqual(before);
+    const row6 = list('inbox', [row('t', MONDAY + 2 * HOUR - 6 * HOUR, ANNA)]);
+    await sawList(context(MONDAY + 2 * DAY), 'outlook', row6, null);
+    expect(await turn()).toBe('mine');
+  });
+});
+
+describe('a name without an address', () => {
+  const people = async () => (await db.correspondents.toArray()).map(({ address }) => address);
+
+  it('is somebody of this mailbox until one address is shown for it, then that person', async () => {
+    const byName = list('sent', [row('t', MONDAY, ANNA_BY_NAME)]);
+    await sawList(context(MONDAY + DAY), 'outlook', byName, null);
+    expect(await people()).toEqual([`name:${ME} anna keller`]);
+    const byAddress = list('inbox', [row('u', MONDAY, ANNA)]);
+    await sawList(context(MONDAY + DAY), 'outlook', byAddress, null);
+    expect(await people()).toEqual([ANNA.address]);
+    expect((await db.threads.get(`${ME} t`))?.client).toBe(ANNA.address);
+  });
+
+  it('stays who it is in a thread that shows the address, whoever takes the name elsewhere', async () => {
+    const both = list('sent', [row('t', MONDAY, ANNA)]);
+    await sawList(context(MONDAY + DAY), 'outlook', both, null);
+    const later = list('sent', [row('t', MONDAY + HOUR, ANNA_BY_NAME)]);
+    await sawList(context(MONDAY + DAY), 'outlook', later, null);
+    const taker = { address: 'anna@elsewhere.example', name: 'Anna Keller' };
+    await sawList(context(MONDAY + DAY), 'outlook', list('inbox', [row('v', MONDAY, taker)]), null);
+    expect((await db.threads.get(`${ME} t`))?.client).toBe(ANNA.address);
+  });
+
+  it('is nobody’s again when a second address is shown for it', async () => {
+    const byName = list('sent', [row('t', MONDAY, ANNA_BY_NAME), row('u', MONDAY, ANNA)]);
+    await sawList(context(MONDAY + DAY), 'outlook', byName, null);
+    expect((await db.threads.get(`${ME} t`))?.client).toBe(ANNA.address);
+    const another = { address: 'anna@elsewhere.example', name: 'Anna Keller' };
+    await sawList(
+      context(MONDAY + DAY),
+      'outlook',
+      list('inbox', [row('v', MONDAY, another)]),
+      null,
+    );
+    expect((await db.threads.get(`${ME} t`))?.client).toBe(`name:${ME} anna keller`);
+  });
+});
