@@ -2,55 +2,60 @@ import { createHealth } from '../health';
 import type { ComposeBox, Route, ThreadReading, Webmail } from '../port';
 import { composeBoxesOf } from './compose';
 import { COMPOSE_SELECTORS } from './compose-selectors';
+import { conversationOf } from './conversation-id';
+import { newestCard } from './newest-card';
 import { openThreadIn } from './open';
 import { openReplyIn } from './open-reply';
 import { createOutlookPage } from './outlook-page';
+import { createReader } from './reader';
 import { READING_SELECTORS } from './selectors';
+import { threadLineAnchorIn } from './thread-line-anchor';
 import { NOT_WATCHING, startWatching } from './watching';
 
 /** Outlook as a mail page (facts/outlook.md). It reads when asked; `watch` tells when to ask. */
 export function createOutlook(document: Document, window: Window): Webmail {
   let watching = NOT_WATCHING;
+  const lookAgain = () => watching.lookAgain();
   const health = createHealth([...READING_SELECTORS, ...COMPOSE_SELECTORS]);
-  const page = createOutlookPage(document, window, () => watching.lookAgain());
+  const page = createOutlookPage(document, window, lookAgain);
+  const reader = createReader(page, lookAgain);
   const boxes = composeBoxesOf(page);
   const ownReplies = new Set<ComposeBox>();
 
   function readThread(): ThreadReading | null {
-    const account = page.account();
     const open = page.open();
-    if (!open || !account || watching.isSettling(open.threadId)) return null;
-    const { threadId, pane } = open;
-    const { whole } = pane;
-    return {
-      account,
-      threadId,
-      clock: 'mailbox',
-      whole,
-      subject: '',
-      messages: [],
-      hiddenAfter: null,
-    };
+    return open && !watching.isSettling(open.threadId) ? reader.readThread() : null;
   }
 
   function route(): Route {
     const here = page.place();
-    const threadId = page.open()?.threadId ?? null;
-    if (threadId !== null) return { view: 'thread', threadId };
     if (here.view !== 'mail') return { view: 'other' };
-    return { view: 'list', list: here.list, page: 1 };
+    const threadId = page.open()?.threadId ?? conversationOf(here.id);
+    if (threadId !== null || here.id !== null) return { view: 'thread', threadId };
+    return { view: 'list', list: here.list, page: reader.readList()?.page ?? null };
   }
 
-  const inUse = { page, boxes, readThread, ownReplies, newestMessage: () => null };
+  function threadLineAnchor(): Element | null {
+    const open = page.open();
+    return open && threadLineAnchorIn(open.pane.root);
+  }
+
+  function newestMessage(): Element | null {
+    const open = page.open();
+    const reading = open && reader.readThread();
+    return open && reading && newestCard(open.pane, reading);
+  }
+
+  const inUse = { page, boxes, readThread, newestMessage, ownReplies };
   return {
     provider: 'outlook',
     account: page.account,
     ownAddresses: page.ownAddresses,
     home: page.home,
     route,
-    readList: () => null,
+    readList: reader.readList,
     readThread,
-    threadLineAnchor: () => null,
+    threadLineAnchor,
     composes: boxes.open,
     watch(listener, signal) {
       watching = startWatching(page, boxes, listener, signal);
