@@ -10,8 +10,11 @@ import { openComposeWindow } from './compose-window';
 /** The one reply that can stand in an open conversation. */
 export interface InlineReply {
   answer(message: MessageData, kind: AnswerKind): Promise<void>;
-  /** Shows what the server holds, unless a box stands there. */
-  showDraft(draft: DraftData | null): void;
+  /**
+   * Shows what the server holds, unless a box stands there: as a box where the conversation was just
+   * opened, as a card where the draft came up while it was.
+   */
+  showDraft(draft: DraftData | null, justOpened: boolean): void;
   /** Opens a saved draft, unless a box stands there. */
   edit(draft: DraftData): void;
   leave(): Promise<void>;
@@ -29,8 +32,6 @@ export function createInlineReply(
   events: InlineReplyEvents,
 ): InlineReply {
   let box: ComposeBox | null = null;
-  /** Drafts that stand in a window of their own. */
-  const elsewhere = new Set<string>();
   const gone = () => {
     box = null;
     view.setReply(null, false);
@@ -56,7 +57,6 @@ export function createInlineReply(
     await left?.leave();
   };
   const popOut = async (composeId: string) => {
-    elsewhere.add(composeId);
     openComposeWindow(composeId, context);
     await leave();
     view.setReply(null, false);
@@ -64,7 +64,6 @@ export function createInlineReply(
   };
   const edit = (draft: DraftData) => {
     if (box) return;
-    elsewhere.delete(draft.composeId);
     open(draftStart(view.data().convId, draft));
   };
   return {
@@ -73,16 +72,12 @@ export function createInlineReply(
       await leave();
       open(answerStart(view.data(), message, kind, context));
     },
-    showDraft(draft) {
+    showDraft(draft, justOpened) {
       if (box) return;
       if (!draft) return view.setReply(null, false);
-      const asCard = isFromBefore(draft) || elsewhere.has(draft.composeId);
-      if (asCard)
-        view.setReply(
-          draftCard(draft, context, () => edit(draft)),
-          false,
-        );
-      else edit(draft);
+      if (justOpened && !isFromBefore(draft)) return edit(draft);
+      const card = draftCard(draft, context, () => edit(draft));
+      view.setReply(card, false);
     },
     edit,
     leave,

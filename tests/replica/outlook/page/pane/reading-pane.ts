@@ -59,7 +59,7 @@ export function createReadingPane(parts: ReadingPaneParts): ReadingPane {
     const data = open && (await parts.server.conversation(open.id));
     if (!data || open !== shown) return;
     open.view.update(data);
-    open.reply.showDraft(data.draft);
+    open.reply.showDraft(data.draft, false);
   };
   const show = async (id: string | null) => {
     if (shown && id === shown.id) return refresh();
@@ -83,7 +83,7 @@ export function createReadingPane(parts: ReadingPaneParts): ReadingPane {
     const reply = createInlineReply(view, context, { sent, refresh });
     shown = { id, view, reply };
     frame.showThread(view.root);
-    reply.showDraft(data.draft);
+    reply.showDraft(data.draft, true);
     parts.opened(data.convId);
   };
   const showNothing = () => {
