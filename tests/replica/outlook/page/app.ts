@@ -86,6 +86,7 @@ export function createApp(server: MailServer & FrameServer): App {
     if (next?.kind === 'calendar') return showModule('calendar');
     if (next?.kind !== 'mail') return;
     const before = place;
+    const cameBack = module !== 'mail';
     place = next;
     showModule('mail');
     frame.tree.select(next.folder);
@@ -93,7 +94,7 @@ export function createApp(server: MailServer & FrameServer): App {
       query = next.query;
       frame.header.showSearch(next.query);
     }
-    const sameList = listed === `${next.folder}/${query ?? ''}`;
+    const sameList = !cameBack && listed === `${next.folder}/${query ?? ''}`;
     await Promise.all([sameList ? null : showList(), showOpen(next.id, before)]);
   }
 
@@ -157,7 +158,9 @@ export function createApp(server: MailServer & FrameServer): App {
     root: frame.root,
     route,
     async refresh() {
-      await Promise.all([showList(), pane.refresh()]);
+      // What the open conversation takes in is read by that, and the list is to know it.
+      await pane.refresh();
+      await showList();
     },
   };
 }

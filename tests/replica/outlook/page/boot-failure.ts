@@ -15,7 +15,7 @@ export function failVisibly(reason: string): void {
   else document.body.prepend(el('div', { id: 'bootFailure', role: 'alert' }, reason));
 }
 
-export function recordFailure(reason: string): void {
+function recordFailure(reason: string): void {
   window.replicaFailures ??= [];
   window.replicaFailures.push(reason);
 }

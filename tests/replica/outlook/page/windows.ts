@@ -23,7 +23,8 @@ export async function openWindow(
 function newDraft(place: Place): DraftData | null {
   if (place.kind !== 'compose-new') return null;
   const { to, subject, body } = place;
-  const html = el('div', {}, ...body.split('\n').map((line) => el('div', {}, line))).innerHTML;
+  const lines = body === '' ? [] : body.split('\n');
+  const html = el('div', {}, ...lines.map((line) => el('div', {}, line))).innerHTML;
   const nobody: readonly MailPerson[] = [];
   return {
     composeId: crypto.randomUUID(),
