@@ -70,7 +70,12 @@ function formsOf(part: Intl.DateTimeFormatPart, role: Role, before: string): str
   return [value, grown + value, value.slice(0, 3), plainText(value).split(' ').at(-1) ?? ''];
 }
 
-function addFormat(words: Map<string, Meaning>, format: Intl.DateTimeFormat): void {
+/** The same words come again and again: `seen` keeps what was added already. */
+function addFormat(
+  words: Map<string, Meaning>,
+  format: Intl.DateTimeFormat,
+  seen: Set<string>,
+): void {
   for (let step = 0; step < 24; step += 1) {
     // The fourth of 24 months falls on every weekday, and the hours move along with the months.
     const at = new Date(Date.UTC(2026, step, 4, step) + 30 * MINUTE);
@@ -84,7 +89,11 @@ function addFormat(words: Map<string, Meaning>, format: Intl.DateTimeFormat): vo
     for (const part of format.formatToParts(at)) {
       const role = part.type as Role;
       const bit = bits[role];
-      if (bit) for (const form of formsOf(part, role, before)) add(words, form, role, bit);
+      const told = before + part.value + role + bit;
+      if (bit && !seen.has(told)) {
+        for (const form of formsOf(part, role, before)) add(words, form, role, bit);
+      }
+      seen.add(told);
       before = part.type === 'literal' ? part.value : '';
     }
   }
@@ -100,11 +109,12 @@ export function wordsOf(languages: readonly string[]): DateWords {
   for (const name of ['a m', '오전', 'पूर्वाह्न']) add(words, name, 'dayPeriod', MORNING);
   for (const name of ['p m', '오후', 'अपराह्न']) add(words, name, 'dayPeriod', EVENING);
   for (const language of languages) {
+    const seen = new Set<string>();
     try {
       gregorian &&= new Intl.DateTimeFormat(language).resolvedOptions().calendar === 'gregory';
       for (const options of FORMATS) {
         const settings = { ...options, calendar: 'gregory', timeZone: 'UTC' };
-        addFormat(words, new Intl.DateTimeFormat(language, settings));
+        addFormat(words, new Intl.DateTimeFormat(language, settings), seen);
       }
     } catch {
       // A page may state a language that is no tag at all: its words stay unknown.

@@ -14,7 +14,7 @@ export function plainText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/(?!\d)\p{Nd}/gu, asciiDigit)
     .toLowerCase()
     .replace(/(?<!\d)\.|['’׳״ʼ]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -32,6 +32,8 @@ describe('readDate', () => {
     ['2026/3/18(水) 午後0:30', 'ja', '2026-03-18T12:30'],
     ['١٨‏/٣‏/٢٠٢٦، ١١:١٨ م', 'ar', '2026-03-18T23:18'],
     ['18/03/2026 05:18 CH', 'vi', '2026-03-18T17:18'],
+    ['T4 18/03/2026 05:18 SA', 'vi', '2026-03-18T05:18'],
+    ['Wed 9/30/26 4:41 AM', 'en', '2026-09-30T04:41'],
     ['mar, 3/2/2026, 9:30', 'es', '2026-02-03T09:30'],
   ])('reads %s (%s)', (text, language, wall) => {
     expect(read(text, [language])).toBe(wall);
@@ -46,6 +48,7 @@ describe('readDate', () => {
     ['18/3/2569 11:18', 'th', 'a Buddhist year'],
     ['1405/1/5 11:18', 'fa', 'a Persian year'],
     ['令和8年3月18日(水) 11:18', 'ja', 'a year of an era'],
+    ['R8.3.18(水) 11:18', 'ja', 'a year of an era'],
     ['R08.03.18(水) 11:18', 'ja', 'a year of an era'],
     ['18/03/26 11:18', 'nl', 'a short year without a weekday'],
     ['18 mrt 26 11:18', 'nl', 'a short year without a weekday'],

@@ -18,6 +18,8 @@ interface Reader {
 
 /** Where Chinese characters touch, no space parts two words: "周三上午". */
 const LETTER = String.raw`(?!\p{Script=Han})[\p{L}\p{M}]`;
+/** With its digit: Vietnamese "T4" is Wednesday. */
+const WORD = String.raw`[\p{L}\p{M}]+(?:\d(?![\d.:/-]))?`;
 const BETWEEN = '[-./‐-―−]';
 const DATE = String.raw`(\d{1,4}) ?${BETWEEN} ?(\d\d?) ?${BETWEEN} ?(\d{1,4})(?!\d)`;
 const TIME = String.raw`(\d\d?)(?: ?[:h时時시] ?|\.)(\d\d)(?:[:.]\d\d)?(?!\d)(?: ?[分분])?`;
@@ -33,7 +35,7 @@ function readerFor(languages: readonly string[]): Reader {
     .sort((a, b) => b.length - a.length)
     .join('|');
   const name = `(?<!${LETTER})(?:${names})(?!${LETTER})`;
-  const source = `(${name}|[\\p{L}\\p{M}]+)|${DATE}|${TIME}|(\\d+)`;
+  const source = `(${name}|${WORD})|${DATE}|${TIME}|(\\d+)`;
   return { words, pattern: new RegExp(source, 'gu') };
 }
 
