@@ -2,6 +2,7 @@ const BLOCK = 'div, p, li, td, th, blockquote, ul, ol, table, pre, h1, h2, h3, h
 const SEEN_WITHOUT_TEXT = 'img, hr, table, video, object';
 /** New paragraphs in here would become list items, cells or quotations. */
 const NOT_TO_EXTEND = 'li, td, th, blockquote, pre, h1, h2, h3, h4, h5, h6';
+const WHOLE = 'ul, ol, table, blockquote, pre';
 
 /**
  * Sets a collapsed caret at the end of the user's own part of a rich body: at the end of their last
@@ -21,8 +22,11 @@ export function caretInOwnPart(
     return { afterText: false };
   }
   const container = elementOf(last).closest(NOT_TO_EXTEND);
-  const emptyLine = container && body.contains(container) ? emptyLineAfter(last, body, own) : null;
-  setCaret(emptyLine ?? endOfLine(last, body, end), body);
+  if (container && body.contains(container)) {
+    setCaret(emptyLineAfter(last, body, own) ?? newLineAfter(container, body), body);
+  } else {
+    setCaret(endOfLine(last, body, end), body);
+  }
   return { afterText: true };
 }
 
@@ -100,8 +104,7 @@ function firstEmptyLine(body: HTMLElement, own: Range): Spot | null {
  */
 function newEmptyLine(body: HTMLElement, end: Element | null): Spot {
   if (!end) return { node: body, offset: 0 };
-  const line = body.ownerDocument.createElement('div');
-  line.append(body.ownerDocument.createElement('br'));
+  const line = emptyLine(body.ownerDocument);
   body.prepend(line);
   return { node: line, offset: 0 };
 }
@@ -111,6 +114,23 @@ function emptyLineAfter(last: Node, body: HTMLElement, own: Range): Spot | null 
     (one) => last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   return line ? { node: line, offset: 0 } : null;
+}
+
+/** Behind the whole list, table or quotation. The line stays when the insertion is undone. */
+function newLineAfter(container: Element, body: HTMLElement): Spot {
+  let whole = container;
+  for (let part = whole.parentElement; part && part !== body; part = part.parentElement) {
+    if (part.matches(WHOLE)) whole = part;
+  }
+  const line = emptyLine(body.ownerDocument);
+  whole.after(line);
+  return { node: line, offset: 0 };
+}
+
+function emptyLine(document: Document): HTMLElement {
+  const line = document.createElement('div');
+  line.append(document.createElement('br'));
+  return line;
 }
 
 function setCaret(spot: Spot, body: HTMLElement): void {

@@ -17,7 +17,7 @@ export function paragraphsHtml(
     const direction = RIGHT_TO_LEFT.test(text) ? ' dir="rtl"' : '';
     return `<div${direction}${style}>${text.trim() === '' ? '<br>' : escaped(text)}</div>`;
   });
-  return (afterText ? '<div><br></div>' : '') + blocks.join('');
+  return (afterText ? `<div${style}><br></div>` : '') + blocks.join('');
 }
 
 function escaped(text: string): string {

@@ -58,7 +58,7 @@ export function createOutlook(document: Document, window: Window): Webmail {
     threadLineAnchor,
     composes: boxes.open,
     watch(listener, signal) {
-      watching = startWatching(page, boxes, listener, signal);
+      watching = startWatching(page, boxes, health, listener, signal);
     },
     openThread: (threadId, signal) => openThreadIn(inUse, threadId, signal),
     openReply: (how, signal) => openReplyIn(inUse, how, signal),

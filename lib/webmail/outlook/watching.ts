@@ -1,4 +1,5 @@
 import type { ComposeBoxes } from '../compose-boxes';
+import type { Health } from '../health';
 import { onPageChange } from '../page-changes';
 import type { WebmailListener } from '../port';
 import { findAll } from '../selector';
@@ -8,6 +9,8 @@ import { createVisit } from '../visit';
 import { formAround, isOpenForm } from './compose-root';
 import { SEND_BUTTON } from './compose-selectors';
 import type { OutlookPage } from './outlook-page';
+import { selfCheckReading } from './self-check';
+import { selfCheckComposes } from './self-check-compose';
 
 /** What says that a view or a row has become another one, beside nodes that come and go. */
 const TELLING_ATTRIBUTES = [
@@ -49,13 +52,18 @@ export const NOT_WATCHING: Watching = {
 export function startWatching(
   page: OutlookPage,
   boxes: ComposeBoxes,
+  health: Health,
   listener: WebmailListener,
   signal: AbortSignal,
 ): Watching {
   const { document, window } = page;
   const visit = createVisit(
     () => ({ address: window.location.href, main: page.open()?.pane.root ?? page.list() }),
-    () => lookAgain(),
+    () => {
+      selfCheckReading(page, health);
+      selfCheckComposes(page, health);
+      lookAgain();
+    },
     signal,
   );
   const sends = watchSends(
