@@ -16,6 +16,7 @@ export function createConversationView(
   const headingId = `CONV_${freshHex()}_SUBJECT`;
   let data = first;
   let active: MessageCard | null = null;
+  let composing = false;
   let middleHidden = hidesMiddleFrom > 0 && first.messages.length >= hidesMiddleFrom;
   const cards = new Map<string, MessageCard>();
   const cardList = el('div', { class: hashed('cards') });
@@ -69,10 +70,11 @@ export function createConversationView(
       for (const [i, message] of added) addCard(message, i, true);
       if (gone.length + added.length === 0) return;
       const last = cards.get(changed.messages.at(-1)?.itemId ?? '');
-      if (last && !replyPlace.hasChildNodes()) choose(last);
+      if (last && !composing) choose(last);
       arrange();
     },
     setReply(reply, isCompose) {
+      composing = isCompose;
       replyPlace.replaceChildren(...(reply ? [reply] : []));
       answerNewest.hidden = isCompose;
     },
