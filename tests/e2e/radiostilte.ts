@@ -59,15 +59,19 @@ export const test = base.extend<Radiostilte>({
 
   mailPage: async ({ page, readLists, openExtensionPage }, use) => {
     await readLists();
-    const firstRun = await openExtensionPage('options.html#first-run');
-    await firstRun.locator('input.wide').fill(NORA.name);
-    await expect(firstRun.locator('.said [role=status]')).not.toBeEmpty();
-    await firstRun.locator('.first-run-end button').click();
-    await firstRun.locator('main.first-run h1').waitFor();
-    await firstRun.close();
+    await answerFirstRun(await openExtensionPage('options.html#first-run'));
     await use(page);
   },
 });
+
+/** Says who the user is, finishes the first run and closes its page. */
+export async function answerFirstRun(firstRun: Page): Promise<void> {
+  await firstRun.locator('input.wide').fill(NORA.name);
+  await expect(firstRun.locator('.said [role=status]')).not.toBeEmpty();
+  await firstRun.locator('.first-run-end button').click();
+  await firstRun.locator('main.first-run h1').waitFor();
+  await firstRun.close();
+}
 
 /** Reads both lists until the extension says itself that it read all of them. */
 export async function readWholeLists(along: ReadAlong): Promise<void> {
