@@ -21,6 +21,11 @@ describe('somebody of whom only the name is known', () => {
     expect(nameInWeakAddress(weak.address)).toBe('dana whitfield');
   });
 
+  it('is the same person with and without marks of direction that nobody sees', () => {
+    const marked = '\u200fDana \u202eWhitfield\u2069\u0007';
+    expect(weakAddress(ME, marked)).toBe(weak.address);
+  });
+
   it('gets the real address everywhere once that is certain, and keeps the weak one else', () => {
     const seen = [
       at(0, message(0, 'anna', { from: weak, to: [weak], alongside: [weak], writtenTo: [weak] })),

@@ -9,12 +9,13 @@ import type { Seen, Sighting } from './sighting';
 const WEAK = 'name:';
 const LONGEST_NAME = 120;
 
-/** A name as it is compared: case, width and blanks do not count. */
+/** A name as it is compared: case, width, blanks and what is not seen do not count. */
 export function plainName(name: string): string {
   const plain = name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/["'\s]+/g, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/["'\s\p{Cc}]+/gu, ' ')
     .trim();
   return plain.slice(0, LONGEST_NAME);
 }
