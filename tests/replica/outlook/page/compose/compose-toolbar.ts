@@ -27,7 +27,14 @@ export function composeToolbar(
   discard.addEventListener('click', actions.discard);
   const send = config.switches.toolbarUnknown ? strangeSend(words) : knownSend(words);
   send.button.addEventListener('click', actions.send);
-  return el('div', {}, send.place, discard, actions.popOut && popOutButton(words, actions.popOut));
+  const inARow = { style: 'display:flex;align-items:center' };
+  return el(
+    'div',
+    inARow,
+    send.place,
+    discard,
+    actions.popOut && popOutButton(words, actions.popOut),
+  );
 }
 
 interface SendButton {
