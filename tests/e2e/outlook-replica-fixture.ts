@@ -49,8 +49,11 @@ export const test = base.extend<OutlookOptions & { outlook: OutlookReplica }, Sh
     { scope: 'worker' },
   ],
 
-  context: async ({ plainBrowser }, use) => {
-    const context = await (await plainBrowser()).newContext({ viewport: VIEWPORT });
+  context: async ({ plainBrowser, timezoneId }, use) => {
+    const context = await (await plainBrowser()).newContext({
+      viewport: VIEWPORT,
+      ...(timezoneId === undefined ? {} : { timezoneId }),
+    });
     await use(context);
     await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();

@@ -52,4 +52,7 @@ button { font: inherit; border: 0; background: none; cursor: pointer; color: inh
 .$itemRow [role=listitem] { display: flex; justify-content: space-between; }
 .$pane { grid-column: 3; min-width: 0; overflow: auto; padding: 0 8px; }
 .$calendar { padding: 16px; }
+[data-app-section=MailReadCompose] [role=heading][aria-level="2"] { font-size: 18px; font-weight: 600; padding: 4px 8px 12px; }
+.wide-content-host, [id^=docking_InitVisiblePart_] { background: #fff; border-radius: 8px; padding: 12px 16px; margin-bottom: 8px; }
+[id$=__primaryActionButton] { background: #0f6cbd; color: #fff; border-radius: 4px; padding: 6px 14px; }
 `;
