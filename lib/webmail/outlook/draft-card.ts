@@ -1,5 +1,6 @@
+import type { Selector } from '../selector';
 import { shownText } from '../shown-text';
-import { findAllOfPage } from './mail-words';
+import { findAllOfPage, isOfPage } from './mail-words';
 import { isInCompose, type MessageCard } from './message-cards';
 import { COMPOSE, DRAFT_ICON, REPLY_ICON } from './selectors';
 
@@ -27,14 +28,20 @@ const NOT_SENT = new RegExp(
 export function isDraftCard(card: MessageCard, isMine: boolean): boolean {
   if (!card.body && findAllOfPage(COMPOSE, card.root).length > 0) return true;
   if (!isMine) return false;
-  const mine = (one: Element) => !isInCompose(one);
-  if (findAllOfPage(DRAFT_ICON, card.root).some(mine) || saysNotSent(card.root)) return true;
-  return card.body !== null && !findAllOfPage(REPLY_ICON, card.root).some(mine);
+  if (saysNotSent(card.root)) return true;
+  if (has(REPLY_ICON, card)) return false;
+  return card.body !== null || has(DRAFT_ICON, card);
+}
+
+function has(selector: Selector, { root }: MessageCard): boolean {
+  return findAllOfPage(selector, root).some((one) => !isInCompose(one));
 }
 
 function saysNotSent(root: Element): boolean {
   return [...root.querySelectorAll('*')].some(
     (part) =>
-      part.childElementCount === 0 && NOT_SENT.test(shownText(part).replaceAll('\u2019', "'")),
+      part.childElementCount === 0 &&
+      isOfPage(part) &&
+      NOT_SENT.test(shownText(part).replaceAll('\u2019', "'")),
   );
 }

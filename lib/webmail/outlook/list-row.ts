@@ -30,12 +30,12 @@ export function readRow(
   place: RowPlace,
 ): RowReading | 'undated' | 'unreadable' {
   const threadId = row.getAttribute('data-convid');
-  if (!threadId || !fields) return 'unreadable';
+  if (!threadId || !fields?.people) return 'unreadable';
   const people = peopleOfRow(fields).map(place.memory.known);
-  if (people.length === 0) return 'unreadable';
   const messageAt = place.memory.dateOf(fields.dateTitle);
   if (!messageAt) return 'undated';
-  const isOwn = people.every(({ address }) => place.ownAddresses.includes(address));
+  const isOwn =
+    people.length > 0 && people.every(({ address }) => place.ownAddresses.includes(address));
   return {
     threadId,
     messageId: null,

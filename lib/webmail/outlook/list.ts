@@ -50,7 +50,7 @@ export function readListIn(list: Element, place: ListPlace): ListReading | null 
   );
   return {
     ...told,
-    page: isAtTop(first) ? 1 : null,
+    page: isAtTop(list, first) ? 1 : null,
     rows: read.map(({ reading }) => reading),
     pinned: pinnedRows(list, read),
     empty: false,

@@ -18,12 +18,22 @@ const LIST_CSS = cssOf(MESSAGE_LIST);
 
 /** The cards of a pane in the order of the page, unsent mail that is being written left out. */
 export function messageCards(pane: Element): readonly MessageCard[] {
-  const dates = findAllOfPage(MESSAGE_DATE, pane).filter((date) => !isInCompose(date));
+  const dates = datesOf(pane);
   return dates.map((date) => {
     const root = rootOf(date, dates, pane);
     const documents = findAllOfPage(MESSAGE_BODY, root).filter((one) => !isInCompose(one));
     const body = documents.find(isBody) ?? null;
     return { root, date, body, folded: documents.filter((one) => one !== body) };
+  });
+}
+
+/** One date a message: a card may repeat it. */
+function datesOf(pane: Element): readonly Element[] {
+  const dates = findAllOfPage(MESSAGE_DATE, pane).filter((date) => !isInCompose(date));
+  const folds = dates.map((date) => date.closest(FOLD_CSS));
+  return dates.filter((_, index) => {
+    const fold = folds[index];
+    return !fold || !pane.contains(fold) || folds.indexOf(fold) === index;
   });
 }
 

@@ -1,8 +1,7 @@
 import { isShown } from '../is-shown';
-import { find } from '../selector';
 import { accountOf, ownNameOf, signedInAddress } from './account';
 import { LIST } from './list-selectors';
-import { findAllOfPage } from './mail-words';
+import { findAllOfPage, findOfPage } from './mail-words';
 import { createOpenConversations, type OpenConversation } from './open-conversation';
 import { mailboxPath, type Place, placeOfPath } from './place';
 import { OFFLINE_PAGE, SEARCH_BOX } from './selectors';
@@ -35,7 +34,7 @@ export function createOutlookPage(
   const conversations = createOpenConversations(settled);
 
   function place(): Place {
-    if (find(OFFLINE_PAGE, document)) return { view: 'other' };
+    if (findOfPage(OFFLINE_PAGE, document)) return { view: 'other' };
     const here = placeOfPath(window.location.pathname);
     return here.view === 'mail' && isSearching(document) ? { ...here, list: 'other' } : here;
   }

@@ -39,7 +39,7 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
       if (here.view !== 'mail' || !list || !account) return null;
       const place = placeOf(account);
       const part = partOf(here.list, account, place.memory);
-      const folder = here.list === 'other' ? window.location.pathname : '';
+      const folder = here.list === 'other' ? here.folder : '';
       const key = [account, here.list, folder, part.part?.at].join(' ');
       if (!arrival.isHere({ key, list: here.list }, list)) return null;
       return readListIn(list, { ...place, ...part, list: here.list });
