@@ -38,16 +38,16 @@ test('the built manifest asks for these permissions, the mail pages, the top fra
     },
     {
       matches: [
+        'https://outlook.cloud.microsoft/*',
         'https://outlook.live.com/*',
         'https://outlook.office.com/*',
         'https://outlook.office365.com/*',
-        'https://outlook.cloud.microsoft/*',
       ],
       exclude_matches: [
+        'https://outlook.cloud.microsoft/mail/deeplink/read*',
         'https://outlook.live.com/mail/deeplink/read*',
         'https://outlook.office.com/mail/deeplink/read*',
         'https://outlook.office365.com/mail/deeplink/read*',
-        'https://outlook.cloud.microsoft/mail/deeplink/read*',
       ],
       run_at: 'document_idle',
       js: ['content-scripts/outlook.js'],

@@ -103,6 +103,19 @@ test('leaves no page in which the user writes', async ({ subject }) => {
   expect((await subject.box(boxId)).ownText).toBe('Dear Anna');
 });
 
+test('shows a thread whose unsent reply opens with it', async ({ subject }) => {
+  await subject.openWith(MAILBOX, { ...READY, settleMs: 1_000 }, 'offer');
+  await subject.threadWhere(() => true);
+  const reply = await subject.openReply('reply');
+  if (!reply.ok) throw new Error(reply.why);
+  await wired(subject.page());
+  await subject.type(reply.boxId, 'Dear Anna');
+  await expect.poll(() => subject.replica().draftTexts).toEqual(['Dear Anna']);
+  await subject.page().reload();
+  await subject.world().until('boxIds', (ids) => ids.length === 1);
+  expect(await subject.openThread(subject.threadId('offer'))).toEqual({ ok: true });
+});
+
 test('a reply in which the user wrote does not give way', async ({ subject }) => {
   const boxId = await reply(subject, {}, 'group');
   await subject.type(boxId, 'Monday');

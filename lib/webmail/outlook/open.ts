@@ -40,24 +40,21 @@ export async function openThreadIn(
   const { page, boxes, readThread } = inUse;
   const isRead = () => readThread()?.threadId === threadId;
   if (isRead()) return OPEN;
+  const isComing = () => isChosen(threadId, page);
+  if (isComing()) return waitUntilRead(isRead, isComing, page, signal);
   if (boxes.open().some(isWritten)) return { ok: false, why: 'timeout' };
-  const row = rowOf(threadId, page);
+  const [row] = rowsOf(threadId, page);
   if (row) {
-    if (row.getAttribute('aria-selected') !== 'true') press(row);
+    press(row);
     return waitUntilRead(isRead, () => true, page, signal);
   }
-  const isNamed = () => names(page.window.location.pathname, threadId);
-  if (isNamed()) return waitUntilRead(isRead, isNamed, page, signal);
   if (wasLoadedFor(threadId, page)) return { ok: false, why: 'not-found' };
   page.window.location.assign(addressOf(threadId, page));
-  return waitFor(() => (isRead() ? OPEN : null), LEFT_WITHIN_MS, signal).then(orTimeout);
+  const shown = await waitFor(() => (isRead() ? OPEN : null), LEFT_WITHIN_MS, signal);
+  return shown ?? { ok: false, why: 'timeout' };
 }
 
 const OPEN: OpenOutcome = { ok: true };
-
-function orTimeout(outcome: OpenOutcome | null): OpenOutcome {
-  return outcome ?? { ok: false, why: 'timeout' };
-}
 
 /** A thread that is gone leads the page to another address, or shows nothing there. */
 async function waitUntilRead(
@@ -75,10 +72,16 @@ async function waitUntilRead(
   return { ok: false, why: visiblePane(document) ? 'timeout' : 'not-found' };
 }
 
-/** Two rows of one list may be of one thread where conversations are off: the first is the newest. */
-function rowOf(threadId: string, { document }: OutlookPage): Element | null {
+/** Whether address or list say that the thread is what the pane shows, or will in a moment. */
+function isChosen(threadId: string, page: OutlookPage): boolean {
+  if (names(page.window.location.pathname, threadId)) return true;
+  return rowsOf(threadId, page).some((row) => row.getAttribute('aria-selected') === 'true');
+}
+
+/** Newest first; where conversations are off a thread may have several. */
+function rowsOf(threadId: string, { document }: OutlookPage): readonly Element[] {
   const rows = findAllOfPage(ROW, document);
-  return rows.find((row) => row.getAttribute('data-convid') === threadId) ?? null;
+  return rows.filter((row) => row.getAttribute('data-convid') === threadId);
 }
 
 function names(path: string, threadId: string): boolean {

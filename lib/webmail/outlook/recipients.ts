@@ -29,7 +29,7 @@ function peopleOfWell(well: Element): readonly Person[] {
  * The label of a chip is an address, "Name <address>", or a word of presence and the name, which
  * may run into one another; then what is seen is the name.
  */
-export function personOfChip(chip: Element): Person {
+function personOfChip(chip: Element): Person {
   const label = chip.getAttribute('aria-label') ?? '';
   const shown = shownText(chip)
     .replace(/[\u200b\ufeff]/g, '')
