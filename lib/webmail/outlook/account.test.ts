@@ -39,6 +39,10 @@ describe('the account', () => {
 
   it.each([
     ['nothing is selected', tree(root(ME), root(OTHER))],
+    [
+      'folders of both are selected',
+      tree(root(ME, folder('Inbox', true)), root(OTHER, folder('Inbox', true))),
+    ],
     ['a favourite is selected', tree(FAVOURITES, folder('Inbox', true), root(ME), root(OTHER))],
   ])('is not guessed among several mailboxes where %s', (_, folders) => {
     expect(account(folders + button(`Account manager for Mia ${ME}`))).toBeNull();

@@ -48,6 +48,15 @@ describe('a list under a new address', () => {
     expect(read(sent)?.list).toBe('sent');
   });
 
+  it('is not believed to be empty at once: the rows of the one before go first', () => {
+    read(inbox);
+    go('/mail/0/archive');
+    const empty = list('<span id="EmptyState_MainMessage">Nothing here</span>');
+    expect(read(empty)).toBeNull();
+    vi.advanceTimersByTime(1_000);
+    expect(reader.readList()?.empty).toBe(true);
+  });
+
   it('believes rows that do not change after a while, longer between Inbox and Sent Items', () => {
     read(inbox);
     go('/mail/0/archive');

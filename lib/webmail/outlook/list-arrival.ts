@@ -17,7 +17,7 @@ export interface ListArrival {
 }
 
 /** Which list should be shown. */
-export interface ListView {
+interface ListView {
   /** Names mailbox, folder and part. */
   readonly key: string;
   readonly list: ListReading['list'];

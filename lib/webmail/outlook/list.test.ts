@@ -134,7 +134,7 @@ describe('a row', () => {
   it('takes no date from a subject or a preview that holds one', () => {
     const words = 'Wed 9/2/2026 9:00 AM';
     const tricky = row({
-      subject: `<span title="${words}">${words}</span>`,
+      subject: `<i></i><span title="${words}">${words}</span>`,
       preview: `<span title="${words}">${words}</span>`,
     });
     const [found] = read(list(tricky))?.rows ?? [];

@@ -27,7 +27,7 @@ export function peopleOfLine(line: Element | null): readonly Person[] {
 }
 
 /** Each person once, in the order shown. */
-export function unique(people: readonly Person[]): readonly Person[] {
+function unique(people: readonly Person[]): readonly Person[] {
   return [...new Map(people.map((one) => [one.address || ` ${one.name}`, one])).values()];
 }
 

@@ -82,6 +82,11 @@ describe('a thread', () => {
     expect(read(folded('Kim', at(1)) + opened({ after: twice }))?.messages).toHaveLength(2);
   });
 
+  it('is sorted by date where the page shows it in another order', () => {
+    const cards = [folded('B', at(2)), folded('A', at(1)), folded('C', at(3))];
+    expect(senders(cards.join(''))).toEqual(['A', 'B', 'C']);
+  });
+
   it('says which card is that of its newest message', () => {
     const newest = look(opened({ date: at(9) }) + folded('Kim', at(1)))?.newest;
     expect(newest?.textContent).toContain('Hello');
@@ -243,6 +248,10 @@ describe('an unsent reply', () => {
       'is mine and offers to edit something',
       opened({ from: MINE, date: at(23), toolbar: `${REPLY}<i data-icon-name="EditRegular"></i>` }),
     ],
+    [
+      'holds the notice',
+      opened({ from: MINE, date: at(23), body: "<p>This message hasn't been sent.</p>" }),
+    ],
     ['quotes the notice', folded('Kim', at(23), "This message hasn't been sent.")],
     ['offers no reply', opened({ from: 'Kim', date: at(23), toolbar: '' })],
     [
@@ -253,9 +262,11 @@ describe('an unsent reply', () => {
     expect(read(folded('Dana', at(1)) + card)?.messages).toHaveLength(2);
   });
 
-  it('below a message leaves the message and its recipients as they are', () => {
+  it('beside a message leaves the message and its recipients as they are', () => {
     const [message] = read(opened({ after: COMPOSE }))?.messages ?? [];
     expect(message?.to).toEqual([{ address: ME, name: MINE }]);
     expect(read(opened({ after: COMPOSE }))?.messages).toHaveLength(1);
+    const [below] = read(opened({ toolbar: REPLY + COMPOSE }))?.messages ?? [];
+    expect(below).toMatchObject({ to: [{ address: ME, name: MINE }], text: 'Hello' });
   });
 });
