@@ -212,6 +212,7 @@ describe('a list', () => {
     expect(read(list(header() + old + header() + newest + older))?.pinned).toBe(1);
     expect(read(list(header() + newest + header() + older))?.pinned).toBe(0);
     expect(read(list(old + newest))?.pinned).toBe(0);
+    expect(read(list(header() + newest + older))?.pinned).toBe(0);
   });
 
   it('in the words of a mail is none', () => {
@@ -252,7 +253,11 @@ describe('the parts of the Inbox', () => {
     vi.advanceTimersByTime(1_000);
     reader.readList();
     vi.advanceTimersByTime(1_000);
-    expect(reader.readList()).toMatchObject({ complete: false });
+    expect(reader.readList()).toMatchObject({ part: null, complete: false });
+    localStorage.setItem(KEY, 'focused');
+    reader.readList();
+    vi.advanceTimersByTime(1_000);
+    expect(reader.readList()).toMatchObject({ part: { at: 0, of: 2 }, complete: false });
   });
 
   it.each([
