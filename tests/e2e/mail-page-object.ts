@@ -16,7 +16,7 @@ export interface MailPageObject {
   threadHeading(threadId: string): Locator;
   /** Our line over the open thread. */
   readonly threadLine: Locator;
-  /** Answers the newest message of the open thread. */
+  /** Answers the newest message of the open thread, until the answer can be written. */
   openReply(): Promise<void>;
   openNewMail(): Promise<void>;
   /** The body of the open compose box. */

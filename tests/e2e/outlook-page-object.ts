@@ -10,6 +10,8 @@ export function outlookPageObject(page: Page): MailPageObject {
   const replyBody = page.locator(
     '[id^=editorParent_] [role=textbox][contenteditable=true]:visible',
   );
+  // RoosterJS colours the body when it takes over; what was typed before is lost.
+  const wired = replyBody.and(page.locator('[style*=background-color]'));
   const toWell = page.locator('[id^=docking_InitVisiblePart_] [role=group][id$=_TO]:visible');
   const chips = toWell.locator('._EType_RECIPIENT_ENTITY');
   const sendButton = page.locator('[id$=__primaryActionButton]:visible');
@@ -21,8 +23,14 @@ export function outlookPageObject(page: Page): MailPageObject {
       rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-convid') ?? '')),
     threadHeading: () => page.locator('[id^=CONV_][id$=_SUBJECT]:visible'),
     threadLine: page.locator('[data-radiostilte=line]'),
-    openReply: () => page.locator('button:visible', { has: replyIcon }).last().click(),
-    openNewMail: () => page.locator('button:has([data-icon-name=ComposeRegular])').click(),
+    async openReply() {
+      await page.locator('button:visible', { has: replyIcon }).last().click();
+      await wired.waitFor();
+    },
+    async openNewMail() {
+      await page.locator('button:has([data-icon-name=ComposeRegular])').click();
+      await wired.waitFor();
+    },
     replyBody,
     signature: replyBody.locator('#Signature'),
     ownWords,
