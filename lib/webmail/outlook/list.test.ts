@@ -205,6 +205,18 @@ describe('a list', () => {
     expect(read(`<div style="padding-top: 60px">${list(row())}</div>`)?.page).toBe(1);
   });
 
+  it('is not whole while rows that stood there are missing all at once, as behind a filter', () => {
+    const days = ['Tue 9/29', 'Mon 9/28', 'Sun 9/27', 'Sat 9/26'];
+    const rows = days.map((day, index) => at(`${day}/2026 4:00 PM`, `AAQk${index}==`));
+    const whole = () => read(list(rows.join('')))?.complete;
+    expect(whole()).toBe(true);
+    expect(read(list(rows.slice(1).join('')))?.complete).toBe(true);
+    expect(whole()).toBe(true);
+    expect(read(list(rows[3] ?? ''))?.complete).toBe(false);
+    expect(read(list('<div id="EmptyState_MainMessage">Nothing</div>'))?.complete).toBe(false);
+    expect(whole()).toBe(true);
+  });
+
   it('tells how many rows are pinned', () => {
     const old = at('Tue 9/1/2026 9:00 AM', 'AAQkP1==');
     const newest = at('Sat 9/26/2026 4:00 PM', 'AAQkA1==');

@@ -1,6 +1,7 @@
 import type { ListReading, ThreadReading } from '../port';
 import { readListIn } from './list';
 import { createListArrival } from './list-arrival';
+import { createNarrowedLists } from './list-narrowed';
 import { partOfInbox, storedPart } from './list-part';
 import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import type { OutlookPage } from './outlook-page';
@@ -18,6 +19,7 @@ export interface Reader {
 export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
   const { document, window } = page;
   const arrival = createListArrival(lookAgain);
+  const narrowed = createNarrowedLists();
   const memories = new Map<string, MailboxMemory>();
 
   function memoryOf(account: string): MailboxMemory {
@@ -42,7 +44,10 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
       const folder = here.list === 'other' ? here.folder : '';
       const key = [account, here.list, folder, part.part?.at].join(' ');
       if (!arrival.isHere({ key, list: here.list }, list)) return null;
-      return readListIn(list, { ...place, ...part, list: here.list });
+      const reading = readListIn(list, { ...place, ...part, list: here.list });
+      return reading && narrowed.isNarrowed(key, reading)
+        ? { ...reading, complete: false }
+        : reading;
     },
     readThread: () => look()?.reading ?? null,
     newestMessage: () => look()?.newest ?? null,
