@@ -8,6 +8,18 @@ export interface FakeDraft {
   subject: string;
   /** The user's own text; a fake has no signature. */
   text: string;
+  /** What stood there before each step of writing. */
+  readonly before: string[];
+}
+
+/** One step, as an editor's undo counts them. */
+export function write(draft: FakeDraft, text: (before: string) => string): void {
+  draft.before.push(draft.text);
+  draft.text = text(draft.text);
+}
+
+export function undoWriting(draft: FakeDraft): void {
+  draft.text = draft.before.pop() ?? draft.text;
 }
 
 export interface FakeBox extends ComposeBox {
@@ -24,15 +36,16 @@ export interface FakeBoxSurroundings {
 
 export function createFakeBox(
   id: string,
-  start: FakeDraft,
+  start: Omit<FakeDraft, 'before'>,
   from: string,
   around: FakeBoxSurroundings,
 ): FakeBox {
-  const draft = { ...start };
+  const draft = { ...start, before: [] };
   const box: FakeBox = {
     id,
     draft,
     threadId: () => draft.threadId,
+    answers: () => draft.threadId !== null,
     recipients: () => ({ to: draft.to, cc: draft.cc, bcc: [] }),
     from: () => from,
     subject: () => draft.subject,
@@ -45,8 +58,10 @@ export function createFakeBox(
       if (!around.isOpen(box)) return { ok: false, why: 'no-body' };
       const instead = around.instead();
       if (instead && !instead.ok) return instead;
-      const before = draft.text.trimEnd();
-      draft.text = (before === '' ? '' : `${before}\n\n`) + paragraphs.join('\n');
+      write(draft, (text) => {
+        const before = text.trimEnd();
+        return (before === '' ? '' : `${before}\n\n`) + paragraphs.join('\n');
+      });
       around.inserted(paragraphs);
       return instead ?? { ok: true };
     },

@@ -1,34 +1,43 @@
-import type { FakeMessage } from './fake-state';
+import type { Person } from '../domain/person';
+import { clockOf, type FakeShape, shownAt, shownId, shownInThread } from './fake-shape';
+import type { FakeMailbox, FakeMessage, FakeState } from './fake-state';
 import type { ListReading, Route, RowReading, ThreadReading } from './port';
 
+/** Rows that are shown at once. */
 const PAGE_SIZE = 50;
 
-/** The list a mail page would show of these messages: newest of the view first. */
+const NAMED: FakeShape = { kind: 'named' };
+
+export function ownOf(mailbox: FakeMailbox): readonly string[] {
+  return [mailbox.account, ...(mailbox.aliases ?? [])];
+}
+
+/** The list a mail page would show of its messages: newest of the view first. */
 export function fakeListReading(
-  account: string,
-  ownAddresses: readonly string[],
-  route: Extract<Route, { view: 'list' }>,
-  messages: readonly FakeMessage[],
+  mailbox: FakeMailbox,
+  state: FakeState,
+  { list, page }: Extract<Route, { view: 'list' }>,
 ): ListReading {
-  const { list } = route;
-  const page = route.page ?? 1;
-  const isOwn = (message: FakeMessage) => ownAddresses.includes(message.from.address);
+  const { account, shape = NAMED, pageSize = PAGE_SIZE } = mailbox;
+  const own = ownOf(mailbox);
+  const divided = list === 'inbox' && state.messages.some((message) => message.part !== undefined);
   const belongs = (message: FakeMessage) =>
-    list === 'other' || (list === 'sent' ? isOwn(message) : !isOwn(message));
-  const threadIds = [...new Set(messages.map((message) => message.threadId))];
-  const rows = threadIds
-    .map((threadId) => messages.filter((message) => message.threadId === threadId))
+    list === 'other' ||
+    (own.includes(message.from.address) === (list === 'sent') &&
+      (!divided || (message.part ?? 0) === state.part));
+  const start = page === null ? state.scrolledBy : (page - 1) * pageSize;
+  const rows = threadsOf(state.messages)
     .map((thread) => ({ thread, shown: thread.filter(belongs) }))
     .filter(({ shown }) => shown.length > 0)
     .sort((one, other) => newest(other.shown).at - newest(one.shown).at)
-    .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
-    .map(({ thread, shown }) => rowOf(thread, newest(shown), list === 'sent'));
+    .slice(start, start + pageSize)
+    .map(({ thread, shown }) => rowOf(shape.kind === 'bare' ? shown : thread, shown, list, shape));
   return {
     account,
     list,
-    part: null,
+    part: divided ? { at: state.part, of: 2 } : null,
     page,
-    clock: 'real',
+    clock: clockOf(shape),
     rows,
     pinned: 0,
     empty: rows.length === 0,
@@ -37,28 +46,31 @@ export function fakeListReading(
   };
 }
 
-/** @param folded whether the page hides all between the first and the last message */
 export function fakeThreadReading(
-  account: string,
-  messages: readonly FakeMessage[],
-  folded: boolean,
+  mailbox: FakeMailbox,
+  state: FakeState,
+  threadId: string,
 ): ThreadReading | null {
-  const sorted = messages.toSorted((one, other) => one.at - other.at);
+  const { account, shape = NAMED } = mailbox;
+  const sorted = state.messages
+    .filter((message) => message.threadId === threadId)
+    .toSorted((one, other) => one.at - other.at);
   const [first] = sorted;
   if (!first) return null;
-  const hides = folded && sorted.length > 2;
+  const hides = state.folded && sorted.length > 2;
   const shown = hides ? [first, ...sorted.slice(-1)] : sorted;
+  const named = (person: Person) => shownInThread(person, shape, ownOf(mailbox));
   return {
     account,
-    threadId: first.threadId,
-    clock: 'real',
+    threadId,
+    clock: clockOf(shape),
     whole: true,
     subject: first.subject,
     messages: shown.map(({ id, at, from, to, cc, text, quotes }) => ({
-      messageId: id,
-      sentAt: { from: at, until: at + 1 },
-      from,
-      to: [...to, ...(cc ?? [])],
+      messageId: shownId(id, shape),
+      sentAt: shownAt(at, shape),
+      from: named(from),
+      to: [...to, ...(cc ?? [])].map(named),
       text,
       textCut: false,
       quotes: quotes ?? false,
@@ -67,20 +79,27 @@ export function fakeThreadReading(
   };
 }
 
+function threadsOf(messages: readonly FakeMessage[]): readonly (readonly FakeMessage[])[] {
+  const threadIds = [...new Set(messages.map((message) => message.threadId))];
+  return threadIds.map((id) => messages.filter((message) => message.threadId === id));
+}
+
+/** @param told the messages of the thread that a row of this page tells of */
 function rowOf(
-  thread: readonly FakeMessage[],
-  shown: FakeMessage,
-  recipients: boolean,
+  told: readonly FakeMessage[],
+  shown: readonly FakeMessage[],
+  list: ListReading['list'],
+  shape: FakeShape,
 ): RowReading {
-  const last = newest(thread);
-  const people = recipients ? shown.to : thread.map((message) => message.from);
+  const last = newest(told);
+  const people = list === 'sent' ? newest(shown).to : told.map((message) => message.from);
   return {
     threadId: last.threadId,
-    messageId: last.id,
-    messageAt: { from: last.at, until: last.at + 1 },
-    stands: last === shown ? 'here' : 'elsewhere',
+    messageId: shownId(last.id, shape),
+    messageAt: shownAt(last.at, shape),
+    stands: last === newest(shown) ? 'here' : 'elsewhere',
     people: [...new Map(people.map((person) => [person.address, person])).values()],
-    subject: thread[0]?.subject ?? '',
+    subject: told[0]?.subject ?? '',
     snippet: last.text.slice(0, 100),
   };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/instant';
 import type { Person } from '../domain/person';
 import { createFakeBox, type FakeBox } from './fake-compose';
+import type { FakeShape } from './fake-shape';
 import type {
   ComposeBox,
   InsertOutcome,
@@ -23,6 +24,8 @@ export interface FakeMessage {
   readonly text: string;
   /** Whether a quote follows it. */
   readonly quotes?: boolean;
+  /** Where the Inbox stands in two parts: number of the one it lies in, from 0. */
+  readonly part?: number;
 }
 
 export interface FakeMailbox {
@@ -31,12 +34,20 @@ export interface FakeMailbox {
   readonly provider?: Provider;
   /** Further own addresses. */
   readonly aliases?: readonly string[];
+  /** Like Gmail where absent. */
+  readonly shape?: FakeShape;
+  /** So many rows are shown at once. */
+  readonly pageSize?: number;
 }
 
 /** All that the fake knows. */
 export interface FakeState {
   messages: FakeMessage[];
   route: Route;
+  /** So many rows stand above those that are shown. */
+  scrolledBy: number;
+  /** The part of the Inbox that is shown. */
+  part: number;
   unsettled: boolean;
   folded: boolean;
   boxes: FakeBox[];
@@ -68,7 +79,7 @@ export function threadMessages(state: FakeState, threadId: string): readonly Fak
 
 export function openBox(
   state: FakeState,
-  start: Omit<FakeBox['draft'], 'text'>,
+  start: Omit<FakeBox['draft'], 'text' | 'before'>,
   from: string,
 ): FakeBox {
   state.boxCount += 1;

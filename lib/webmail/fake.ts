@@ -1,7 +1,8 @@
 /** A mail page in memory, driven by test code. It passes the same contract as the real ones. */
 import type { Instant } from '../domain/instant';
 import type { Person } from '../domain/person';
-import { fakeListReading, fakeThreadReading } from './fake-readings';
+import { undoWriting, write } from './fake-compose';
+import { fakeListReading, fakeThreadReading, ownOf } from './fake-readings';
 import {
   boxNamed,
   closeBox,
@@ -19,6 +20,10 @@ import type { SelectorHealth } from './selector';
 /** What test code does to the page; every change tells the listeners at once. */
 export interface FakeWebmail extends Webmail {
   showList(list: ListName, page?: number): void;
+  /** Scrolls the list that is shown until so many rows stand above it. */
+  scrollTo(rowsAbove: number): void;
+  /** Shows a part of an Inbox that stands in two, numbered from 0. */
+  showPart(part: number): void;
   showThread(threadId: string): void;
   /** Settings and the like. */
   showOther(): void;
@@ -31,6 +36,8 @@ export interface FakeWebmail extends Webmail {
   openNewMail(): ComposeBox;
   /** The user writes at the end of the own part. */
   type(box: ComposeBox, text: string): void;
+  /** The user takes the last step of writing back. */
+  undo(box: ComposeBox): void;
   setRecipients(box: ComposeBox, to: readonly Person[], cc?: readonly Person[]): void;
   /** The user presses Send, at this moment. */
   pressSend(box: ComposeBox, at: Instant): SendEvent;
@@ -50,6 +57,8 @@ export function createFakeWebmail(mailbox: FakeMailbox): FakeWebmail {
   const state: FakeState = {
     messages: [...mailbox.messages],
     route: { view: 'list', list: 'inbox', page: 1 },
+    scrolledBy: 0,
+    part: 0,
     unsettled: false,
     folded: false,
     boxes: [],
@@ -62,10 +71,6 @@ export function createFakeWebmail(mailbox: FakeMailbox): FakeWebmail {
     lastSent: null,
   };
   return { ...reading(mailbox, state), ...opening(mailbox, state), ...driving(mailbox, state) };
-}
-
-function own(mailbox: FakeMailbox): readonly string[] {
-  return [mailbox.account, ...(mailbox.aliases ?? [])];
 }
 
 type Reading = Pick<
@@ -88,22 +93,18 @@ function reading(mailbox: FakeMailbox, state: FakeState): Reading {
   return {
     provider: mailbox.provider ?? 'gmail',
     account: () => mailbox.account,
-    ownAddresses: () => own(mailbox),
+    ownAddresses: () => ownOf(mailbox),
     home: () => 'https://mail.google.com/mail/u/0/',
     route: () => state.route,
     readList() {
       const { route } = state;
       if (route.view !== 'list' || state.unsettled) return null;
-      return fakeListReading(mailbox.account, own(mailbox), route, state.messages);
+      return fakeListReading(mailbox, state, route);
     },
     readThread() {
       const { route } = state;
       if (route.view !== 'thread' || route.threadId === null || state.unsettled) return null;
-      return fakeThreadReading(
-        mailbox.account,
-        threadMessages(state, route.threadId),
-        state.folded,
-      );
+      return fakeThreadReading(mailbox, state, route.threadId);
     },
     threadLineAnchor: () => null,
     composes: () => state.boxes,
@@ -136,7 +137,7 @@ function opening(
       const existing = state.boxes.find((box) => box.threadId() === threadId);
       if (existing && how === 'reply') return { ok: true, box: existing };
       if (existing) closeBox(state, existing);
-      const { to, cc } = recipientsOfReply(newest, own(mailbox), how, state.replyToOwn);
+      const { to, cc } = recipientsOfReply(newest, ownOf(mailbox), how, state.replyToOwn);
       const subject = /^re:/i.test(newest.subject) ? newest.subject : `Re: ${newest.subject}`;
       return { ok: true, box: openBox(state, { threadId, to, cc, subject }, mailbox.account) };
     },
@@ -166,6 +167,16 @@ type Driving = Omit<FakeWebmail, keyof Reading | 'openThread' | 'openReply' | 'o
 function driving(mailbox: FakeMailbox, state: FakeState): Driving {
   return {
     showList: (list, page = 1) => go(state, { view: 'list', list, page }),
+    scrollTo(rowsAbove) {
+      const { route } = state;
+      if (route.view !== 'list') throw new Error('No list is shown');
+      state.scrolledBy = rowsAbove;
+      go(state, { ...route, page: rowsAbove === 0 ? 1 : null });
+    },
+    showPart(part) {
+      state.part = part;
+      go(state, { view: 'list', list: 'inbox', page: 1 });
+    },
     showThread: (threadId) => go(state, { view: 'thread', threadId }),
     showOther: () => go(state, { view: 'other' }),
     unsettle(unsettled) {
@@ -181,7 +192,11 @@ function driving(mailbox: FakeMailbox, state: FakeState): Driving {
       go(state, state.route);
     },
     type(box, text) {
-      boxNamed(state, box).draft.text += text;
+      write(boxNamed(state, box).draft, (before) => before + text);
+      go(state, state.route);
+    },
+    undo(box) {
+      undoWriting(boxNamed(state, box).draft);
       go(state, state.route);
     },
     setRecipients(box, to, cc = []) {

@@ -1,25 +1,36 @@
+import { MINUTE } from '../../lib/domain/instant';
 import { createFakeWebmail, type FakeWebmail } from '../../lib/webmail/fake';
-import type { FakeMessage } from '../../lib/webmail/fake-state';
+import type { FakeShape } from '../../lib/webmail/fake-shape';
+import type { FakeMailbox, FakeMessage } from '../../lib/webmail/fake-state';
 import type { ComposeBox } from '../../lib/webmail/port';
 import type { MailMessage, MailPerson } from '../replica/mail-message';
 import { ownWords, splitQuote } from '../replica/quoted-text';
-import type { ContractEvent, Subject } from './subject';
+import type { ContractEvent, ContractMailbox, PageNature, Subject } from './subject';
 
 const SENT_AT = Date.parse('2026-09-16T08:00:00Z');
 
-export function createFakeSubject(): Subject {
+const NATURES: Readonly<Record<FakeShape['kind'], Omit<PageNature, 'zone'>>> = {
+  named: { namesMessages: true, namesAddresses: true, clock: 'real', precision: 1 },
+  bare: { namesMessages: false, namesAddresses: false, clock: 'mailbox', precision: MINUTE },
+};
+
+export function createFakeSubject(shape: FakeShape): Subject {
   let fake: FakeWebmail | null = null;
   let changes = 0;
+  let rowsAtOnce = 50;
+  let rowsAbove = 0;
   const events: ContractEvent[] = [];
   const boxes = new Map<string, ComposeBox>();
   const page = () => present(fake, 'the mail page');
   const boxOf = (id: string) => present(boxes.get(id) ?? null, id);
 
   return {
-    async open({ owner, messages, replyToOwn = 'other', foldsMiddle = false }) {
-      fake = createFakeWebmail({ account: owner.email, messages: messages.map(fakeMessage) });
-      fake.replyToOwn(replyToOwn);
-      fake.foldMiddle(foldsMiddle);
+    nature: { ...NATURES[shape.kind], zone: 'zone' in shape ? shape.zone : 'UTC' },
+    async open(mailbox) {
+      rowsAtOnce = mailbox.rowsAtOnce ?? rowsAtOnce;
+      fake = createFakeWebmail(fakeMailbox(mailbox, shape));
+      fake.replyToOwn(mailbox.replyToOwn ?? 'other');
+      fake.foldMiddle(mailbox.foldsMiddle ?? false);
       fake.watch(
         {
           changed() {
@@ -39,15 +50,24 @@ export function createFakeSubject(): Subject {
       if ('list' in place) page().showList(place.list);
       else page().showThread(place.thread);
     },
+    async goOn() {
+      const route = page().route();
+      if (route.view !== 'list') throw new Error('No list is shown');
+      if (shape.kind === 'named') return page().showList(route.list, (route.page ?? 1) + 1);
+      rowsAbove += rowsAtOnce - 2;
+      page().scrollTo(rowsAbove);
+    },
+    showPart: async (part) => page().showPart(part),
     deliver: async (message) => page().deliver(fakeMessage(message)),
     threadId: (id) => id,
     messageId: (_, id) => id,
+    goneThreadId: () => 'gone',
     account: async () => page().account(),
     ownAddresses: async () => page().ownAddresses(),
     route: async () => page().route(),
     listWhere: async (holds) => holding(page().readList(), holds),
     threadWhere: async (holds) => holding(page().readThread(), holds),
-    openThread: (threadId) => page().openThread(threadId, new AbortController().signal),
+    reachThread: (threadId) => page().openThread(threadId, new AbortController().signal),
     async openReply(how) {
       const reply = await page().openReply(how, new AbortController().signal);
       return reply.ok ? { ok: true, boxId: reply.box.id } : reply;
@@ -72,6 +92,7 @@ export function createFakeSubject(): Subject {
     },
     insert: (id, paragraphs) => boxOf(id).insert(paragraphs),
     type: async (id, text) => page().type(boxOf(id), text),
+    takeBackStep: async (id) => page().undo(boxOf(id)),
     async pressSend(id) {
       page().pressSend(boxOf(id), SENT_AT);
     },
@@ -85,6 +106,22 @@ export function createFakeSubject(): Subject {
     async changedSince(count) {
       if (changes <= count) throw new Error('The listener was told of no change');
     },
+  };
+}
+
+function fakeMailbox(
+  { owner, messages, rowsAtOnce, divided = false }: ContractMailbox,
+  shape: FakeShape,
+): FakeMailbox {
+  const inParts = divided && shape.kind === 'bare';
+  return {
+    account: owner.email,
+    shape,
+    ...(rowsAtOnce === undefined ? {} : { pageSize: rowsAtOnce }),
+    messages: messages.map((message) => ({
+      ...fakeMessage(message),
+      ...(inParts ? { part: message.headers?.['X-Outlook-Folder'] === 'other' ? 1 : 0 } : {}),
+    })),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import type { ListReading, ThreadReading } from '../../lib/webmail/port';
+import type { OpenOutcome } from '../../lib/webmail/port';
 import { type GmailReplica, serveGmail } from '../replica/gmail/serve';
 import type { Switches } from '../replica/gmail/switches';
-import { type IsolatedWorld, isolatedWorldOf } from './probe/isolated-world';
-import type { ContractEvent, ContractMailbox, Subject } from './subject';
+import type { IsolatedWorld } from './probe/isolated-world';
+import { askedThroughProbe, openProbed, type Probed } from './probed-subject';
+import type { ContractMailbox, PageNature, Subject } from './subject';
 
 /** The adapter in a real browser on the replica, and the ways to reach both. */
 export interface GmailSubject extends Subject {
   openWith(mailbox: ContractMailbox, switches: Partial<Switches>, hash?: string): Promise<void>;
+  openThread(threadId: string): Promise<OpenOutcome>;
   page(): Page;
   world(): IsolatedWorld;
   replica(): GmailReplica;
@@ -15,17 +17,19 @@ export interface GmailSubject extends Subject {
   body(): Locator;
 }
 
-interface Opened {
-  readonly page: Page;
-  readonly world: IsolatedWorld;
-  readonly replica: GmailReplica;
-}
-
 const NOW = '2026-09-16T08:00:00Z';
 
+const NATURE: PageNature = {
+  namesMessages: true,
+  namesAddresses: true,
+  clock: 'real',
+  zone: 'Europe/Berlin',
+  precision: 1,
+};
+
 export function createGmailSubject(context: BrowserContext): GmailSubject {
-  let opened: Opened | null = null;
-  const now = (): Opened => {
+  let opened: Probed<GmailReplica> | null = null;
+  const now = (): Probed<GmailReplica> => {
     if (!opened) throw new Error('No mailbox was opened');
     return opened;
   };
@@ -35,35 +39,48 @@ export function createGmailSubject(context: BrowserContext): GmailSubject {
     switches: Partial<Switches>,
     hash = 'inbox',
   ): Promise<void> {
-    const { owner, messages, replyToOwn = 'other', foldsMiddle = false } = mailbox;
+    const { owner, messages, replyToOwn = 'other', foldsMiddle = false, rowsAtOnce } = mailbox;
     const replica = await serveGmail(context, {
       owner,
       messages,
       now: NOW,
-      switches: { replyToOwn, superCollapse: foldsMiddle ? 'absent' : 'off', ...switches },
+      switches: {
+        replyToOwn,
+        superCollapse: foldsMiddle ? 'absent' : 'off',
+        ...(rowsAtOnce === undefined ? {} : { pageSize: rowsAtOnce }),
+        ...switches,
+      },
     });
-    const page = await context.newPage();
-    const world = await isolatedWorldOf(page);
-    opened = { page, world, replica };
-    await page.goto(replica.url(hash));
-    await world.until('account', (account) => account !== null);
+    await openProbed(context, replica, replica.url(hash), (probed) => {
+      opened = probed;
+    });
   }
 
-  const body = () => now().page.locator('[g_editable=true]:visible').last();
+  async function goToHash(hash: string): Promise<void> {
+    await now().page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  }
 
   return {
+    nature: NATURE,
     page: () => now().page,
     world: () => now().world,
     replica: () => now().replica,
-    body,
+    body: () => now().page.locator('[g_editable=true]:visible').last(),
     openWith,
     open: (mailbox) => openWith(mailbox, {}),
-    async go(place) {
-      const hash =
-        'list' in place ? place.list : `all/${now().replica.mailbox.legacyThreadId(place.thread)}`;
-      await now().page.evaluate((to) => {
-        location.hash = to;
-      }, `#${hash}`);
+    go: (place) =>
+      goToHash(
+        'list' in place ? place.list : `all/${now().replica.mailbox.legacyThreadId(place.thread)}`,
+      ),
+    async goOn() {
+      const [, list, page = '1'] =
+        /^#([a-z]+)(?:\/p(\d+))?/.exec(new URL(now().page.url()).hash) ?? [];
+      await goToHash(`${list}/p${Number(page) + 1}`);
+    },
+    async showPart(part) {
+      throw new Error(`There is no part ${part}`);
     },
     async deliver(message) {
       await now().replica.deliver(message);
@@ -74,47 +91,14 @@ export function createGmailSubject(context: BrowserContext): GmailSubject {
       const stored = mailbox.threads.get(mailbox.legacyThreadId(thread));
       return stored?.messages.find((message) => message.file.id === id)?.legacyId ?? 'no such one';
     },
-    account: () => now().world.call('account'),
-    ownAddresses: () => now().world.call('ownAddresses'),
-    route: () => now().world.call('route'),
-    listWhere: (holds) => readingWhere<ListReading>(now().world, 'readList', holds),
-    threadWhere: (holds) => readingWhere<ThreadReading>(now().world, 'readThread', holds),
-    openThread: (id) => now().world.call('openThread', id),
-    openReply: (how) => now().world.call('openReply', how),
+    goneThreadId: () => '1a00000000000000',
+    ...askedThroughProbe(now),
     openNewMail: () => now().page.locator('[gh=cm], .z0 [role=button]').first().click(),
-    boxIds: () => now().world.call('boxIds'),
-    box: (id) => now().world.call('box', id),
-    insert: (id, paragraphs) => now().world.call('insert', id, paragraphs),
-    async type(id, text) {
-      await now().world.call('focus', id);
-      await now().page.keyboard.type(text);
-    },
     async pressSend() {
       await now().page.getByRole('button', { name: 'Send', exact: true }).last().click();
     },
     async undoSend() {
       await now().page.getByText('Undo', { exact: true }).click();
     },
-    async event<K extends ContractEvent['kind']>(kind: K) {
-      const isKind = (event: ContractEvent): event is Extract<ContractEvent, { kind: K }> =>
-        event.kind === kind;
-      const events = await now().world.until('events', (all) => all.some(isKind));
-      const found = events.find(isKind);
-      if (!found) throw new Error(`There was no ${kind}`);
-      return found;
-    },
-    changes: () => now().world.call('changes'),
-    async changedSince(count) {
-      await now().world.until('changes', (changes) => changes > count);
-    },
   };
-}
-
-async function readingWhere<T extends ListReading | ThreadReading>(
-  world: IsolatedWorld,
-  name: T extends ListReading ? 'readList' : 'readThread',
-  holds: (reading: T) => boolean,
-): Promise<T> {
-  const held = (reading: unknown) => reading !== null && holds(reading as T);
-  return (await world.until(name, held)) as T;
 }

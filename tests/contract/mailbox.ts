@@ -61,6 +61,30 @@ const MESSAGES: readonly MailMessage[] = [
 
 export const MAILBOX: ContractMailbox = { owner: NORA, messages: MESSAGES };
 
+/** The same, with Ola's answer in another part of an Inbox that is divided. */
+export const DIVIDED_MAILBOX: ContractMailbox = {
+  owner: NORA,
+  divided: true,
+  messages: MESSAGES.map((message) =>
+    message.id === 'logo-2' ? { ...message, headers: { 'X-Outlook-Folder': 'other' } } : message,
+  ),
+};
+
+const DAY = 86_400_000;
+
+/** Twenty-three threads, of one message each, in a page that shows ten of them at once. */
+export const LONG_LIST: ContractMailbox = {
+  owner: NORA,
+  rowsAtOnce: 10,
+  messages: Array.from({ length: 23 }, (_, number) => {
+    const date = new Date(Date.parse('2026-09-15T07:00:00Z') - number * DAY).toISOString();
+    return mail(`daily-${number}`, 1, OLA, [NORA], date, `Report ${number}`, `Report ${number}`);
+  }),
+};
+
+/** By their names in the mail file. */
+export const PEOPLE = { nora: NORA, anna: ANNA, ben: BEN, ola: OLA };
+
 export const ADDRESS = { nora: NORA.email, anna: ANNA.email, ben: BEN.email, ola: OLA.email };
 
 /** A further answer of Anna's in the thread "offer". */

@@ -1,0 +1,6 @@
+import type { Subject } from './subject';
+
+export interface ContractCase {
+  readonly name: string;
+  readonly run: (subject: Subject) => Promise<void>;
+}
