@@ -13,6 +13,7 @@ import { sawList, sawSend, sawThread } from './looks';
 import { reloadMailTabs, tellStandingChanged } from './mail-tabs';
 import { propose } from './propose';
 import { saveSettings } from './save-settings';
+import { threadOfReply } from './thread-of-reply';
 import { threadStanding } from './thread-standing';
 
 const DONE: Ack = { done: true };
@@ -33,6 +34,9 @@ export const handlers: Handlers = {
     thenShow((context) => sawHealth(context, account, selectors)),
   'thread-standing': async ({ account, threadId }) => ({
     standing: await threadStanding(await contextNow(), threadKey(account, threadId)),
+  }),
+  'thread-of-reply': async (reply) => ({
+    threadId: await threadOfReply(await contextNow(), reply),
   }),
   propose: async ({ account, threadId, step, given }) => ({
     proposal: await propose(await contextNow(), threadKey(account, threadId), step, given),

@@ -8,6 +8,7 @@ import { placeIn } from './follow-up-place';
 import { type Inserting, insertInto } from './insert-into';
 import { lookAgain } from './look-again';
 import { createOwnHost, type OwnHost } from './own-host';
+import { withThread } from './with-thread';
 
 export interface FollowUpParts extends Inserting {
   readonly webmail: Webmail;
@@ -19,7 +20,7 @@ export type OnAnswered = (result: InsertResult) => void;
 
 /** The button in one compose box and its menu. */
 export class FollowUp {
-  readonly #box: ComposeBox;
+  #box: ComposeBox;
   readonly #parts: FollowUpParts;
   readonly #host: OwnHost;
   #steps: readonly Step[] = [];
@@ -36,9 +37,12 @@ export class FollowUp {
 
   /** Asks the worker which steps fit; none fits: no button. */
   async refresh(): Promise<void> {
-    const account = this.#parts.webmail.account();
+    const { webmail, signal } = this.#parts;
+    const account = webmail.account();
+    if (!this.#box.isOpen() || account === null) return;
+    this.#box = await withThread(this.#box, webmail, signal);
     const threadId = this.#box.threadId();
-    if (!this.#box.isOpen() || account === null || threadId === null) return;
+    if (threadId === null) return;
     const answer = await ask({ type: 'thread-standing', account, threadId });
     this.#steps = answer.ok ? (answer.value.standing?.steps ?? []) : [];
     if (this.#steps.length === 0) this.#host.element.remove();

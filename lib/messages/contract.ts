@@ -182,6 +182,7 @@ const tabMessages = [
     selectors: z.array(selectorHealth).check(z.maxLength(200)),
   }),
   z.object({ type: z.literal('thread-standing'), account: address, threadId: id }),
+  z.object({ type: z.literal('thread-of-reply'), account: address, subject, to: people }),
   z.object({
     type: z.literal('propose'),
     account: address,

@@ -5,6 +5,7 @@
 import type { Addressee } from '../domain/addressee';
 import type { DecisionContent } from '../domain/decision';
 import type { Instant } from '../domain/instant';
+import type { Person } from '../domain/person';
 import type { Reason } from '../domain/reason';
 import type { ThreadKey } from '../domain/sighting';
 import type { Status } from '../domain/status';
@@ -102,6 +103,13 @@ type TabMessage =
       readonly selectors: readonly SelectorHealth[];
     }
   | { readonly type: 'thread-standing'; readonly account: string; readonly threadId: string }
+  /** A reply does not tell its thread: is it that of a silent one? */
+  | {
+      readonly type: 'thread-of-reply';
+      readonly account: string;
+      readonly subject: string;
+      readonly to: readonly Person[];
+    }
   | {
       readonly type: 'propose';
       readonly account: string;
@@ -148,6 +156,7 @@ export interface Answers {
   'saw-send': Ack;
   'saw-health': Ack;
   'thread-standing': { readonly standing: ThreadStanding | null };
+  'thread-of-reply': { readonly threadId: string | null };
   propose: { readonly proposal: Proposal | null };
   'look-before-insert':
     | { readonly go: true; readonly proposal: Proposal }

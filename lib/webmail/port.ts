@@ -110,6 +110,8 @@ export interface ComposeBox {
   readonly id: string;
   /** The thread that is being answered; null for a new mail, or where the page does not tell. */
   threadId(): string | null;
+  /** Whether it answers a mail, of whatever thread. */
+  answers(): boolean;
   recipients(): Recipients;
   /** The account's address that this mail will be sent from, lower case; null where not shown. */
   from(): string | null;

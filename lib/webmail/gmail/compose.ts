@@ -27,6 +27,7 @@ function createComposeBox(id: string, form: Element, page: GmailPage): ComposeBo
   return {
     id,
     threadId: () => threadIdOf(form, page),
+    answers: () => threadIdOf(form, page) !== null,
     recipients: () => recipientsOf(form),
     from: () => addressIn(fieldOf(form, 'from')),
     subject: () => fieldOf(form, 'subjectbox') || fieldOf(form, 'subject'),

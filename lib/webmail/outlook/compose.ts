@@ -8,7 +8,7 @@ import { insertParagraphs } from './insert';
 import { findAllOfPage, findOfPage } from './mail-words';
 import type { OpenConversation } from './open-conversation';
 import type { OutlookPage } from './outlook-page';
-import { ownTextOfBody } from './own-part';
+import { ownTextOfBody, quotesAMail } from './own-part';
 import { onlyAddress, recipientsOf } from './recipients';
 import { HEADING } from './selectors';
 
@@ -22,10 +22,12 @@ export function composeBoxesOf(page: OutlookPage): ComposeBoxes {
 
 /** A compose box over its form, which stays the same element while the box is open. */
 function createComposeBox(id: string, form: Element, page: OutlookPage): ComposeBox {
-  const body = () => bodyOfForm(form);
+  /** A box that was closed keeps its form, and nobody reads what is written there. */
+  const body = () => (isOpenForm(form) ? bodyOfForm(form) : null);
   return {
     id,
     threadId: () => conversationAround(form, page)?.threadId ?? null,
+    answers: () => quotesAMail(body()),
     recipients: () => recipientsOf(form),
     from: () => fromOf(form),
     subject: () => subjectOf(form, page),

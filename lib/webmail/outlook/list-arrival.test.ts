@@ -48,6 +48,14 @@ describe('a list under a new address', () => {
     expect(read(sent)?.list).toBe('sent');
   });
 
+  it('waits where nobody looked at the list before', () => {
+    document.body.innerHTML = BUTTON + inbox;
+    go('/mail/0/sentitems');
+    expect(reader.readList()).toBeNull();
+    vi.advanceTimersByTime(1_000);
+    expect(read(sent)?.list).toBe('sent');
+  });
+
   it('is not believed to be empty at once: the rows of the one before go first', () => {
     read(inbox);
     go('/mail/0/archive');

@@ -18,6 +18,8 @@ export interface ListArrival {
 
 /** Which list should be shown. */
 interface ListView {
+  /** False where the page was loaded at another list: then rows of that one may stand there still. */
+  readonly isFirst: boolean;
   /** Names mailbox, folder and part. */
   readonly key: string;
   readonly list: ListReading['list'];
@@ -45,15 +47,18 @@ export function createListArrival(lookAgain: () => void): ListArrival {
     return false;
   }
 
+  function isTrusted(view: ListView, rows: readonly string[]): boolean {
+    if (last === null) return view.isFirst || isOver(view.key, SAME_ROWS_MS);
+    const { rows: before } = last;
+    const stays = rows.some((row) => before.has(row)) || rows.length === 0;
+    const wait = isOtherSide(last.view, view) ? OTHER_SIDE_MS : SAME_ROWS_MS;
+    return !stays || isOver(view.key, wait);
+  }
+
   return {
     isHere(view, list) {
       const rows = rowKeys(list);
-      if (last && last.view.key !== view.key) {
-        const before = last;
-        const stays = rows.some((row) => before.rows.has(row)) || rows.length === 0;
-        const wait = isOtherSide(before.view, view) ? OTHER_SIDE_MS : SAME_ROWS_MS;
-        if (stays && !isOver(view.key, wait)) return false;
-      }
+      if (last?.view.key !== view.key && !isTrusted(view, rows)) return false;
       if (last?.view.key !== view.key) last = { view, rows: new Set() };
       waiting = null;
       for (const row of rows) last.rows.add(row);

@@ -3,7 +3,6 @@ import type { ComposeBox, Route, ThreadReading, Webmail } from '../port';
 import { composeBoxesOf } from './compose';
 import { COMPOSE_SELECTORS } from './compose-selectors';
 import { conversationOf } from './conversation-id';
-import { newestCard } from './newest-card';
 import { openThreadIn } from './open';
 import { openReplyIn } from './open-reply';
 import { createOutlookPage } from './outlook-page';
@@ -40,12 +39,7 @@ export function createOutlook(document: Document, window: Window): Webmail {
     return open && threadLineAnchorIn(open.pane.root);
   }
 
-  function newestMessage(): Element | null {
-    const open = page.open();
-    const reading = open && reader.readThread();
-    return open && reading && newestCard(open.pane, reading);
-  }
-
+  const { newestMessage } = reader;
   const inUse = { page, boxes, readThread, newestMessage, ownReplies };
   return {
     provider: 'outlook',

@@ -12,12 +12,18 @@ const END_OF_OWN_PART = [
   ':scope > hr',
 ].join(', ');
 
+const ANSWERED_MAIL = '#divRplyFwdMsg, #mail-editor-reference-message-container';
 const QUOTED = '[id^="x_"], blockquote[type="cite"]';
 const LONGEST = 20_000;
 
 /** The element at which the user's own part of a body ends; null where all is theirs. */
 export function endOfOwnPart(body: Element): Element | null {
   return body.querySelector(END_OF_OWN_PART);
+}
+
+/** Whether the body holds the mail that it answers. */
+export function quotesAMail(body: Element | null): boolean {
+  return body !== null && body.querySelector(ANSWERED_MAIL) !== null;
 }
 
 /** What the user wrote in the body of a compose box, above signature and quote. */

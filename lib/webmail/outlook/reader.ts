@@ -5,6 +5,7 @@ import { createNarrowedLists } from './list-narrowed';
 import { partOfInbox, storedPart } from './list-part';
 import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import type { OutlookPage } from './outlook-page';
+import type { Place } from './place';
 import { readThreadIn, type ThreadLook } from './thread';
 
 /** Reads the page, and remembers of each mailbox what its readings build on. */
@@ -20,6 +21,7 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
   const { document, window } = page;
   const arrival = createListArrival(lookAgain);
   const narrowed = createNarrowedLists();
+  const loadedAt = listNameOf(page.place());
   const memories = new Map<string, MailboxMemory>();
 
   function memoryOf(account: string): MailboxMemory {
@@ -41,9 +43,10 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
       if (here.view !== 'mail' || !list || !account) return null;
       const place = placeOf(account);
       const part = partOf(here.list, account, place.memory);
-      const folder = here.list === 'other' ? here.folder : '';
-      const key = [account, here.list, folder, part.part?.at].join(' ');
-      if (!arrival.isHere({ key, list: here.list }, list)) return null;
+      const name = listNameOf(here);
+      const key = [account, name, part.part?.at].join(' ');
+      const isFirst = name === loadedAt;
+      if (!arrival.isHere({ key, list: here.list, isFirst }, list)) return null;
       const reading = readListIn(list, { ...place, ...part, list: here.list });
       return reading && narrowed.isNarrowed(key, reading)
         ? { ...reading, complete: false }
@@ -66,6 +69,12 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
     memory.tabs ||= found.tabs;
     return found;
   }
+}
+
+/** Which list an address names; the same for all addresses of the Inbox. */
+function listNameOf(place: Place): string {
+  if (place.view !== 'mail') return '';
+  return place.list === 'other' ? `other ${place.folder}` : place.list;
 }
 
 /** The page's own language first: dates follow the mailbox's, which may be another one. */
