@@ -45,6 +45,13 @@ function go(path: string): void {
   window.history.replaceState(null, '', path);
 }
 
+/** A page that begins at this address. */
+function load(path: string): void {
+  go(path);
+  const page = createOutlookPage(document, window, () => {});
+  reader = createReader(page, () => {});
+}
+
 function show(body: string): void {
   document.body.innerHTML = TREE + body;
 }
@@ -59,9 +66,7 @@ beforeEach(() => {
   localStorage.clear();
   document.title = 'Mail - Mia Example - Outlook';
   document.documentElement.lang = 'en-US';
-  go('/mail/0/');
-  const page = createOutlookPage(document, window, () => {});
-  reader = createReader(page, () => {});
+  load('/mail/0/');
   return () => vi.useRealTimers();
 });
 
@@ -283,7 +288,7 @@ describe('the parts of the Inbox', () => {
   });
 
   it('do not exist in Sent Items', () => {
-    go('/mail/0/sentitems');
+    load('/mail/0/sentitems');
     localStorage.setItem(KEY, '2');
     expect(read(list(row()))).toMatchObject({ list: 'sent', part: null, complete: true });
   });

@@ -5,7 +5,7 @@ import { createNarrowedLists } from './list-narrowed';
 import { partOfInbox, storedPart } from './list-part';
 import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import type { OutlookPage } from './outlook-page';
-import type { Place } from './place';
+import { type Place, placeOfPath } from './place';
 import { readThreadIn, type ThreadLook } from './thread';
 
 /** Reads the page, and remembers of each mailbox what its readings build on. */
@@ -21,7 +21,7 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
   const { document, window } = page;
   const arrival = createListArrival(lookAgain);
   const narrowed = createNarrowedLists();
-  const loadedAt = listNameOf(page.place());
+  const loadedAt = listNameOf(placeOfPath(window.location.pathname));
   const memories = new Map<string, MailboxMemory>();
 
   function memoryOf(account: string): MailboxMemory {
