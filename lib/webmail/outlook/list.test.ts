@@ -222,6 +222,11 @@ describe('a list', () => {
     expect(whole()).toBe(true);
   });
 
+  it.each(['drafts', 'outbox'])('is not read in %s, whose rows were not sent', (folder) => {
+    load(`/mail/0/${folder}`);
+    expect(read(list(row()))).toBeNull();
+  });
+
   it('tells how many rows are pinned', () => {
     const old = at('Tue 9/1/2026 9:00 AM', 'AAQkP1==');
     const newest = at('Sat 9/26/2026 4:00 PM', 'AAQkA1==');

@@ -8,6 +8,9 @@ import type { OutlookPage } from './outlook-page';
 import { type Place, placeOfPath } from './place';
 import { readThreadIn, type ThreadLook } from './thread';
 
+/** Folders whose rows were not sent yet. */
+const HOLDS_NO_MESSAGES: ReadonlySet<string> = new Set(['drafts', 'outbox']);
+
 /** Reads the page, and remembers of each mailbox what its readings build on. */
 export interface Reader {
   readList(): ListReading | null;
@@ -47,6 +50,7 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
       const key = [account, name, part.part?.at].join(' ');
       const isFirst = name === loadedAt;
       if (!arrival.isHere({ key, list: here.list, isFirst }, list)) return null;
+      if (HOLDS_NO_MESSAGES.has(here.folder)) return null;
       const reading = readListIn(list, { ...place, ...part, list: here.list });
       return reading && narrowed.isNarrowed(key, reading)
         ? { ...reading, complete: false }
