@@ -70,8 +70,12 @@ export function assertRow(
   assert.equal(row.messageId, id);
   assert.equal(row.subject, told.subject);
   const writers = list === 'sent' ? told.to : inList.map(({ from }) => from);
-  const shown = new Set(row.people.map(({ address }) => address));
-  for (const { email } of row.stands === 'here' ? writers : []) assert(shown.has(email), email);
+  for (const { name, email } of row.stands === 'here' ? writers : []) {
+    const isNamed = row.people.some(({ address, name: shown }) =>
+      address === '' && !subject.nature.namesAddresses ? shown === name : address === email,
+    );
+    assert(isNamed, `${email} in ${JSON.stringify(row.people)}`);
+  }
 }
 
 /** Whose turn each thread is, by its id in the mail file, as the product judges these readings. */

@@ -33,11 +33,10 @@ const WIRED = `${BODY}[style*=background-color]`;
 /** Not the zone of the browser, so that nobody reads one for the other. */
 const ZONE = 'America/New_York';
 
-const NATURE: PageNature = {
+const NATURE: Omit<PageNature, 'zone'> = {
   namesMessages: false,
   namesAddresses: false,
   clock: 'mailbox',
-  zone: ZONE,
   precision: MINUTE,
 };
 
@@ -86,7 +85,9 @@ export function createOutlookSubject(context: BrowserContext): OutlookSubject {
   }
 
   return {
-    nature: NATURE,
+    get nature() {
+      return { ...NATURE, zone: now().replica.switches.timeZone };
+    },
     page: () => now().page,
     world: () => now().world,
     replica: () => now().replica,
