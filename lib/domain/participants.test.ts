@@ -25,6 +25,14 @@ describe('who is waited for', () => {
     expect(thread(before, message(5, 'me')).client).toBe(ANNA_ADDRESS);
   });
 
+  it('is whom a row names as written to, where a colleague answered and no mail of mine was seen', () => {
+    const answer = message(5, 'anna', {
+      from: TOM,
+      writtenTo: [{ address: 'zoe@kellerbau.example', name: 'Zoe' }],
+    });
+    expect(thread(answer).client).toBe('zoe@kellerbau.example');
+  });
+
   it('of several is the one who wrote in the thread last', () => {
     const first = message(0, 'anna', { from: TOM });
     const both = message(5, 'me', { to: [OLA, TOM] });

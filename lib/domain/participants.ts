@@ -31,7 +31,8 @@ export function participantsOf(
 /**
  * The person a silence is counted for: of those my newest message was sent to, the one who wrote in
  * the thread last, else the first; null where I wrote to nobody who could answer. Where the page
- * does not say whom I wrote to, only a thread with one other person tells.
+ * does not say whom I wrote to, only a thread with one other person tells; where it shows no message
+ * of mine, those it shows that I wrote to.
  */
 export function waitedFor(
   facts: ThreadFacts,
@@ -45,7 +46,8 @@ export function waitedFor(
     .filter((one) => one !== undefined);
   const untold = mine !== undefined && mine.to.length === 0;
   const anybody = untold && reachable.length > 1 ? [] : reachable;
-  const candidates = mine && !untold ? addressed : anybody;
+  const writtenTo = mine ? [] : reachable.filter((one) => one.writtenTo);
+  const candidates = mine && !untold ? addressed : writtenTo.length > 0 ? writtenTo : anybody;
   return candidates.reduce<Participant | null>(lastHeard, null)?.address ?? null;
 }
 
