@@ -48,3 +48,32 @@ export async function untilSeen(
     )
     .toBe(0);
 }
+
+/** Until when the extension has read a list, epoch milliseconds; 0 for one it never read. */
+function coveredUntil(key: string): Promise<number> {
+  return new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('radiostilte');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  }).then(
+    (opened) =>
+      new Promise((resolve, reject) => {
+        const request = opened.transaction('coverage').objectStore('coverage').get(key);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          opened.close();
+          resolve(request.result?.spans.at(-1)?.until ?? 0);
+        };
+      }),
+  );
+}
+
+/**
+ * Waits until the extension has read a list from its top since a moment of its own clock.
+ * @param key of the list, or of one of its parts, as `lib/store/coverage.ts` names it
+ */
+export async function untilCovered(worker: Worker, key: string, since: number): Promise<void> {
+  const covered = () => worker.evaluate(coveredUntil, key);
+  const message = `${key}: not read from its top`;
+  await expect.poll(covered, { message, timeout: PATIENCE_MS }).toBeGreaterThanOrEqual(since);
+}
