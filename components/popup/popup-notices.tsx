@@ -35,6 +35,15 @@ export function PopupNotices(props: PopupNoticesProps) {
           <Unreadable key={account.account} account={account} onCopy={props.onCopyReport} />
         ))}
       {view.accounts
+        .filter(({ inboxInPart }) => inboxInPart)
+        .map(({ account }) => (
+          <Notice
+            key={account}
+            heading={t('popup.inPartHeading', { account })}
+            text={t('popup.inPartText')}
+          />
+        ))}
+      {view.accounts
         .filter(({ undated }) => undated)
         .map(({ account }) => (
           <Notice

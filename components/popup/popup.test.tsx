@@ -134,6 +134,11 @@ describe('without a list', () => {
     expect(showPopup(view).textContent).not.toContain(quiet);
   });
 
+  it('says where only one part of the Inbox was read', () => {
+    const root = showPopup({ accounts: [accountView({ inboxInPart: true })] });
+    expect(root.textContent).toContain('Focused and Other');
+  });
+
   it('says why no days are counted where dates can be read in two ways', () => {
     const root = showPopup({ accounts: [accountView({ undated: true })] });
     expect(root.textContent).toContain('3/4 may be March or April');

@@ -9,6 +9,7 @@ it('names what cannot be read, and no mailbox', () => {
         provider: 'gmail',
         seenAt: 1,
         unreadable: ['list row'],
+        inboxInPart: false,
         undated: false,
       },
     ],

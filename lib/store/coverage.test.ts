@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addCoverage, coverageOf, dropCoverage } from './coverage';
+import { DAY } from '../domain/instant';
+import { addCoverage, coverageOf, dropCoverage, isReadInPart } from './coverage';
 import { RadiostilteDatabase } from './database';
 
 const ME = 'nora@studio-lind.example';
@@ -26,6 +27,16 @@ it('adds what was read of it as one, before the page showed parts or after', asy
   await addCoverage(db, ME, { list: 'inbox', part: null }, { from: 1, until: 5 });
   await addCoverage(db, ME, part(0), { from: 3, until: 9 });
   expect(await coverageOf(db, ME, 'inbox')).toEqual([{ from: 1, until: 5 }]);
+});
+
+it('tells when one part was left out, or not read for a day', async () => {
+  expect(await isReadInPart(db, ME, 'inbox')).toBe(false);
+  await addCoverage(db, ME, part(0), { from: 0, until: 2 * DAY });
+  expect(await isReadInPart(db, ME, 'inbox')).toBe(true);
+  await addCoverage(db, ME, part(1), { from: 0, until: DAY - 1 });
+  expect(await isReadInPart(db, ME, 'inbox')).toBe(true);
+  await addCoverage(db, ME, part(1), { from: 0, until: 2 * DAY });
+  expect(await isReadInPart(db, ME, 'inbox')).toBe(false);
 });
 
 it('forgets one mailbox alone', async () => {

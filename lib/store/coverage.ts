@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/instant';
+import { DAY, type Instant } from '../domain/instant';
 import { intersectSpans, type Spans, uniteSpans } from '../domain/spans';
 import type { RadiostilteDatabase } from './database';
 
@@ -32,6 +32,21 @@ function inAllParts(rows: readonly { readonly key: string; readonly spans: Spans
   const of = Number(rows[0]?.key.split('/').at(-1));
   if (rows.length === 0 || rows.length < of) return [];
   return rows.map(({ spans }) => spans).reduce(intersectSpans);
+}
+
+/**
+ * Whether a list that stands in parts was read in some of them only, or in one of them more than a
+ * day after another.
+ */
+export async function isReadInPart(
+  db: RadiostilteDatabase,
+  account: string,
+  list: CoveredList,
+): Promise<boolean> {
+  const rows = await db.coverage.where('key').startsWith(`${account} ${list} `).toArray();
+  const read = rows.map(({ spans }) => spans.at(-1)?.until ?? 0);
+  const of = Number(rows[0]?.key.split('/').at(-1));
+  return rows.length > 0 && (rows.length < of || Math.max(...read) - Math.min(...read) > DAY);
 }
 
 /** Adds a span that was read without a gap. */

@@ -5,7 +5,7 @@ import { type Instant, MINUTE } from '../domain/instant';
 import type { Settings } from '../settings/settings';
 import { watchSettings } from '../settings/stored-settings';
 import { MAIL_PATTERNS } from '../webmail/hosts';
-import { coverageOf } from './coverage';
+import { coverageOf, isReadInPart } from './coverage';
 import { database, type RadiostilteDatabase } from './database';
 import { firstRunAt } from './decisions';
 import { readDueThreads } from './due-threads';
@@ -66,6 +66,7 @@ async function readAccountViews(
       provider: account.provider,
       seenAt: (await coverageOf(db, account.address, 'inbox')).at(-1)?.until ?? null,
       unreadable: unreadable(account, now),
+      inboxInPart: await isReadInPart(db, account.address, 'inbox'),
       undated: account.undated,
     })),
   );

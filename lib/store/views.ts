@@ -42,6 +42,8 @@ export interface AccountView {
   readonly seenAt: Instant | null;
   /** Names of needed selectors that truly miss; empty when the page can be read. */
   readonly unreadable: readonly string[];
+  /** Its Inbox stands in parts, and not all of them were read lately. */
+  readonly inboxInPart: boolean;
   /** Dates of its list seen last can be read in two ways: nothing new is counted. */
   readonly undated: boolean;
 }

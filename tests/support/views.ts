@@ -30,7 +30,7 @@ export function offerView(name: string, more: Partial<OfferView> = {}): OfferVie
 }
 
 export function accountView(more: Partial<AccountView> = {}): AccountView {
-  const fine = { unreadable: [], undated: false };
+  const fine = { unreadable: [], inboxInPart: false, undated: false };
   return { account: ACCOUNT, provider: 'gmail', seenAt: NOW - 60_000, ...fine, ...more };
 }
 
