@@ -165,7 +165,7 @@ for (const settleMs of [0, 200, 280]) {
 test('never reads another thread of the same subject, however fast one switches', async ({
   subject,
 }) => {
-  await subject.openWith(ALIKE, { settleMs: 280 });
+  await subject.openWith(ALIKE, { settleMs: 600 });
   await subject.listWhere(({ rows }) => rows.length === 3);
   await subject.world().call('record', 'readThread');
   const heading = subject.page().locator('[id^=CONV_][id$=_SUBJECT]');
@@ -180,7 +180,7 @@ test('never reads another thread of the same subject, however fast one switches'
 test('a pane that nobody looked at before its row was left is not read for the next one', async ({
   subject,
 }) => {
-  await subject.openWith(ALIKE, { settleMs: 280 });
+  await subject.openWith(ALIKE, { settleMs: 900 });
   await subject.listWhere(({ rows }) => rows.length === 3);
   const heading = subject.page().locator('[id^=CONV_][id$=_SUBJECT]');
   for (const [thread, next] of [

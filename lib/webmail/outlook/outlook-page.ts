@@ -36,7 +36,7 @@ export function createOutlookPage(
   function place(): Place {
     if (findOfPage(OFFLINE_PAGE, document)) return { view: 'other' };
     const here = placeOfPath(window.location.pathname);
-    return here.view === 'mail' && isSearching(document) ? { ...here, list: 'other' } : here;
+    return here.view === 'mail' && isSearching(document) ? { ...here, ...SEARCH } : here;
   }
 
   function account(): string | null {
@@ -62,6 +62,9 @@ export function createOutlookPage(
     },
   };
 }
+
+/** As an address would name it. */
+const SEARCH = { list: 'other', folder: 'search' } as const;
 
 /** A search leaves the address as it was, and shows its finds in the place of the list. */
 function isSearching(document: Document): boolean {

@@ -99,7 +99,7 @@ export const HEADING: Selector = {
   alternatives: [
     { css: '[id^="CONV_"][id$="_SUBJECT"]', serves: 'conversations', evidenced: '2026-10' },
     {
-      css: '[id^="MSG_"][id$="_SUBJECT"][role="heading"]',
+      css: '[id^="MSG_"][id$="_SUBJECT"][role="heading"]:not([aria-labelledby^="CONV_"])',
       serves: 'single messages',
       evidenced: '2026-10',
     },

@@ -58,7 +58,10 @@ export function startWatching(
 ): Watching {
   const { document, window } = page;
   const visit = createVisit(
-    () => ({ address: window.location.href, main: page.open()?.pane.root ?? page.list() }),
+    () => ({
+      address: `${window.location.href} ${boxes.open().length}`,
+      main: page.open()?.pane.root ?? page.list() ?? anyMain(page),
+    }),
     () => {
       selfCheckReading(page, health);
       selfCheckComposes(page, health);
@@ -88,6 +91,11 @@ export function startWatching(
   const lookAgain = onPageChange(document, window, TELLING_ATTRIBUTES, look, signal);
   onNavigation(window, lookAgain, signal);
   return { isSettled: visit.isSettled, isSettling: sends.isSettling, lookAgain };
+}
+
+/** Where neither list nor pane is recognised there may be one all the same, and it is missed. */
+function anyMain(page: OutlookPage): Element | null {
+  return page.place().view === 'other' ? null : page.document.body;
 }
 
 /**
