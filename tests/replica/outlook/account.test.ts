@@ -32,12 +32,12 @@ describe('a row tells of its folder only', () => {
     expect(rows[0]?.convId).toBe(both.mailbox.convId('offer'));
   });
 
-  test('the newest sender is named first', () => {
+  test('senders are named in the order in which they wrote', () => {
     const crowd = account([
       mail('crowd', ANNA, [NORA], '2026-09-01T08:00:00Z'),
       mail('crowd', JAN, [NORA], '2026-09-02T08:00:00Z'),
     ]);
-    expect(names(crowd.list('inbox', null).rows[0])).toEqual([JAN.name, ANNA.name]);
+    expect(names(crowd.list('inbox', null).rows[0])).toEqual([ANNA.name, JAN.name]);
   });
 });
 

@@ -58,17 +58,19 @@ export function draftRow(
   };
 }
 
-/** The newest one first. */
+/** In the order in which they wrote. Nobody knows the page's. */
 function sendersOf(mailbox: Mailbox, messages: readonly StoredMessage[]): PersonData[] {
-  return distinct(mailbox, messages.map((message) => message.file.from).reverse());
+  return distinct(
+    mailbox,
+    messages.map((message) => message.file.from),
+  );
 }
 
 /** The owner stands among the recipients only where nobody else does. */
 function recipientsOf(mailbox: Mailbox, messages: readonly StoredMessage[]): PersonData[] {
-  const newestFirst = [...messages].reverse().map((message) => message.file);
   const all = distinct(
     mailbox,
-    newestFirst.flatMap((file) => [...file.to, ...(file.cc ?? [])]),
+    messages.flatMap(({ file }) => [...file.to, ...(file.cc ?? [])]),
   );
   const others = all.filter((person) => !person.own);
   return others.length > 0 ? others : all;
