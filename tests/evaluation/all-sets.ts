@@ -1,0 +1,4 @@
+import type { EvaluationSet } from './measure';
+
+/** In the order of the report. */
+export const ALL_SETS: readonly EvaluationSet[] = [];
