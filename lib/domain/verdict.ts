@@ -6,6 +6,7 @@ export type IncomingKind =
   | 'holding-reply'
   | 'promise'
   | 'question-back'
+  | 'closer'
   | 'auto-reply'
   | 'receipt'
   | 'bounce'
@@ -32,6 +33,10 @@ export interface Verdict {
   readonly version: number;
   /** BCP 47 primary tag of the text ("nl"), or null where it could not be told. */
   readonly language: string | null;
-  /** For an auto-reply: when the person said to be back. */
+  /** For an auto-reply: the first moment of the day on which the person said to be back. */
   readonly backOn?: Instant;
+  /** For a receipt or an auto-reply: within how many working days it promises an answer. */
+  readonly answersWithin?: number;
+  /** For an auto-reply: the person has left, nobody will come back to this mailbox. */
+  readonly gone?: true;
 }

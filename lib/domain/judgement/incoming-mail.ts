@@ -1,5 +1,9 @@
+import type { Instant } from '../instant';
 import type { Person } from '../person';
 import type { Extent } from '../verdict';
+
+/** "9/8" is a day in August or in September. */
+export type DateOrder = 'day-month' | 'month-day';
 
 /** A mail of somebody else, as far as it was seen. */
 export interface IncomingMail {
@@ -17,4 +21,10 @@ export interface IncomingMail {
   readonly threadSubject?: string;
   /** The page's own quote element was cut from the text: a person answered with a quote. */
   readonly quotes?: boolean;
+  /** When it was sent; a date of return is read only beside it. */
+  readonly sentAt?: Instant;
+  /** IANA zone of the user, in which days begin. */
+  readonly zone?: string;
+  /** How the thread's people write dates in figures; absent where nobody knows. */
+  readonly dateOrder?: DateOrder;
 }
