@@ -1,4 +1,7 @@
 import type { EvaluationSet } from './measure';
+import { auto } from './sets/auto';
+import { corpus } from './sets/corpus';
+import { germanMails } from './sets/german-mails';
 
 /** In the order of the report. */
-export const ALL_SETS: readonly EvaluationSet[] = [];
+export const ALL_SETS: readonly EvaluationSet[] = [corpus, auto, germanMails];
