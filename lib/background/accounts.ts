@@ -14,13 +14,14 @@ export async function sawAccount(
   account: { address: string; provider: Provider; home: string; ownAddresses: readonly string[] },
 ): Promise<void> {
   const { address, provider, home } = account;
-  const stored = await db.accounts.get(address);
-  const known = stored ?? newAccount(address, provider, now);
-  const own = [...new Set([...known.ownAddresses, ...account.ownAddresses])].sort();
-  const isNew = !stored || own.length > known.ownAddresses.length;
-  await db.transaction('rw', [db.accounts, db.meta], async () => {
-    await db.accounts.put({ ...known, provider, home, ownAddresses: own });
-    if (isNew) await wantRefold(db);
+  const isNew = await db.transaction('rw', [db.accounts, db.meta], async () => {
+    const stored = await db.accounts.get(address);
+    const known = stored ?? newAccount(address, provider, now);
+    const own = [...new Set([...known.ownAddresses, ...account.ownAddresses])].sort();
+    await db.accounts.put({ ...known, provider, home: home || known.home, ownAddresses: own });
+    const changes = !stored || own.length > known.ownAddresses.length;
+    if (changes) await wantRefold(db);
+    return changes;
   });
   if (isNew) await refoldAll(db, settings, now);
 }
@@ -44,7 +45,7 @@ function newAccount(address: string, provider: Provider, now: Instant): AccountR
     home: '',
     ownAddresses: [],
     clocks: [],
-    undated: false,
+    undatedIn: [],
     selectors: [],
     selectorsAt: now,
   };

@@ -1,7 +1,7 @@
 import type { ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from '../store/database';
-import { decided } from '../store/decisions';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
+import { relationOf } from './known-names';
 
 /**
  * Makes the rows of these people anew from the threads they are in.
@@ -16,7 +16,7 @@ export async function updateCorrespondents(
     const threads = await db.threads.where('addresses').equals(address).toArray();
     if (threads.length === 0) await db.correspondents.delete(address);
     else {
-      const relation = await decided(db, 'person', 'relation', address);
+      const relation = await relationOf(db, address);
       await db.correspondents.put({ ...correspondent(address, threads), relation });
     }
     waiting.push(

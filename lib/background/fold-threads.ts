@@ -4,7 +4,7 @@ import { fold } from '../domain/fold/fold';
 import type { Instant } from '../domain/instant';
 import { isMachineAddress } from '../domain/judgement/machine-address';
 import { planOf } from '../domain/ladder';
-import { inRealTime } from '../domain/mailbox-clock';
+import { inRealTime, withoutDoubtfulSends } from '../domain/mailbox-clock';
 import { participantsOf, waitedFor } from '../domain/participants';
 import { phaseOfSubject } from '../domain/phase-of-subject';
 import type { Seen, ThreadKey } from '../domain/sighting';
@@ -16,7 +16,7 @@ import type { RadiostilteDatabase } from '../store/database';
 import { decided, firstRunAt } from '../store/decisions';
 import type { ThreadRow } from '../store/rows';
 import { updateCorrespondents } from './correspondents';
-import { withKnownAddresses } from './known-names';
+import { relationOf, withKnownAddresses } from './known-names';
 import { ownAddresses } from './own-addresses';
 
 /**
@@ -77,7 +77,8 @@ async function foldThread(
 async function seenIn(db: RadiostilteDatabase, key: ThreadKey): Promise<readonly Seen[]> {
   const stored = await db.sightings.where('thread').equals(key).toArray();
   const account = await db.accounts.get(splitThreadKey(key).account);
-  return withKnownAddresses(db, inRealTime(stored, account?.clocks ?? []));
+  const clocks = account?.clocks ?? [];
+  return withKnownAddresses(db, inRealTime(withoutDoubtfulSends(stored, clocks), clocks));
 }
 
 const UNPLANNED: ThreadRow['plan'] = {
@@ -124,7 +125,7 @@ async function planThreads(
       silence: row.silence,
       client: row.client,
       ...(await elsewhere(db, row)),
-      relation: row.client === null ? null : await decided(db, 'person', 'relation', row.client),
+      relation: row.client === null ? null : await relationOf(db, row.client),
       snoozedUntil: await decided(db, 'thread', 'snoozed-until', row.key),
       dismissedSilence: await decided(db, 'thread', 'dismissed-silence', row.key),
       firstRunAt: firstRun,

@@ -5,6 +5,15 @@ import type { Context } from './context';
 import { foldThreads } from './fold-threads';
 import { learnNames } from './known-names';
 
+/**
+ * Whether seeing it again may change the thread: how late a look or a claim was seen decides which
+ * of the two is believed.
+ */
+function mayCountAnew(sighting: Sighting): boolean {
+  if (sighting.kind === 'whole-look') return true;
+  return sighting.kind === 'message' && sighting.messageId === null;
+}
+
 /** What a look at a mailbox brought. */
 export interface Brought {
   readonly sightings: readonly Sighting[];
@@ -29,7 +38,7 @@ export async function ingest(
       const seen = { sighting, firstSeen: now, lastSeen: now };
       const merged = known ? widen(known, seen) : seen;
       await db.sightings.put({ ...merged, key, thread: sighting.thread });
-      if (!known || sighting.kind === 'whole-look') changed.add(sighting.thread);
+      if (!known || mayCountAnew(sighting)) changed.add(sighting.thread);
     }
     await foldThreads(db, [...changed], settings, now);
   });

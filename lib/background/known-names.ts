@@ -1,5 +1,6 @@
 /** Which addresses a mailbox has shown under a name (facts/outlook.md 10.3). */
 import type { Addressee } from '../domain/addressee';
+import { isMachineAddress } from '../domain/judgement/machine-address';
 import {
   addressesByName,
   isWeakAddress,
@@ -9,6 +10,7 @@ import {
   withAddresses,
 } from '../domain/known-names';
 import type { Person } from '../domain/person';
+import type { Relation } from '../domain/relation';
 import type { Seen, ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided } from '../store/decisions';
@@ -39,7 +41,7 @@ export async function learnNames(
 function namesOf(account: string, people: readonly Person[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   for (const { address, name } of people) {
-    if (!address.includes('@') || isWeakAddress(address)) continue;
+    if (!address.includes('@') || isWeakAddress(address) || isMachineAddress(address)) continue;
     if (name.trim() === '' || name.includes('@')) continue;
     const key = weakAddress(account, name);
     names.set(key, (names.get(key) ?? new Set()).add(address));
@@ -85,6 +87,21 @@ export async function withKnownAddresses(
     }),
   );
   return withAddresses(seen, (address) => real.get(address) ?? null);
+}
+
+/**
+ * What the user said somebody is. Of a bare name that several addresses bear now, what keeps one of
+ * them out of every list holds: a stranger with that name must not undo it.
+ */
+export async function relationOf(
+  db: RadiostilteDatabase,
+  address: string,
+): Promise<Relation | null> {
+  const said = await decided(db, 'person', 'relation', address);
+  if (said !== null || !isWeakAddress(address)) return said;
+  const addresses = (await db.names.get(address))?.addresses ?? [];
+  const others = await Promise.all(addresses.map((one) => decided(db, 'person', 'relation', one)));
+  return others.find((relation) => relation === 'private' || relation === 'ignored') ?? null;
 }
 
 /** How a mailbox recognises somebody: the address, and the names that mean nobody else there. */

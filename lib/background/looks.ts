@@ -34,7 +34,7 @@ export async function sawList(
     named: clock === null ? [] : people,
   });
   if (reading.list === 'other') return;
-  await db.accounts.update(reading.account, { undated: reading.undated > 0 });
+  await keepUndated(context, reading);
   if (covered === null) return;
   const span = await realSpan(context, account, clock, covered);
   await addCoverage(
@@ -54,6 +54,17 @@ function clockOfList(context: Context, account: AccountRow, reading: ListReading
       shownIn(reading.account, threadId, place, [{ at: messageAt, isOwn }]),
     );
   return clockOfLook(context, account, shown);
+}
+
+/** Which lists have dates that nobody can read. */
+async function keepUndated({ db }: Context, reading: ListReading): Promise<void> {
+  const { account, list, part, undated } = reading;
+  const name = part === null ? list : `${list} ${part.at}/${part.of}`;
+  await db.transaction('rw', db.accounts, async () => {
+    const known = (await db.accounts.get(account))?.undatedIn ?? [];
+    const others = known.filter((one) => one !== name);
+    await db.accounts.update(account, { undatedIn: undated > 0 ? [...others, name] : others });
+  });
 }
 
 /** What a tab told in the mailbox's clock, in instants. */

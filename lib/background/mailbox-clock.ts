@@ -12,9 +12,6 @@ import { refoldAll, wantRefold } from './refold-all';
 const ENOUGH_MESSAGES = 2;
 const ENOUGH_ROWS = 3;
 
-/** A mail that was sent is shown within this time after the press, if it is to tell the clock. */
-const SHOWN_WITHIN = 15 * MINUTE;
-
 /** One message as a page shows it. */
 export interface ShownMessage {
   readonly thread: ThreadKey;
@@ -39,7 +36,7 @@ export async function clockOfLook(
     .anyOf([...new Set(shown.map(({ thread }) => thread))])
     .toArray();
   const running = account.clocks.at(-1);
-  const first = running ?? { zone: settings.workingHours.zone, ahead: 0 };
+  const first = running ?? { zone: settings.workingHours.zone, ahead: 0, proven: false };
   const at = Math.max(account.clocks.length - 1, 0);
   const enough = shown.some(({ place }) => place === 'thread') ? ENOUGH_MESSAGES : ENOUGH_ROWS;
   const shift = commonShift(movedSince(known, shown, at), enough);
@@ -49,7 +46,7 @@ export async function clockOfLook(
       : [...account.clocks, { ...first, ahead: first.ahead + shift / MINUTE }];
   const last = clocks.length - 1;
   const clock = clocks[last] ?? first;
-  clocks[last] = { ...clock, ahead: provenAhead(clock, known, shown, now) };
+  clocks[last] = asProven(clock, known, shown, now);
   if (JSON.stringify(clocks) === JSON.stringify(account.clocks)) return last;
   await db.transaction('rw', [db.accounts, db.coverage, db.meta], async () => {
     await db.accounts.update(account.address, { clocks });
@@ -60,36 +57,37 @@ export async function clockOfLook(
   return last;
 }
 
-function provenAhead(
+function asProven(
   clock: MailboxClock,
   known: readonly SightingRow[],
   shown: readonly ShownMessage[],
   now: Instant,
-): number {
-  const bySend = shown.flatMap((one) =>
-    one.isOwn ? (aheadOfSent(clock, known, one, now) ?? []) : [],
+): MailboxClock {
+  const [bySend] = shown.flatMap((one) =>
+    one.isOwn ? (aheadOfSent(clock, known, one) ?? []) : [],
   );
-  const sure = bySend[0] ?? clock.ahead;
+  if (bySend !== undefined) return { ...clock, ahead: bySend, proven: true };
   const newest = shown.reduce<Interval | null>(
     (latest, { at }) => (latest === null || at.from > latest.from ? at : latest),
     null,
   );
-  return (newest && aheadAtLeast(newest, { ...clock, ahead: sure }, now)) ?? sure;
+  const atLeast = newest && aheadAtLeast(newest, clock, now);
+  return atLeast === null ? clock : { ...clock, ahead: atLeast };
 }
 
-/** A mail of mine that this look shows first, shortly after a press of Send in its thread. */
+/** A mail of mine that no look showed before the last press of Send in its thread. */
 function aheadOfSent(
   clock: MailboxClock,
   known: readonly SightingRow[],
   { thread, at }: ShownMessage,
-  now: Instant,
 ): number | null {
   const inThread = known.filter((row) => row.thread === thread);
-  const isKnown = timesIn(inThread).some(({ sentAt }) => sentAt.from === at.from);
-  const presses = inThread
-    .filter(({ sighting, firstSeen }) => sighting.kind === 'send' && firstSeen > now - SHOWN_WITHIN)
-    .map(({ firstSeen }) => firstSeen);
-  return isKnown || presses.length === 0 ? null : aheadBySend(at, clock, Math.max(...presses));
+  const presses = inThread.filter(({ sighting }) => sighting.kind === 'send');
+  if (presses.length === 0) return null;
+  const press = Math.max(...presses.map(({ firstSeen }) => firstSeen));
+  const before = inThread.filter(({ firstSeen }) => firstSeen <= press);
+  const isOlder = timesIn(before).some(({ sentAt }) => sentAt.from === at.from);
+  return isOlder ? null : aheadBySend(at, clock, press);
 }
 
 function timesIn(seen: readonly Seen[]): readonly { readonly sentAt: Interval }[] {

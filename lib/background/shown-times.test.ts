@@ -8,7 +8,7 @@ import { RadiostilteDatabase } from '../store/database';
 import { knownUntilOf, readDueThreads } from '../store/due-threads';
 import type { ListReading, RowReading, ThreadReading } from '../webmail/port';
 import { sawAccount } from './accounts';
-import { finishFirstRun } from './decisions';
+import { finishFirstRun, sawDecision } from './decisions';
 import { sawList, sawSend, sawThread } from './looks';
 
 const ME = 'nora@studio-lind.example';
@@ -147,6 +147,34 @@ describe('a zone that is not the browser’s', () => {
     expect(await turn()).toBe('mine');
   });
 
+  it('is no matter for a press of Send while it is not proven: the page alone says who wrote last', async () => {
+    const press = MONDAY + 2 * DAY;
+    const asked = list('inbox', [row('t', shown(MONDAY), ANNA)]);
+    await sawList(context(press - HOUR), 'outlook', asked, null);
+    const box = { sendId: 's', boxId: 'b', threadId: 't', subject: 'Offer', text: 'Here it is' };
+    await sawSend(context(press), ME, { kind: 'sent', ...box, to: [ANNA] }, null);
+    const answer = list('inbox', [row('t', shown(press + HOUR), ANNA)]);
+    await sawList(context(press + 3 * DAY), 'outlook', answer, null);
+    expect(await turn()).toBe('mine');
+    const sent = list('sent', [row('t', shown(press), ANNA)]);
+    await sawList(context(press + 3 * DAY), 'outlook', sent, null);
+    expect(await clock()).toBe(IN_LOS_ANGELES / MINUTE);
+    expect(await turn()).toBe('mine');
+  });
+
+  it('is not turned by a misdated message, nor by any once it is proven', async () => {
+    const nextYear = list('inbox', [row('u', MONDAY + 365 * DAY, ANNA)]);
+    await sawList(context(MONDAY), 'outlook', nextYear, null);
+    expect(await clock()).toBe(0);
+    const sendAt = MONDAY + HOUR;
+    const box = { sendId: 's', boxId: 'b', threadId: 't', subject: 'Offer', text: 'Here it is' };
+    await sawSend(context(sendAt), ME, { kind: 'sent', ...box, to: [ANNA] }, null);
+    await sawList(context(sendAt), 'outlook', list('sent', [row('t', sendAt, ANNA)]), null);
+    const ahead = list('inbox', [row('u', sendAt + 3 * HOUR, ANNA)]);
+    await sawList(context(sendAt), 'outlook', ahead, null);
+    expect(await clock()).toBe(0);
+  });
+
   it('is never behind a message that has come: an answer of today is no message of tomorrow', async () => {
     const inTokyo = (at: Instant) => at + 9 * HOUR;
     await sawList(
@@ -177,6 +205,39 @@ describe('a zone that is not the browser’s', () => {
   });
 });
 
+describe('an answer', () => {
+  it('counts though this machine’s clock is a little slow', async () => {
+    await sawList(context(MONDAY), 'outlook', list('sent', [row('t', MONDAY - HOUR, ANNA)]), null);
+    const ahead = list('inbox', [row('t', MONDAY + MINUTE, ANNA)]);
+    await sawList(context(MONDAY), 'outlook', ahead, null);
+    expect(await turn()).toBe('mine');
+  });
+
+  it('that a list shows is not lost to a look into the thread before the page had filled it', async () => {
+    const mineAt = MONDAY - DAY;
+    await sawList(context(MONDAY), 'outlook', list('sent', [row('t', mineAt, ANNA)]), null);
+    const answered = list('inbox', [row('t', MONDAY - HOUR, ANNA)]);
+    await sawList(context(MONDAY), 'outlook', answered, null);
+    await sawThread(context(MONDAY + 500), 'outlook', thread([mineAt, own]));
+    expect(await turn()).toBe('mine');
+    await sawThread(context(MONDAY + DAY), 'outlook', thread([mineAt, own]));
+    expect(await turn()).toBe('theirs');
+    await sawList(context(MONDAY + 2 * DAY), 'outlook', answered, null);
+    expect(await turn()).toBe('mine');
+  });
+});
+
+describe('what the calendar sends in my name', () => {
+  it.each(['Accepted: Kick-off', 'Geaccepteerd: Kick-off', 'Automatic reply: Hello'])(
+    'waits for nothing: %s',
+    async (subject) => {
+      const notice = { ...row('t', MONDAY, ANNA), subject };
+      await sawList(context(MONDAY + DAY), 'outlook', list('sent', [notice]), null);
+      expect(await turn()).toBe('nobody');
+    },
+  );
+});
+
 describe('a name without an address', () => {
   const people = async () => (await db.correspondents.toArray()).map(({ address }) => address);
 
@@ -198,6 +259,24 @@ describe('a name without an address', () => {
     const taker = { address: 'anna@elsewhere.example', name: 'Anna Keller' };
     await sawList(context(MONDAY + DAY), 'outlook', list('inbox', [row('v', MONDAY, taker)]), null);
     expect((await db.threads.get(`${ME} t`))?.client).toBe(ANNA.address);
+  });
+
+  it('stays private when a stranger takes the name, and learns nothing from machines', async () => {
+    await sawDecision(context(MONDAY), {
+      about: 'person',
+      subject: ANNA.address,
+      field: 'relation',
+      value: 'private',
+    });
+    const both = list('sent', [row('t', MONDAY, ANNA_BY_NAME), row('u', MONDAY, ANNA)]);
+    await sawList(context(MONDAY + DAY), 'outlook', both, null);
+    const robot = { address: 'notifications@shop.example', name: 'Anna Keller' };
+    await sawList(context(MONDAY + DAY), 'outlook', list('inbox', [row('w', MONDAY, robot)]), null);
+    expect((await db.threads.get(`${ME} t`))?.client).toBe(ANNA.address);
+    const taker = { address: 'anna@elsewhere.example', name: 'Anna Keller' };
+    await sawList(context(MONDAY + DAY), 'outlook', list('inbox', [row('v', MONDAY, taker)]), null);
+    const weak = await db.correspondents.get(`name:${ME} anna keller`);
+    expect(weak?.relation).toBe('private');
   });
 
   it('is nobody’s again when a second address is shown for it', async () => {

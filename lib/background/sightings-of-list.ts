@@ -1,6 +1,7 @@
 import { threadKey } from '../domain/addressing';
 import { judgeIncoming } from '../domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
+import { judgeOwnNotice } from '../domain/judgement/own-notice';
 import { identified } from '../domain/known-names';
 import type { Person } from '../domain/person';
 import type { MessageSighting } from '../domain/sighting';
@@ -57,12 +58,14 @@ function inSent(row: RowReading, own: ReadonlySet<string>): InList {
     from: null,
     to: others(row, own),
     source: 'sent-row',
-    verdict: judgeOutgoing({
-      subject: row.subject,
-      text: row.snippet,
-      extent: 'snippet',
-      language: null,
-    }),
+    verdict:
+      judgeOwnNotice(row.subject, 'snippet') ??
+      judgeOutgoing({
+        subject: row.subject,
+        text: row.snippet,
+        extent: 'snippet',
+        language: null,
+      }),
   };
 }
 

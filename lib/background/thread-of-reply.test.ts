@@ -42,6 +42,16 @@ it('is none for another subject, another person, or no subject', async () => {
   expect(await threadOfReply(context(), { ...reply, subject: 'Re: ' })).toBeNull();
 });
 
+it('is none where they may have answered in a thread of their own', async () => {
+  await see('sign');
+  const answer = message('answer', { from: TOM, to: [NORA], subject: 'Sign' });
+  const page = createFakeWebmail({ ...OFFER_MAILBOX, messages: [answer] });
+  page.showThread('answer');
+  const reading = page.readThread();
+  if (reading) await sawThread(context(), 'gmail', reading);
+  expect(await threadOfReply(context(), reply)).toBeNull();
+});
+
 it('is not guessed where two threads fit', async () => {
   await see('sign', 'sign-2');
   expect(await threadOfReply(context(), reply)).toBeNull();

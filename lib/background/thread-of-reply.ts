@@ -2,7 +2,6 @@ import { isAmong } from '../domain/addressee';
 import { cleanSubject } from '../domain/clean-subject';
 import { identified } from '../domain/known-names';
 import type { Person } from '../domain/person';
-import type { ThreadRow } from '../store/rows';
 import type { Context } from './context';
 import { addresseeOf } from './known-names';
 
@@ -12,7 +11,10 @@ interface Reply {
   readonly to: readonly Person[];
 }
 
-/** The one silent thread that a reply with this subject to these people fits; null for none or more. */
+/**
+ * The silent thread that a reply with this subject to these people is in. Null where it may be in
+ * another one, such as one in which they answered.
+ */
 export async function threadOfReply(
   context: Context,
   { account, subject, to }: Reply,
@@ -23,16 +25,12 @@ export async function threadOfReply(
   const alike = await context.db.threads
     .where('account')
     .equals(account)
-    .filter((row) => row.silence.turn === 'theirs' && plain(row.subject) === wanted)
+    .filter((row) => plain(row.subject) === wanted)
     .toArray();
-  const fitting: ThreadRow[] = [];
-  for (const row of alike) {
-    if (row.client === null) continue;
-    const client = await addresseeOf(context.db, account, row.client);
-    if (isAmong(people, client)) fitting.push(row);
-  }
-  const [only, another] = fitting;
-  return only && !another ? only.threadId : null;
+  const [only, another] = alike;
+  if (!only || another || only.client === null || only.silence.turn !== 'theirs') return null;
+  const client = await addresseeOf(context.db, account, only.client);
+  return isAmong(people, client) ? only.threadId : null;
 }
 
 function plain(subject: string): string {

@@ -1,6 +1,7 @@
 import { STEPS } from '../domain/step';
 import type { ThreadStanding } from '../messages/messages';
 import { firstRunAt } from '../store/decisions';
+import { isConfirmedLately } from '../store/due-threads';
 import { silentDays, standingOf } from '../store/offer-view';
 import type { Context } from './context';
 import { addresseeOf } from './known-names';
@@ -23,6 +24,7 @@ export async function threadStanding(
     workingDays: silentDays(row, now, hours),
     reason,
     client: row.client === null ? null : await addresseeOf(db, row.account, row.client),
+    confirmed: await isConfirmedLately(db, row, now, hours),
     steps: waiting ? [fitting, ...STEPS.filter((step) => step !== fitting)] : [],
   };
 }

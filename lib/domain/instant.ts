@@ -11,3 +11,6 @@ export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+
+/** What lies this far in the future is there because the clocks of two machines differ a little. */
+export const CLOCKS_DIFFER = 2 * MINUTE;

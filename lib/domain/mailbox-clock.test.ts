@@ -11,7 +11,7 @@ import {
   realInterval,
 } from './mailbox-clock';
 
-const BERLIN: MailboxClock = { zone: 'Europe/Berlin', ahead: 0 };
+const BERLIN: MailboxClock = { zone: 'Europe/Berlin', ahead: 0, proven: false };
 const shown = (iso: string) => {
   const from = Date.parse(`${iso}Z`);
   return { from, until: from + MINUTE };
@@ -62,6 +62,8 @@ describe('what a page proves of the clock', () => {
     expect(aheadAtLeast(shown('2026-07-01T10:00'), BERLIN, now)).toBeNull();
     expect(aheadAtLeast(shown('2026-07-01T10:02'), BERLIN, now)).toBeNull();
     expect(aheadAtLeast(shown('2026-07-01T16:50'), BERLIN, now)).toBe(420);
+    expect(aheadAtLeast(shown('2026-07-01T16:50'), { ...BERLIN, proven: true }, now)).toBeNull();
+    expect(aheadAtLeast(shown('2027-07-01T16:50'), BERLIN, now)).toBeNull();
   });
 
   it('is told exactly by a mail that was just sent', () => {
@@ -69,6 +71,8 @@ describe('what a page proves of the clock', () => {
     expect(aheadBySend(shown('2026-07-01T10:00'), BERLIN, pressed)).toBe(0);
     expect(aheadBySend(shown('2026-07-01T01:01'), BERLIN, pressed)).toBe(-540);
     expect(aheadBySend(shown('2026-07-01T09:52'), BERLIN, pressed)).toBeNull();
+    const wrong = { ...BERLIN, ahead: 525_600 };
+    expect(aheadBySend(shown('2026-07-01T10:00'), wrong, pressed)).toBe(0);
   });
 
   it('has changed where all times moved alike, and not where mail came', () => {

@@ -2,7 +2,7 @@
  * The clock of a mailbox whose page shows wall-clock times in a zone of its own and does not say
  * which (facts/outlook.md 10.7). The browser's zone is assumed until the page proves another.
  */
-import { HOUR, type Instant, type Interval, MINUTE } from './instant';
+import { CLOCKS_DIFFER, HOUR, type Instant, type Interval, MINUTE } from './instant';
 import { momentsAtLocal } from './local-clock';
 import type { Seen, Sighting } from './sighting';
 
@@ -11,14 +11,14 @@ export interface MailboxClock {
   readonly zone: string;
   /** Minutes by which it turned out to be ahead of that zone. */
   readonly ahead: number;
+  /** A mail that was sent has told it exactly. */
+  readonly proven: boolean;
 }
 
 /** Zones are a multiple of this apart. */
 const STEP = 15 * MINUTE;
 /** Two zones are at most this far apart. */
 const WIDEST = 26 * HOUR;
-/** A message shown in this much of the future is there because clocks differ a little. */
-const TOLERANCE = 2 * MINUTE;
 /** A mail that was sent shows the minute of the press, or the next ones. */
 const SENT_WITHIN = 3 * MINUTE;
 
@@ -50,10 +50,15 @@ function real(sighting: Sighting, clocks: readonly MailboxClock[]): Sighting {
   return { ...rest, messages };
 }
 
-/** No message comes from the future: how far the clock must at least be ahead; null where it fits. */
+/**
+ * No message comes from the future: how far a clock that is not proven must at least be ahead. Null
+ * where it fits, and where no zone is that far away: then the message is misdated.
+ */
 export function aheadAtLeast(newest: Interval, clock: MailboxClock, now: Instant): number | null {
-  const over = realInterval(newest, clock).from - TOLERANCE - now;
-  return over <= 0 ? null : clock.ahead + (Math.ceil(over / STEP) * STEP) / MINUTE;
+  const over = realInterval(newest, clock).from - CLOCKS_DIFFER - now;
+  if (over <= 0 || clock.proven) return null;
+  const ahead = clock.ahead + (Math.ceil(over / STEP) * STEP) / MINUTE;
+  return ahead * MINUTE > WIDEST ? null : ahead;
 }
 
 /**
@@ -65,10 +70,23 @@ export function aheadBySend(
   clock: MailboxClock,
   pressedAt: Instant,
 ): number | null {
-  const apart = realInterval(shown, clock).from - pressedAt;
+  const apart = realInterval(shown, { ...clock, ahead: 0 }).from - pressedAt;
   const off = Math.round(apart / STEP) * STEP;
   if (Math.abs(apart - off) > SENT_WITHIN || Math.abs(off) > WIDEST) return null;
-  return clock.ahead + off / MINUTE;
+  return off === 0 ? 0 : off / MINUTE;
+}
+
+/**
+ * Presses of Send are instants, and what the page shows is as far off as its clock. Until that is
+ * proven their order is not known, and a press says nothing beside the page.
+ */
+export function withoutDoubtfulSends(
+  seen: readonly Seen[],
+  clocks: readonly MailboxClock[],
+): readonly Seen[] {
+  const running = clocks.at(-1);
+  if (!running || running.proven) return seen;
+  return seen.filter(({ sighting }) => sighting.kind !== 'send');
 }
 
 /**

@@ -28,6 +28,27 @@ describe('the look before a text goes into a box the user opened', () => {
     expect(heard).toMatchObject([{ type: 'thread-standing', threadId: 'offer' }]);
   });
 
+  it('goes by the lists where the thread cannot be read, and only if they confirm the silence', async () => {
+    for (const [confirmed, why] of [
+      [false, 'not-seen'],
+      [true, null],
+    ] as const) {
+      const { webmail, box } = await replyTo({ ...WAITING, confirmed });
+      webmail.unsettle(true);
+      expect(await lookAgain(box, webmail)).toBe(why);
+    }
+  });
+
+  it('takes a page that shows single messages for no look at the thread', async () => {
+    const { webmail, box } = await replyTo(WAITING);
+    const { readThread } = webmail;
+    webmail.readThread = () => {
+      const reading = readThread();
+      return reading && { ...reading, whole: false };
+    };
+    expect(await lookAgain(box, webmail)).toBe('not-seen');
+  });
+
   it('holds back where they answered meanwhile, or it is not their turn', async () => {
     for (const [standing, why] of [
       [{ ...WAITING, turn: 'mine' }, 'answered-meanwhile'],

@@ -17,6 +17,7 @@ export async function lookAgain(
   if (account === null || threadId === null) return 'thread-not-found';
   const { provider } = webmail;
   const reading = webmail.readThread();
+  const isSeen = reading?.threadId === threadId && reading.whole;
   if (reading?.threadId === threadId) {
     const seen = await ask({ type: 'saw-thread', provider, reading });
     if (!seen.ok) return 'refused';
@@ -26,6 +27,7 @@ export async function lookAgain(
   const { standing } = answer.value;
   if (standing?.turn === 'mine') return 'answered-meanwhile';
   if (standing?.turn !== 'theirs') return 'not-their-turn';
+  if (!isSeen && !standing.confirmed) return 'not-seen';
   if (!box.isOpen() || box.threadId() !== threadId) return 'thread-not-found';
   const { to } = box.recipients();
   return standing.client && isAmong(to, standing.client) ? null : 'wrong-recipients';

@@ -90,6 +90,7 @@ const selectorHealth = z.object({
 const failure = z.enum([
   'answered-meanwhile',
   'not-their-turn',
+  'not-seen',
   'wrong-recipients',
   'thread-not-found',
   'no-reply-box',

@@ -30,6 +30,8 @@ export interface InsertCommand {
 export type InsertFailure =
   | 'answered-meanwhile'
   | 'not-their-turn'
+  /** The thread could not be read, and the lists do not say that nothing came. */
+  | 'not-seen'
   | 'wrong-recipients'
   | 'thread-not-found'
   | 'no-reply-box'
@@ -60,6 +62,8 @@ export interface ThreadStanding {
   readonly reason: Reason;
   /** Who is waited for; null where nobody is. */
   readonly client: Addressee | null;
+  /** That nothing came since is known from the lists, and of late. */
+  readonly confirmed: boolean;
   /** Steps that fit, the offered one first; empty when none does. */
   readonly steps: readonly Step[];
 }

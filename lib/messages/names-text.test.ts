@@ -34,6 +34,7 @@ const VERDICTS: Record<VerdictKind, true> = {
 const FAILURES: Record<InsertFailure, true> = {
   'answered-meanwhile': true,
   'not-their-turn': true,
+  'not-seen': true,
   'wrong-recipients': true,
   'thread-not-found': true,
   'no-reply-box': true,

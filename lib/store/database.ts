@@ -38,7 +38,7 @@ export class RadiostilteDatabase extends Dexie {
     this.version(2)
       .stores({ names: 'key, *addresses' })
       .upgrade((upgrade) =>
-        upgrade.table('accounts').toCollection().modify({ home: '', clocks: [], undated: false }),
+        upgrade.table('accounts').toCollection().modify({ home: '', clocks: [], undatedIn: [] }),
       );
   }
 }

@@ -67,7 +67,7 @@ async function readAccountViews(
       seenAt: (await coverageOf(db, account.address, 'inbox')).at(-1)?.until ?? null,
       unreadable: unreadable(account, now),
       inboxInPart: await isReadInPart(db, account.address, 'inbox'),
-      undated: account.undated,
+      undated: account.undatedIn.length > 0,
     })),
   );
 }

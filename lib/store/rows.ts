@@ -30,8 +30,8 @@ export interface AccountRow {
   readonly ownAddresses: readonly string[];
   /** Where the page shows times in a zone of its own: its clocks so far, the last one runs. */
   readonly clocks: readonly MailboxClock[];
-  /** The list seen last had rows whose date can be read in two ways. */
-  readonly undated: boolean;
+  /** Lists, or parts of one, that had rows whose date can be read in two ways. */
+  readonly undatedIn: readonly string[];
   readonly selectors: readonly SelectorHealth[];
   /** When a page of this account last told how its selectors fare. */
   readonly selectorsAt: Instant;

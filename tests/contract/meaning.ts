@@ -24,7 +24,8 @@ export function assertMoment(
 ): void {
   assert(told, `${id} has no moment`);
   assert.equal(told.until - told.from, precision, `the moment of ${id} is wide`);
-  const { from, until } = clock === 'real' ? told : realInterval(told, { zone, ahead: 0 });
+  const { from, until } =
+    clock === 'real' ? told : realInterval(told, { zone, ahead: 0, proven: true });
   const at = Date.parse(date);
   const shown = `${new Date(from).toISOString()} was told for ${id} of ${date}`;
   assert(from <= at && at < until, shown);
@@ -85,7 +86,8 @@ export function turnsOf(
   threads: readonly ThreadReading[] = [],
 ): Readonly<Record<string, Turn>> {
   const { clock, zone } = subject.nature;
-  const clocks: readonly MailboxClock[] = clock === 'real' ? [] : [{ zone, ahead: 0 }];
+  const clocks: readonly MailboxClock[] =
+    clock === 'real' ? [] : [{ zone, ahead: 0, proven: true }];
   const number = clock === 'real' ? null : 0;
   const account = [...lists, ...threads][0]?.account ?? '';
   const own = new Set([account]);

@@ -35,6 +35,7 @@ export const WAITING: ThreadStanding = {
   workingDays: 5,
   reason: { code: 'quiet', values: { since: MONDAY, days: 5 } },
   client: { address: ANNA.address, names: [] },
+  confirmed: false,
   steps: ['reminder', 'closure'],
 };
 

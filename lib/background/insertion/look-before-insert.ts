@@ -23,7 +23,7 @@ export async function lookBeforeInsert(
   if (row?.silence.turn === 'mine') return { go: false, why: 'answered-meanwhile' };
   if (row?.silence.turn !== 'theirs') return { go: false, why: 'not-their-turn' };
   if (!reading.whole && !(await isKnownElsewhere(context, row))) {
-    return { go: false, why: 'not-their-turn' };
+    return { go: false, why: 'not-seen' };
   }
   const proposal = await propose(context, command.thread, command.step);
   return proposal ? { go: true, proposal } : { go: false, why: 'not-their-turn' };

@@ -2,7 +2,7 @@
  * The law of sightings (DESIGN section 3): what a thread's messages are is a pure function of the
  * set of sightings; order and repetition do not matter.
  */
-import { type Instant, MINUTE } from '../instant';
+import { CLOCKS_DIFFER, type Instant, MINUTE } from '../instant';
 import type {
   MessageSighting,
   Seen,
@@ -20,10 +20,13 @@ import { type Claim, isFromThread, toldWithoutId } from './told-without-id';
 /** A press of Send is placed this far around the moment it was seen. */
 const SEND_MARGIN = 10 * MINUTE;
 
+/** An open thread may be read before the page has filled in what a list shows already. */
+const HALF_FILLED = 15 * MINUTE;
+
 /**
  * @param seen all sightings of one thread, in any order, repeated or not
  * @param own the user's addresses, lower case
- * @param now claims that lie after it come from a clock that was wrong, and do not count
+ * @param now claims that lie well after it come from a clock that was wrong, and do not count
  */
 export function fold(
   thread: ThreadKey,
@@ -32,6 +35,7 @@ export function fold(
   now: Instant,
 ): ThreadFacts {
   const sorted = unite(seen).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const latestNow = now + CLOCKS_DIFFER;
   const looks = sorted.filter((one) => isKind(one, 'whole-look'));
   const latest = latestLook(looks);
   const known = messagesWithId(sorted, own);
@@ -39,8 +43,8 @@ export function fold(
   const sends = sendsNotUndone(sorted);
   const told = sorted
     .filter((one) => isKind(one, 'message'))
-    .filter(({ sighting }) => sighting.messageId === null && sighting.sentAt.from <= now);
-  const pressed = sends.map(sendClaim).filter(({ message }) => message.sentAt.from <= now);
+    .filter(({ sighting }) => sighting.messageId === null && sighting.sentAt.from <= latestNow);
+  const pressed = sends.map(sendClaim).filter(({ message }) => message.sentAt.from <= latestNow);
   const messages = [
     toldWithoutId(told.filter(isFromThread), own),
     toldWithoutId(
@@ -192,7 +196,9 @@ function namedFrom({ from }: Message, claim: Message): Message['from'] {
 
 function isOutdated(claim: Message, lastSeen: Instant, latest: Seen<WholeLook> | null): boolean {
   if (latest === null) return false;
-  return latest.lastSeen > lastSeen || shownEnd(latest) > claim.sentAt.until;
+  if (shownEnd(latest) > claim.sentAt.until) return true;
+  const patience = claim.direction === 'out' ? 0 : HALF_FILLED;
+  return latest.lastSeen > lastSeen + patience;
 }
 
 /** By the middle of the interval; messages without an id keep the order in which a look showed them. */
