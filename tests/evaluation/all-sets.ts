@@ -1,8 +1,17 @@
 import type { EvaluationSet } from './measure';
+import { attributions } from './sets/attributions';
 import { auto } from './sets/auto';
 import { corpus } from './sets/corpus';
 import { germanMails } from './sets/german-mails';
 import { latency } from './sets/latency';
+import { quotes } from './sets/quotes';
 
 /** In the order of the report. */
-export const ALL_SETS: readonly EvaluationSet[] = [corpus, auto, germanMails, latency];
+export const ALL_SETS: readonly EvaluationSet[] = [
+  corpus,
+  auto,
+  germanMails,
+  latency,
+  quotes,
+  attributions,
+];

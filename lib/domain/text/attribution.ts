@@ -1,5 +1,6 @@
 /** Lines like "Op di 3 jun 2026 om 10:00 schreef Lisa <lisa@voorbeeld.nl>:", in any language. */
 import { OPENERS, PROSE_WORDS, WROTE } from './attribution-words';
+import { isRule } from './forward-marks';
 import { namesAddress, namesDate, namesDay, namesTime } from './moment';
 import { nextWritten, type TextLine } from './text-line';
 
@@ -14,6 +15,11 @@ const REACH = 4;
 
 /** With a name and nothing else before it, "wrote" is an attribution only in a short line. */
 const MOST_WORDS_OF_NAME = 6;
+
+const MOST_WORDS = 40;
+
+/** The same where it starts with a name: "Lisa Prins, Bakkerij X <…>, 3 June 2026, wrote:". */
+const MOST_WORDS_BEFORE_NAME = 22;
 
 export interface Attribution {
   readonly length: number;
@@ -31,6 +37,7 @@ function saysWrote(words: readonly string[]): boolean {
 
 function endsAsAttribution(folded: string): boolean {
   if (/:["'*_>]?$/.test(folded)) return true;
+  if (/^\d.{0,200}[@ ][^<>]{1,80}>$/.test(folded) && namesDate(folded)) return true;
   return saysWrote(wordsOf(folded).slice(-1)) && /[\p{L})]$/u.test(folded);
 }
 
@@ -39,7 +46,14 @@ function hasMoment(folded: string): boolean {
 }
 
 function opens(folded: string): boolean {
-  return OPENERS.has(wordsOf(folded)[0] ?? '') && /\d/.test(folded);
+  const [first] = /^[\p{L}']+(?=[\s,.\d]|$)/u.exec(folded.replace(/^[\W_]{0,4}/u, '')) ?? [];
+  return first !== undefined && OPENERS.has(first) && /\d/.test(folded);
+}
+
+/** A sentence of the writer's that ends in an attribution is longer than one alone. */
+function isLong(folded: string, words: readonly string[]): boolean {
+  const starts = opens(folded) || /^[\W_]*\d/.test(folded);
+  return words.length > (starts ? MOST_WORDS : MOST_WORDS_BEFORE_NAME);
 }
 
 /** Enough to cut what stands below though nothing marks it as a quote. */
@@ -47,7 +61,7 @@ function isSure(folded: string): boolean {
   const words = wordsOf(folded);
   const address = namesAddress(folded);
   if (saysWrote(words)) {
-    if (address && (namesDay(folded) || /^\S/.test(folded))) return !isProse(words);
+    if (address) return !isProse(words) && !isLong(folded, words);
     return namesDate(folded) && (opens(folded) || /^[^\p{L}]*\d/u.test(folded));
   }
   return address && namesDate(folded) && namesTime(folded) && /^[\W_]*\d/.test(folded);
@@ -63,8 +77,11 @@ function introducesMarked(folded: string): boolean {
   const words = wordsOf(folded);
   if (saysWrote(words)) {
     if (isProse(words)) return opens(folded) && hasMoment(folded);
-    return hasMoment(folded) || opens(folded) || words.length <= MOST_WORDS_OF_NAME;
+    if (hasMoment(folded)) return !isLong(folded, words);
+    return opens(folded) || words.length <= MOST_WORDS_OF_NAME;
   }
+  if (opens(folded) && namesDate(folded)) return true;
+  if (/^[*"\p{L}].{0,120}[@ ][^<>]{1,80}>\s?:$/u.test(folded)) return true;
   const signs = [namesAddress(folded), namesDay(folded), namesTime(folded)];
   return signs.filter(Boolean).length >= 2;
 }
@@ -109,7 +126,7 @@ export function attributionAt(lines: readonly TextLine[], index: number): Attrib
   for (let length = 2; length <= MOST_LINES; length += 1) {
     const last = lines[index + length - 1];
     // A line that opens an attribution of its own ends the sentence above it.
-    if (!last || last.isBlank || (length === 2 && opens(last.folded))) return null;
+    if (!last || last.isBlank || opens(last.folded) || isRule(last.folded)) return null;
     const found = matches(lines, index, length);
     if (found) return found;
   }

@@ -20,6 +20,9 @@ export interface CutReply {
 /** Blank lines between headers and the first line of their message. */
 const REACH = 4;
 
+/** Programs break quoted lines at about this column. */
+const QUOTE_WIDTH = 66;
+
 /** "> 5 percent" inside a sentence that was broken before the sign. */
 function isComparison(lines: readonly TextLine[], index: number): boolean {
   if (!/^>=?\s?[\d€$]/.test(lines[index]?.bare ?? '')) return false;
@@ -27,6 +30,21 @@ function isComparison(lines: readonly TextLine[], index: number): boolean {
   const below = lines[index + 1];
   const isProse = (line: TextLine | undefined) => line && !line.isBlank && !line.isQuoted;
   return Boolean(isProse(above) && isProse(below) && !above?.bare.endsWith(':'));
+}
+
+/** Where a program broke a long quoted line, its end stands without a mark. */
+function isEndOfQuoted(lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index];
+  const above = lines[index - 1];
+  if (!line || line.isBlank || !above?.isQuoted || !lines[index + 1]?.isQuoted) return false;
+  const isFull = above.raw.trimEnd().length + line.bare.indexOf(' ', 1) >= QUOTE_WIDTH;
+  const isShort = line.bare.length < QUOTE_WIDTH;
+  return isFull && isShort && !/[.?!:;,]["')]?$/.test(above.bare) && /^[\p{Ll}(-]/u.test(line.bare);
+}
+
+function isQuoteLine(lines: readonly TextLine[], index: number): boolean {
+  if (lines[index]?.isQuoted) return !isComparison(lines, index);
+  return isEndOfQuoted(lines, index);
 }
 
 interface Other {
@@ -56,8 +74,11 @@ function markOthers(lines: readonly TextLine[]): LineKind[] {
   let hasOwn = false;
   let index = 0;
   while (index < lines.length) {
-    const line = lines[index];
-    if (line?.isQuoted && !isComparison(lines, index)) {
+    if (lines[index]?.isBlank) {
+      index += 1;
+      continue;
+    }
+    if (isQuoteLine(lines, index)) {
       kinds[index] = 'quote';
       index += 1;
       continue;
@@ -70,7 +91,7 @@ function markOthers(lines: readonly TextLine[]): LineKind[] {
       index = end;
       continue;
     }
-    hasOwn ||= line?.isBlank === false;
+    hasOwn = true;
     index += 1;
   }
   return kinds;

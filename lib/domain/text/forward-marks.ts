@@ -1,5 +1,5 @@
 /** What mail programs write above another message they carry. */
-import { foldLine } from './text-line';
+import { foldLine } from './fold-line';
 
 const MESSAGE = `
   original message|original nachricht|originalnachricht|originele bericht|origineel bericht|
@@ -48,7 +48,7 @@ export function isForwardMark(folded: string): boolean {
   return /:[*\s]*$/.test(line) && BEGINNINGS.has(line.replace(/[:*\s]+$/, ''));
 }
 
-const RULE = /^[-_=*—–]{5,}[^\p{L}\d]*$/u;
+const RULE = /^[-_=*—–]{3,}[^\p{L}\d]*$/u;
 
 /** A line drawn across the page. */
 export function isRule(folded: string): boolean {

@@ -1,6 +1,6 @@
 /** Blocks of header fields that mail programs put above a message they quote without marks. */
 import { isForwardMark, isRule } from './forward-marks';
-import { type HeaderField, headerFieldOf } from './header-fields';
+import type { HeaderField } from './header-fields';
 import { namesAddress, namesDate, namesDay, namesTime } from './moment';
 import { nextWritten, type TextLine } from './text-line';
 
@@ -11,10 +11,15 @@ const MOST_CONTINUED = 40;
 const GAP = 3;
 
 /** No program writes more; a text that goes on so is no mail. */
-const MOST_FIELDS = 12;
+const MOST_FIELDS = 10;
+
+/** A second one begins another block. */
+const ONCE: ReadonlySet<HeaderField> = new Set(['from', 'to', 'subject']);
 
 /** Lines with name and time that Lotus Notes writes above its fields. */
 const LINES_ABOVE = 5;
+
+const MOMENT_CHARACTERS = 100;
 
 interface Block {
   /** Index of the line below the block. */
@@ -30,18 +35,18 @@ function endOfField(lines: readonly TextLine[], index: number, field: HeaderFiel
   let end = index + 1;
   while (end < lines.length && end - index <= most) {
     const line = lines[end];
-    if (!line || line.isBlank || line.isQuoted || headerFieldOf(line.folded)) break;
+    if (!line || line.isBlank || line.isQuoted || line.field) break;
     end += 1;
   }
   const below = lines[end];
-  if (below && headerFieldOf(below.folded)) return end;
+  if (below?.field) return end;
   return below?.isBlank ? end : index + 1;
 }
 
 function nextField(lines: readonly TextLine[], from: number): number | null {
   const next = nextWritten(lines, from, GAP);
   const line = lines[next];
-  return line && !line.isQuoted && headerFieldOf(line.folded) ? next : null;
+  return line?.field ? next : null;
 }
 
 /** The fields from `index` on. */
@@ -53,8 +58,8 @@ function blockAt(lines: readonly TextLine[], index: number): Block {
   let at: number | null = index;
   for (let seen = 0; at !== null && seen < MOST_FIELDS; seen += 1) {
     const folded: string = lines[at]?.folded ?? '';
-    const field: HeaderField | null = headerFieldOf(folded);
-    if (field === null || (fields.has(field) && field === 'from')) break;
+    const field: HeaderField | null = lines[at]?.field ?? null;
+    if (field === null || (fields.has(field) && ONCE.has(field))) break;
     fields.add(field);
     if (field === 'from') namesSender ||= namesAddress(folded);
     if (field === 'date')
@@ -71,7 +76,8 @@ function isSure({ fields, namesSender, namesMoment }: Block, underRule: boolean)
   const { size } = fields;
   if (fields.has('subject')) {
     if (fields.has('from')) return size >= 3 || namesSender || underRule;
-    return fields.has('to') && (fields.has('date') || underRule || fields.has('cc')) && size >= 3;
+    // Receipts name addressee, subject and date of the mail that was read: those are no quote.
+    return fields.has('to') && (underRule || fields.has('cc'));
   }
   const whole = fields.has('from') && fields.has('date') && (namesMoment || underRule);
   return whole && (namesSender || underRule) && size >= 2;
@@ -89,18 +95,25 @@ function blockBelow(lines: readonly TextLine[], from: number): number {
     at = nextWritten(lines, at, GAP);
     const line = lines[at];
     if (!line || line.isQuoted) return from;
-    if (headerFieldOf(line.folded)) return blockAt(lines, at).end;
+    if (line.field) return blockAt(lines, at).end;
     at += 1;
   }
   return from;
 }
 
+/** A line that is little more than a sender's moment. */
+function isMomentLine(line: TextLine | undefined): boolean {
+  if (!line || line.isQuoted || line.folded.length > MOMENT_CHARACTERS) return false;
+  return namesDate(line.folded) && namesTime(line.folded);
+}
+
 /** Lotus Notes: a name, a moment, and then the addressees without a sender. */
 function notesBlock(lines: readonly TextLine[], index: number): Headers | null {
-  const second = lines[index + 1];
-  if (!second || !namesDate(second.folded) || !namesTime(second.folded)) return null;
-  if (second.folded.length > 60) return null;
-  const at = nextField(lines, index + 2);
+  const isMomentFirst = isMomentLine(lines[index]);
+  if (!isMomentFirst && !isMomentLine(lines[index + 1])) return null;
+  const below = index + (isMomentFirst ? 1 : 2);
+  // "Please respond to …" may stand between.
+  const at = nextField(lines, below) ?? nextField(lines, below + 1);
   if (at === null) return null;
   const { end, fields } = blockAt(lines, at);
   return fields.has('to') && (fields.has('subject') || fields.has('cc'))
@@ -116,7 +129,7 @@ export function headersAt(lines: readonly TextLine[], index: number): Headers | 
   const underRule = isRule(line.folded);
   const start = underRule ? nextWritten(lines, index + 1, GAP) : index;
   const first = lines[start];
-  if (first && headerFieldOf(first.folded)) {
+  if (first?.field) {
     const block = blockAt(lines, start);
     return isSure(block, underRule) ? { length: block.end - index } : null;
   }

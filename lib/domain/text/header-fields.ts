@@ -1,5 +1,5 @@
 /** Names of header fields as mail programs translate them, folded at load. */
-import { foldLine } from './text-line';
+import { foldLine } from './fold-line';
 
 export type HeaderField = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
 
@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<HeaderField, string>> = {
     risposta|urgentie|message-id|organization|newsgroups|x-mailer|message du`,
 };
 
-export const FIELD_OF_NAME: ReadonlyMap<string, HeaderField> = new Map(
+const FIELD_OF_NAME: ReadonlyMap<string, HeaderField> = new Map(
   Object.entries(NAMES).flatMap(([field, names]) =>
     names.split('|').map((name) => [foldLine(name), field as HeaderField] as const),
   ),
@@ -33,6 +33,7 @@ const LONGEST_NAME = 24;
 
 /** The header field a folded line begins with, or null: "*van:* lisa", "a : noor". */
 export function headerFieldOf(folded: string): HeaderField | null {
+  if (!folded.includes(':')) return null;
   const line = folded.replace(/^[*_|\s]{1,4}/, '');
   const colon = line.slice(0, LONGEST_NAME).indexOf(':');
   if (colon < 1) return null;

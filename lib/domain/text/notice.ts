@@ -5,7 +5,6 @@ import type { TextLine } from './text-line';
 /** Each stands in legal notices only; all in folded text. */
 const SURE: readonly RegExp[] = [
   /intended (?:only |solely |exclusively )?for the (?:sole |exclusive )?(?:use of |attention of |named )/,
-  /(?:intended |meant )(?:only|solely|exclusively) for/,
   /not (?:the|an) (?:intended|named) (?:recipient|addressee)/,
   /(?:received|get) (?:it|this(?: e-?mail| message| communication| transmission)?) (?:in error|by mistake)/,
   /for the intended (?:recipient|addressee)/,
@@ -23,7 +22,8 @@ const HINTS: readonly RegExp[] = [
   /(?:this|the) (?:e-?mail|message|communication|transmission)\b[^.]{0,80}\b(?:confidential|privileged|intended|monitored)\b/,
   /(?:messages|e-?mails?|communications)\b[^.]{0,80}\b(?:monitored|logged|recorded)\b/,
   /\b(?:attachments?|attached files|files transmitted)\b/,
-  /\b(?:confidentiality|legal|important) (?:notice|warning|disclaimer|message)\b|\bconfidential\b/,
+  /\b(?:confidentiality|legal|important) (?:notice|warning|disclaimer)\b|\bconfidential\b/,
+  /\b(?:intended|meant) (?:only|solely|exclusively) for\b/,
   /\b(?:disclos\w+|dissemination|unauthori[sz]ed|copying|liability|secure means)\b/,
   /\b(?:views?|opinions?) (?:or opinions? )?(?:expressed|presented)\b|addressees?\b|data protection/,
   /\bdit (?:e-?mail)?bericht\b|\bdeze e-?mail\b/,
@@ -47,6 +47,9 @@ const READ_CHARACTERS = 1_200;
 
 const READ_LINES = 30;
 
+/** "Please consider the environment before printing" is among the shortest. */
+const LEAST_CHARACTERS = 24;
+
 export interface Paragraph {
   readonly start: number;
   readonly end: number;
@@ -64,15 +67,18 @@ function foldedText(lines: readonly TextLine[], { start, end }: Paragraph): stri
 export function isLegalNotice(
   lines: readonly TextLine[],
   paragraph: Paragraph,
-  hints: 1 | 2 | 3,
+  hints: 1 | 3,
 ): boolean {
   const text = foldedText(lines, paragraph);
+  if (text.length < LEAST_CHARACTERS) return false;
   if (SURE.some((phrase) => phrase.test(text))) return true;
+  if (hints > 1 && text.includes('?')) return false;
   return HINTS.filter((phrase) => phrase.test(text)).length >= hints;
 }
 
-/** The footer of a mailing list stands under a rule. */
+/** The footer of a mailing list stands under a rule, and so does what its archive left out. */
 export function isListFooter(lines: readonly TextLine[], paragraph: Paragraph): boolean {
   const first = lines[paragraph.start]?.folded ?? '';
+  if (/^-{5,} next part -{5,}$/.test(first)) return true;
   return (isRule(first) || /^--?-?$/.test(first)) && LIST_FOOTER.test(foldedText(lines, paragraph));
 }

@@ -1,4 +1,5 @@
-import { fold } from '../judgement/fold';
+import { foldLine } from './fold-line';
+import { type HeaderField, headerFieldOf } from './header-fields';
 
 /** What tells a line's kind stands at its start; the rest of an endless line is not looked at. */
 const READ_CHARACTERS = 400;
@@ -9,6 +10,8 @@ export interface TextLine {
   readonly bare: string;
   /** The same, folded; '' where the line is quoted. */
   readonly folded: string;
+  /** The header field it begins with; null where it is none, or quoted. */
+  readonly field: HeaderField | null;
   readonly isBlank: boolean;
   /** Marked with `>`. */
   readonly isQuoted: boolean;
@@ -16,23 +19,33 @@ export interface TextLine {
   readonly isCut: boolean;
 }
 
-/** Lexicons and lines meet in this form. */
-export function foldLine(text: string): string {
-  return fold(text).replaceAll('\u200b', '').trim();
-}
-
 export function textLines(text: string): readonly TextLine[] {
   return text.split(/\r\n|\r|\n/).map(textLine);
 }
 
+const BLANK: TextLine = {
+  raw: '',
+  bare: '',
+  folded: '',
+  field: null,
+  isBlank: true,
+  isQuoted: false,
+  isCut: false,
+};
+
 function textLine(raw: string): TextLine {
-  const start = raw.slice(0, READ_CHARACTERS);
-  const bare = start.replace(/[\u200b\ufeff]/g, '').trim();
+  if (raw === '') return BLANK;
+  const bare = raw
+    .slice(0, READ_CHARACTERS)
+    .replace(/[\u200b\ufeff]/g, '')
+    .trim();
   const isQuoted = bare.startsWith('>');
+  const folded = bare === '' || isQuoted ? '' : foldLine(bare);
   return {
     raw,
     bare,
-    folded: bare === '' || isQuoted ? '' : foldLine(bare),
+    folded,
+    field: headerFieldOf(folded),
     isBlank: bare === '',
     isQuoted,
     isCut: raw.length > READ_CHARACTERS,

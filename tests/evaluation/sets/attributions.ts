@@ -24,7 +24,7 @@ function contextAbove(before: readonly string[], lines: readonly string[]): read
 }
 
 /** Whether every line of it is told apart from the writer's own. */
-export function isRecognised(row: AttributionRow): boolean {
+function isRecognised(row: AttributionRow): boolean {
   const lines = linesOf(row.text);
   const above = contextAbove(linesOf(row.before ?? ''), lines);
   const mail = [...above, ...lines, ...linesOf(row.after ?? '')].join('\n');
@@ -36,7 +36,7 @@ export function isRecognised(row: AttributionRow): boolean {
 }
 
 /** Attribution lines and header blocks found in their context (facts/baselines.md 3). */
-export const ATTRIBUTIONS: EvaluationSet = {
+export const attributions: EvaluationSet = {
   name: 'attributions',
   async measure(folder) {
     const rows = await readJsonLines<AttributionRow>(

@@ -40,7 +40,7 @@ function sum(scores: readonly Score[], field: keyof Score): number {
 }
 
 /** Lines rightly kept or stripped, by T2 of the baselines (facts/baselines.md 3). */
-export const QUOTES: EvaluationSet = {
+export const quotes: EvaluationSet = {
   name: 'quotes',
   async measure(folder) {
     const rows = await readJsonLines<QuoteRow>(path.join(folder, 'quotes/quotes.jsonl'));
