@@ -12,6 +12,9 @@ import { refoldAll, wantRefold } from './refold-all';
 const ENOUGH_MESSAGES = 2;
 const ENOUGH_ROWS = 3;
 
+/** A mail that was sent is shown within this time after the press, where the page is looked at. */
+const SHOWN_WITHIN = 15 * MINUTE;
+
 /** One message as a page shows it. */
 export interface ShownMessage {
   readonly thread: ThreadKey;
@@ -50,7 +53,7 @@ export async function clockOfLook(
   if (JSON.stringify(clocks) === JSON.stringify(account.clocks)) return last;
   await db.transaction('rw', [db.accounts, db.coverage, db.meta], async () => {
     await db.accounts.update(account.address, { clocks });
-    if (running) await dropCoverage(db, account.address);
+    if (running && clocks[last]?.ahead !== running.ahead) await dropCoverage(db, account.address);
     if (running) await wantRefold(db);
   });
   if (running) await refoldAll(db, settings, now);
@@ -64,7 +67,7 @@ function asProven(
   now: Instant,
 ): MailboxClock {
   const [bySend] = shown.flatMap((one) =>
-    one.isOwn ? (aheadOfSent(clock, known, one) ?? []) : [],
+    one.isOwn ? (aheadOfSent(clock, known, one, now) ?? []) : [],
   );
   if (bySend !== undefined) return { ...clock, ahead: bySend, proven: true };
   const newest = shown.reduce<Interval | null>(
@@ -75,16 +78,21 @@ function asProven(
   return atLeast === null ? clock : { ...clock, ahead: atLeast };
 }
 
-/** A mail of mine that no look showed before the last press of Send in its thread. */
+/**
+ * A mail of mine that no look showed before the last press of Send in its thread. A clock that is
+ * proven needs no old press, which a later mail may fit by chance.
+ */
 function aheadOfSent(
   clock: MailboxClock,
   known: readonly SightingRow[],
   { thread, at }: ShownMessage,
+  now: Instant,
 ): number | null {
   const inThread = known.filter((row) => row.thread === thread);
   const presses = inThread.filter(({ sighting }) => sighting.kind === 'send');
   if (presses.length === 0) return null;
   const press = Math.max(...presses.map(({ firstSeen }) => firstSeen));
+  if (clock.proven && press < now - SHOWN_WITHIN) return null;
   const before = inThread.filter(({ firstSeen }) => firstSeen <= press);
   const isOlder = timesIn(before).some(({ sentAt }) => sentAt.from === at.from);
   return isOlder ? null : aheadBySend(at, clock, press);

@@ -77,8 +77,9 @@ export function aheadBySend(
 }
 
 /**
- * Presses of Send are instants, and what the page shows is as far off as its clock. Until that is
- * proven their order is not known, and a press says nothing beside the page.
+ * Presses of Send are instants, and what the page shows is as far off as its clock. While that is not
+ * proven, nobody knows whether a message that was seen after a press came after it: the press then
+ * says nothing beside the page. What had been seen before is older than the press in any zone.
  */
 export function withoutDoubtfulSends(
   seen: readonly Seen[],
@@ -86,7 +87,11 @@ export function withoutDoubtfulSends(
 ): readonly Seen[] {
   const running = clocks.at(-1);
   if (!running || running.proven) return seen;
-  return seen.filter(({ sighting }) => sighting.kind !== 'send');
+  const shown = seen
+    .filter(({ sighting }) => sighting.kind === 'message' && sighting.direction !== 'out')
+    .map(({ firstSeen }) => firstSeen);
+  const latest = Math.max(0, ...shown);
+  return seen.filter(({ sighting, firstSeen }) => sighting.kind !== 'send' || firstSeen >= latest);
 }
 
 /**
