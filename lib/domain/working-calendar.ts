@@ -4,14 +4,8 @@ import type { WorkingHours } from './working-hours';
 /** A calendar day without a zone: days since 1970-01-01. */
 export type EpochDay = number;
 
-/** Whether nobody works on that day although its weekday is a working one ("2026-04-27"). */
-export type DayOff = (isoDate: string) => boolean;
-
 /** What tells working days: weekdays, and days off when there are any. */
-export interface WorkingCalendar {
-  readonly days: WorkingHours['days'];
-  readonly isDayOff: DayOff | undefined;
-}
+export type WorkingCalendar = Pick<WorkingHours, 'days' | 'daysOff'>;
 
 /** 1969-12-29, the Monday before day 0. */
 const FIRST_MONDAY: EpochDay = -3;
@@ -32,7 +26,7 @@ function isWorkingWeekday(day: EpochDay, calendar: WorkingCalendar): boolean {
 }
 
 export function isWorkingDay(day: EpochDay, calendar: WorkingCalendar): boolean {
-  return isWorkingWeekday(day, calendar) && !calendar.isDayOff?.(isoDateOf(day));
+  return isWorkingWeekday(day, calendar) && !calendar.daysOff?.has(isoDateOf(day));
 }
 
 function sortedWeekdays(calendar: WorkingCalendar): readonly number[] {
@@ -55,21 +49,25 @@ function weekdayAfter(count: number, weekdays: readonly number[]): EpochDay {
   return FIRST_MONDAY + weeks * 7 + weekday - 1;
 }
 
-/**
- * Working days after `from` up to and including `to`; 0 when `to` is not later. Whole weeks are
- * multiplied, not walked; only with days off is each working weekday of the span asked for.
- */
-export function workingDaysAfter(from: EpochDay, to: EpochDay, calendar: WorkingCalendar): number {
-  const weekdays = sortedWeekdays(calendar);
-  const first = weekdaysBefore(from + 1, weekdays);
-  const end = weekdaysBefore(to + 1, weekdays);
-  const { isDayOff } = calendar;
-  if (isDayOff === undefined) return Math.max(0, end - first);
+/** Days off among the working weekdays after `from` up to and including `to`. */
+function daysOffAfter(from: EpochDay, to: EpochDay, calendar: WorkingCalendar): number {
   let count = 0;
-  for (let position = first; position < end; position += 1) {
-    if (!isDayOff(isoDateOf(weekdayAfter(position, weekdays)))) count += 1;
+  for (const isoDate of calendar.daysOff ?? []) {
+    const day = Date.parse(isoDate) / DAY;
+    if (day > from && day <= to && isWorkingWeekday(day, calendar)) count += 1;
   }
   return count;
+}
+
+/**
+ * Working days after `from` up to and including `to`; 0 when `to` is not later. Neither the days
+ * of the span nor its weeks are walked, only the days off: years cost the same as a week.
+ */
+export function workingDaysAfter(from: EpochDay, to: EpochDay, calendar: WorkingCalendar): number {
+  if (to <= from) return 0;
+  const weekdays = sortedWeekdays(calendar);
+  const working = weekdaysBefore(to + 1, weekdays) - weekdaysBefore(from + 1, weekdays);
+  return working - daysOffAfter(from, to, calendar);
 }
 
 /**
@@ -83,15 +81,15 @@ export function shiftWorkingDays(
 ): EpochDay {
   const weekdays = sortedWeekdays(calendar);
   const start = weekdaysBefore(from, weekdays);
-  const { isDayOff } = calendar;
-  if (isDayOff === undefined) return weekdayAfter(start + count, weekdays);
+  const { daysOff } = calendar;
+  if (daysOff === undefined) return weekdayAfter(start + count, weekdays);
   const step = Math.sign(count);
   let position = start;
   let left = Math.abs(count);
   let offInARow = 0;
   while (left > 0) {
     position += step;
-    const off = isDayOff(isoDateOf(weekdayAfter(position, weekdays)));
+    const off = daysOff.has(isoDateOf(weekdayAfter(position, weekdays)));
     offInARow = off ? offInARow + 1 : 0;
     if (offInARow > MOST_DAYS_OFF) throw new RangeError('every day of ten years is a day off');
     if (!off) left -= 1;

@@ -7,4 +7,6 @@ export interface WorkingHours {
   readonly closes: number;
   /** IANA zone, "Europe/Amsterdam". */
   readonly zone: string;
+  /** Days off although their weekday is a working one, as ISO dates; of the client too. */
+  readonly daysOff?: ReadonlySet<string>;
 }

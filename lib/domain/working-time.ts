@@ -6,12 +6,10 @@
 import { DAY, type Instant, MINUTE } from './instant';
 import { instantAtLocal, type LocalTime, localTimeAt } from './local-clock';
 import {
-  type DayOff,
   type EpochDay,
   isWorkingDay,
   nearestWorkingDay,
   shiftWorkingDays,
-  type WorkingCalendar,
   workingDaysAfter,
 } from './working-calendar';
 import type { WorkingHours } from './working-hours';
@@ -20,10 +18,6 @@ import type { WorkingHours } from './working-hours';
 interface Place {
   readonly day: EpochDay;
   readonly sinceOpening: number;
-}
-
-function calendarOf(hours: WorkingHours, isDayOff: DayOff | undefined): WorkingCalendar {
-  return { days: hours.days, isDayOff };
 }
 
 function dayOf(local: LocalTime): EpochDay {
@@ -40,35 +34,34 @@ function openingOf(day: EpochDay, hours: WorkingHours): Instant {
 }
 
 /** Where the working time stands that has gone by until then: after hours, at the day's end. */
-function lastPlaceBefore(local: LocalTime, hours: WorkingHours, calendar: WorkingCalendar): Place {
+function lastPlaceBefore(local: LocalTime, hours: WorkingHours): Place {
   const place = placeOf(local, hours);
   const length = (hours.closes - hours.opens) * MINUTE;
-  if (place.sinceOpening >= 0 && isWorkingDay(place.day, calendar)) {
+  if (place.sinceOpening >= 0 && isWorkingDay(place.day, hours)) {
     return { day: place.day, sinceOpening: Math.min(place.sinceOpening, length) };
   }
-  return { day: nearestWorkingDay(place.day - 1, 'back', calendar), sinceOpening: length };
+  return { day: nearestWorkingDay(place.day - 1, 'back', hours), sinceOpening: length };
 }
 
 /** Whether the user works at that moment. */
-export function isOpen(at: Instant, hours: WorkingHours, isDayOff?: DayOff): boolean {
+export function isOpen(at: Instant, hours: WorkingHours): boolean {
   const local = localTimeAt(at, hours.zone);
   const day = dayOf(local);
   const minute = (local - day * DAY) / MINUTE;
   if (minute < hours.opens || minute >= hours.closes) return false;
-  return isWorkingDay(day, calendarOf(hours, isDayOff));
+  return isWorkingDay(day, hours);
 }
 
 /** `at` itself when inside working hours, else the next moment that is. */
-export function nextOpening(at: Instant, hours: WorkingHours, isDayOff?: DayOff): Instant {
-  if (isOpen(at, hours, isDayOff)) return at;
-  const calendar = calendarOf(hours, isDayOff);
+export function nextOpening(at: Instant, hours: WorkingHours): Instant {
+  if (isOpen(at, hours)) return at;
   const place = placeOf(localTimeAt(at, hours.zone), hours);
   const from = place.sinceOpening < 0 ? place.day : place.day + 1;
-  let day = nearestWorkingDay(from, 'onwards', calendar);
+  let day = nearestWorkingDay(from, 'onwards', hours);
   let opening = openingOf(day, hours);
   // Daylight saving can skip short night hours whole: that day does not open.
-  while (!isOpen(opening, hours, isDayOff)) {
-    day = shiftWorkingDays(day, 1, calendar);
+  while (!isOpen(opening, hours)) {
+    day = shiftWorkingDays(day, 1, hours);
     opening = openingOf(day, hours);
   }
   return opening;
@@ -78,17 +71,12 @@ export function nextOpening(at: Instant, hours: WorkingHours, isDayOff?: DayOff)
  * The moment `count` working days later at the same time of the working day; earlier when
  * negative. A start outside hours counts from the next opening. `count` is a whole number.
  */
-export function addWorkingDays(
-  from: Instant,
-  count: number,
-  hours: WorkingHours,
-  isDayOff?: DayOff,
-): Instant {
-  const start = nextOpening(from, hours, isDayOff);
+export function addWorkingDays(from: Instant, count: number, hours: WorkingHours): Instant {
+  const start = nextOpening(from, hours);
   if (count === 0) return start;
   const local = localTimeAt(start, hours.zone);
   const day = dayOf(local);
-  const target = shiftWorkingDays(day, count, calendarOf(hours, isDayOff));
+  const target = shiftWorkingDays(day, count, hours);
   return instantAtLocal(local + (target - day) * DAY, hours.zone);
 }
 
@@ -97,17 +85,11 @@ export function addWorkingDays(
  * never negative. Friday 16:00 to Monday 16:00 is 1; a mail sent outside hours counts from the
  * next opening.
  */
-export function workingDaysBetween(
-  from: Instant,
-  to: Instant,
-  hours: WorkingHours,
-  isDayOff?: DayOff,
-): number {
-  const startsAt = nextOpening(from, hours, isDayOff);
+export function workingDaysBetween(from: Instant, to: Instant, hours: WorkingHours): number {
+  const startsAt = nextOpening(from, hours);
   if (to <= startsAt) return 0;
-  const calendar = calendarOf(hours, isDayOff);
   const start = placeOf(localTimeAt(startsAt, hours.zone), hours);
-  const end = lastPlaceBefore(localTimeAt(to, hours.zone), hours, calendar);
-  const days = workingDaysAfter(start.day, end.day, calendar);
+  const end = lastPlaceBefore(localTimeAt(to, hours.zone), hours);
+  const days = workingDaysAfter(start.day, end.day, hours);
   return Math.max(0, end.sinceOpening < start.sinceOpening ? days - 1 : days);
 }
