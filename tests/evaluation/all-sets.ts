@@ -2,8 +2,10 @@ import type { EvaluationSet } from './measure';
 import { attributions } from './sets/attributions';
 import { auto } from './sets/auto';
 import { corpus } from './sets/corpus';
+import { enronChains } from './sets/enron-chains';
 import { germanMails } from './sets/german-mails';
 import { latency } from './sets/latency';
+import { lists } from './sets/lists';
 import { quotes } from './sets/quotes';
 
 /** In the order of the report. */
@@ -12,6 +14,8 @@ export const ALL_SETS: readonly EvaluationSet[] = [
   auto,
   germanMails,
   latency,
+  lists,
+  enronChains,
   quotes,
   attributions,
 ];
