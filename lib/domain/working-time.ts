@@ -3,7 +3,7 @@
  * evening is not three days old on Monday morning. A moment's place is its working day and the
  * time since that day's opening, read off the zone's own clocks.
  */
-import { DAY, type Instant, MINUTE } from './instant';
+import { DAY, HOUR, type Instant, MINUTE } from './instant';
 import { instantAtLocal, type LocalTime, localTimeAt } from './local-clock';
 import {
   type EpochDay,
@@ -92,4 +92,15 @@ export function workingDaysBetween(from: Instant, to: Instant, hours: WorkingHou
   const end = lastPlaceBefore(localTimeAt(to, hours.zone), hours);
   const days = workingDaysAfter(start.day, end.day, hours);
   return Math.max(0, end.sinceOpening < start.sinceOpening ? days - 1 : days);
+}
+
+/** Working time gone by, in hours; a moment outside working hours counts from the next opening. */
+export function workingHoursBetween(from: Instant, to: Instant, hours: WorkingHours): number {
+  const startsAt = nextOpening(from, hours);
+  if (to <= startsAt) return 0;
+  const start = placeOf(localTimeAt(startsAt, hours.zone), hours);
+  const end = lastPlaceBefore(localTimeAt(to, hours.zone), hours);
+  const days = workingDaysAfter(start.day, end.day, hours);
+  const length = (hours.closes - hours.opens) * MINUTE;
+  return (days * length + end.sinceOpening - start.sinceOpening) / HOUR;
 }
