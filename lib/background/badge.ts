@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { unreadable } from '../diagnostics/unreadable';
 import type { Instant } from '../domain/instant';
+import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { firstRunAt } from '../store/decisions';
@@ -21,7 +22,7 @@ export async function badgeText(
   if ((await firstRunAt(db)) === null) return '';
   const accounts = await db.accounts.toArray();
   if (accounts.some((account) => unreadable(account, now).length > 0)) return CANNOT_READ;
-  const { counted, stale } = await readDueThreads(db, now, settings.workingHours);
+  const { counted, stale } = await readDueThreads(db, now, clockOf(settings));
   const clients = new Set(counted.map(({ client }) => client));
   if (clients.size > 0) return String(clients.size);
   return stale.length > 0 ? LOOK_NEEDED : '';

@@ -11,6 +11,7 @@ import type { Seen, ThreadKey } from '../domain/sighting';
 import { silenceOf } from '../domain/silence';
 import type { ThreadFacts } from '../domain/thread-facts';
 import type { VerdictKind } from '../domain/verdict';
+import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided, firstRunAt } from '../store/decisions';
@@ -120,6 +121,7 @@ async function planThreads(
 ): Promise<void> {
   const firstRun = await firstRunAt(db);
   const rows = (await db.threads.bulkGet([...keys])).filter((row) => row !== undefined);
+  const hours = clockOf(settings);
   for (const row of rows) {
     const plan = planOf({
       silence: row.silence,
@@ -130,7 +132,7 @@ async function planThreads(
       dismissedSilence: await decided(db, 'thread', 'dismissed-silence', row.key),
       firstRunAt: firstRun,
       limits: settings.limits[row.phase],
-      hours: settings.workingHours,
+      hours: row.client === null ? hours : clockWith(hours, row.client),
     });
     const { due: _, ...planned } = { ...row, plan };
     await db.threads.put(plan.due === null ? planned : { ...planned, due: plan.due });

@@ -6,6 +6,7 @@ import type { ThreadKey } from '../domain/sighting';
 import type { Step } from '../domain/step';
 import { renderTemplate, type TemplateValues } from '../domain/template';
 import type { Proposal } from '../messages/messages';
+import { clockOf } from '../settings/clock-of';
 import { LANGUAGES, type Language } from '../settings/settings';
 import { silentDays } from '../store/offer-view';
 import type { ThreadRow } from '../store/rows';
@@ -45,7 +46,7 @@ async function valuesOf(
 ): Promise<TemplateValues> {
   const { db, settings, now } = context;
   const client = row.client === null ? undefined : await db.correspondents.get(row.client);
-  const hours = settings.workingHours;
+  const hours = clockOf(settings);
   const since = row.silence.nudgedAt.at(-1) ?? row.silence.since;
   return filled({
     client: firstName(client?.name ?? ''),

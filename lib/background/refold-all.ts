@@ -5,7 +5,7 @@ import type { RadiostilteDatabase } from '../store/database';
 import { foldThreads } from './fold-threads';
 
 /** Raise it when the rules change: everything derived is made anew once. */
-const RULES_VERSION = 2;
+const RULES_VERSION = 3;
 
 const THREADS_A_TRANSACTION = 200;
 
@@ -26,7 +26,7 @@ export async function refoldWanted(db: RadiostilteDatabase, now: Instant): Promi
 
 /**
  * Makes everything derived anew, after what it hangs on changed for all: own addresses, limits,
- * working hours, the first run, the rules.
+ * working hours, days off, the first run, the rules.
  */
 export async function refoldAll(
   db: RadiostilteDatabase,

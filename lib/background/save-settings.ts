@@ -16,6 +16,11 @@ export async function saveSettings(context: Context, settings: Settings): Promis
 }
 
 /** What stored rows are derived from; names and texts are only used when they are shown. */
-function derivedFrom({ ownAddresses, workingHours, limits }: Settings): Partial<Settings> {
-  return { ownAddresses, workingHours, limits };
+function derivedFrom({
+  ownAddresses,
+  workingHours,
+  holidays,
+  limits,
+}: Settings): Partial<Settings> {
+  return { ownAddresses, workingHours, holidays, limits };
 }

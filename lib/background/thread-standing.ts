@@ -1,5 +1,6 @@
 import { STEPS } from '../domain/step';
 import type { ThreadStanding } from '../messages/messages';
+import { clockOf } from '../settings/clock-of';
 import { firstRunAt } from '../store/decisions';
 import { isConfirmedLately } from '../store/due-threads';
 import { silentDays, standingOf } from '../store/offer-view';
@@ -13,7 +14,7 @@ export async function threadStanding(
 ): Promise<ThreadStanding | null> {
   const row = await db.threads.get(key);
   if (!row || (await firstRunAt(db)) === null) return null;
-  const hours = settings.workingHours;
+  const hours = clockOf(settings);
   const { status, reason } = standingOf(row, now, hours);
   const fitting = row.plan.step ?? 'reminder';
   const waiting = row.silence.turn === 'theirs' && row.client !== null;

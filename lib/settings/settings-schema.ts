@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { datesAway } from '../domain/days-away';
+import { COUNTRIES, OPTIONAL_HOLIDAYS } from '../domain/holidays/holiday-table';
+import { MOST_DAYS_AWAY, MOST_SPELLS_AWAY } from './holiday-settings';
 import { LANGUAGES, SETTINGS_VERSION } from './settings';
 
 const address = z.string().check(z.maxLength(320), z.toLowerCase(), z.trim());
@@ -26,6 +29,18 @@ const zone = z.string().check(
   }),
 );
 
+const isoDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+
+const holidays = z.object({
+  country: z.nullable(z.enum(COUNTRIES)),
+  region: z.nullable(z.string().check(z.maxLength(20))),
+  ticked: z.array(z.enum(OPTIONAL_HOLIDAYS)).check(z.maxLength(OPTIONAL_HOLIDAYS.length)),
+  away: z.array(z.object({ from: isoDate, until: isoDate })).check(
+    z.maxLength(MOST_SPELLS_AWAY),
+    z.refine((spells) => datesAway(spells).size <= MOST_DAYS_AWAY),
+  ),
+});
+
 /** Settings as they may arrive from storage or a page. */
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
@@ -41,6 +56,7 @@ export const settingsSchema = z.object({
       zone,
     })
     .check(z.refine(({ opens, closes }) => opens < closes)),
+  holidays,
   limits: z.object({ general: limits, quote: limits }),
   templates: z.partialRecord(z.enum(['reminder', 'ask-for-a-date', 'closure']), texts),
 });

@@ -2,8 +2,9 @@ import { DEFAULT_LIMITS, type PhaseLimits } from '../domain/limits';
 import type { Phase } from '../domain/phase';
 import type { Step } from '../domain/step';
 import type { WorkingHours } from '../domain/working-hours';
+import { defaultHolidays, type HolidaySettings } from './holiday-settings';
 
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** Languages of the interface and of the template texts. */
 export const LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
@@ -16,7 +17,9 @@ export interface Settings {
   readonly ownName: string;
   /** Further own addresses, lower case, besides those the pages show. */
   readonly ownAddresses: readonly string[];
-  readonly workingHours: WorkingHours;
+  /** Without days off: `clockOf` puts them in. */
+  readonly workingHours: Omit<WorkingHours, 'daysOff'>;
+  readonly holidays: HolidaySettings;
   readonly limits: Readonly<Record<Phase, PhaseLimits>>;
   /** The user's own template texts; a step or language that is absent uses the built-in one. */
   readonly templates: Readonly<Partial<Record<Step, Readonly<Partial<Record<Language, string>>>>>>;
@@ -29,6 +32,7 @@ export function defaultSettings(zone: string): Settings {
     ownName: '',
     ownAddresses: [],
     workingHours: { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60 + 30, zone },
+    holidays: defaultHolidays(zone),
     limits: DEFAULT_LIMITS,
     templates: {},
   };

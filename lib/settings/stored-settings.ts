@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { migrateSettings } from './migrate-settings';
 import { defaultSettings, type Settings } from './settings';
 import { settingsSchema } from './settings-schema';
 
@@ -15,7 +16,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 function parse(value: unknown): Settings {
-  const parsed = settingsSchema.safeParse(value);
+  const parsed = settingsSchema.safeParse(migrateSettings(value));
   return parsed.success ? (parsed.data as Settings) : defaults();
 }
 

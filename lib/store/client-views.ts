@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant';
 import type { WorkingHours } from '../domain/working-hours';
+import { clockOf } from '../settings/clock-of';
 import { readSettings } from '../settings/stored-settings';
 import { database, type RadiostilteDatabase } from './database';
 import { knownUntilOf } from './due-threads';
@@ -10,7 +11,7 @@ import type { ClientView, ThreadView } from './views';
 /** Everybody written with and all their threads, calm and old ones too, by name. */
 export async function readClientViews(): Promise<readonly ClientView[]> {
   const settings = await readSettings();
-  return clientViewsAt(database, settings.workingHours, Date.now());
+  return clientViewsAt(database, clockOf(settings), Date.now());
 }
 
 /** As `readClientViews`, at a given moment. A thread stands with the one it waits for. */

@@ -3,14 +3,20 @@ import { type Standing, standingAt } from '../domain/standing';
 import { STEPS } from '../domain/step';
 import type { WorkingHours } from '../domain/working-hours';
 import { workingDaysBetween } from '../domain/working-time';
+import { clockWith } from '../settings/clock-of';
 import type { RadiostilteDatabase } from './database';
 import type { ThreadRow } from './rows';
 import type { OfferView } from './views';
 
+/** Hours in which this thread's silence counts: not on a public holiday of the client either. */
+function hoursFor({ client }: ThreadRow, hours: WorkingHours): WorkingHours {
+  return client === null ? hours : clockWith(hours, client);
+}
+
 /** Whole working days since it became somebody's turn; 0 where it is nobody's. */
 export function silentDays(row: ThreadRow, now: Instant, hours: WorkingHours): number {
   const { since } = row.silence;
-  return since === null ? 0 : workingDaysBetween(since, now, hours);
+  return since === null ? 0 : workingDaysBetween(since, now, hoursFor(row, hours));
 }
 
 /** Where a stored thread stands at a moment. */

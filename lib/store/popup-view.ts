@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { unreadable } from '../diagnostics/unreadable';
 import { type Instant, MINUTE } from '../domain/instant';
+import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import { watchSettings } from '../settings/stored-settings';
 import { MAIL_PATTERNS } from '../webmail/hosts';
@@ -36,7 +37,7 @@ async function readPopupView(
   settings: Settings,
   now: Instant,
 ): Promise<PopupView> {
-  const hours = settings.workingHours;
+  const hours = clockOf(settings);
   const [firstRun, due, accounts, lastInsertion] = await Promise.all([
     firstRunAt(db),
     readDueThreads(db, now, hours),

@@ -1,4 +1,5 @@
 import type { Answers, WorkerMessage } from '../../messages/messages';
+import { clockOf } from '../../settings/clock-of';
 import { isConfirmedLately } from '../../store/due-threads';
 import type { CommandRow, ThreadRow } from '../../store/rows';
 import type { Context } from '../context';
@@ -31,7 +32,7 @@ export async function lookBeforeInsert(
 
 /** A page that shows single messages cannot say that none came since: the lists must. */
 function isKnownElsewhere({ db, now, settings }: Context, row: ThreadRow): Promise<boolean> {
-  return isConfirmedLately(db, row, now, settings.workingHours);
+  return isConfirmedLately(db, row, now, clockOf(settings));
 }
 
 /** The command, if it still waits and is this tab's, or becomes it now; asked again, the same. */
