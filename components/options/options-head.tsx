@@ -5,6 +5,7 @@ import { useTexts } from '../shared/texts';
 const CONTENTS: readonly (readonly [string, TextKey])[] = [
   ['limits', 'limits.heading'],
   ['hours', 'hours.heading'],
+  ['holidays', 'holidays.heading'],
   ['you', 'you.heading'],
   ['templates', 'templates.heading'],
   ['people', 'people.heading'],

@@ -11,6 +11,7 @@ import { useTexts } from '../shared/texts';
 import { YouFields } from '../shared/you-fields';
 import { CheckSection } from './check-section';
 import { DataSection } from './data-section';
+import { HolidaysSection } from './holidays/holidays-section';
 import { LimitsSection } from './limits-section';
 import { OptionsHead } from './options-head';
 import { PeopleSection } from './people-section';
@@ -57,6 +58,7 @@ export function Options({ stored, now, accounts, clients, templates, actions }: 
             />
           </div>
         </Section>
+        <HolidaysSection holidays={settings.holidays} onChange={change} />
         <Section id="you" heading={t('you.heading')}>
           <div class="box">
             <YouFields settings={settings} found={found} onChange={change} />
