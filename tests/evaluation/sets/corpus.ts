@@ -8,7 +8,7 @@ import type { EvaluationSet, Measured, Measures } from '../measure';
 import { share } from '../share';
 
 /** A line of corpus/messages.jsonl; corpus/README.md says what each field means. */
-export interface CorpusMessage {
+interface CorpusMessage {
   readonly id: string;
   readonly lang: string;
   readonly direction: 'in' | 'out';
