@@ -1,4 +1,5 @@
 import type { Sign } from '../verdict';
+import { absenceSigns } from './absence-notice';
 import { isOnlyBoilerplate } from './boilerplate';
 import type { Evidence, Finding } from './evidence';
 import { countWords } from './fold';
@@ -13,6 +14,9 @@ const THANKS = phrasesOf('text:thanks-for-message');
 const URGENT = phrasesOf('text:urgent');
 const ON_RETURN = phrasesOf('text:on-return');
 const PRICE = /[€$£]\s?\d|\d\s?(?:€|euro\b|eur\b)/;
+
+/** One sign may be chance. */
+const LEAST_SIGNS = 2;
 
 /** An automatic text says at once that nobody is there; people come to it later. */
 const OPENING = 200;
@@ -42,6 +46,12 @@ function isPersonal(evidence: Evidence): boolean {
  */
 function textSigns(evidence: Evidence): readonly Sign[] {
   if (!evidence.textProves || isPersonal(evidence)) return [];
+  const strict = strictSigns(evidence);
+  return strict.length >= LEAST_SIGNS ? strict : absenceSigns(evidence);
+}
+
+/** Signs of a text of whose every word is known why it stands there. */
+function strictSigns(evidence: Evidence): readonly Sign[] {
   const text = evidence.line.slice(0, READ_CHARACTERS);
   const away = signsIn(text.slice(0, OPENING), AWAY);
   const automatic = signsIn(text, AUTOMATIC);
@@ -65,6 +75,6 @@ export function findAutoReply(evidence: Evidence): Finding | null {
   else if (away && isAwaySubject(away.rest)) signs.push(signOf(AWAY_SUBJECT, away.language));
 
   const bySubject = signs.length > 0 && evidence.subjectIsOwn;
-  if (!bySubject && signs.length + text.length < 2) return null;
+  if (!bySubject && signs.length + text.length < LEAST_SIGNS) return null;
   return { kind: 'auto-reply', signs: [...signs, ...text] };
 }

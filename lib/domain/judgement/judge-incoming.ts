@@ -2,13 +2,16 @@ import type { Verdict } from '../verdict';
 import { findAutoReply } from './auto-reply';
 import { findBounce } from './bounce';
 import { findCalendar } from './calendar';
+import { findTheirCloser } from './closer';
 import { type Evidence, evidenceOf, type Finding } from './evidence';
 import { findHoldingReply } from './holding';
 import type { IncomingMail } from './incoming-mail';
 import { guessLanguage } from './language';
+import { findListMail } from './list-mail';
 import { isMachineAddress } from './machine-address';
 import { asksQuestion } from './question';
 import { findReceipt } from './receipt';
+import { termsOf } from './told-terms';
 import { JUDGEMENT_VERSION } from './version';
 
 function findMachine(address: string): Finding | null {
@@ -32,10 +35,13 @@ export function judgeIncoming(mail: IncomingMail): Verdict {
     findReceipt(evidence) ??
     findCalendar(evidence) ??
     findMachine(mail.from.address) ??
+    findListMail(evidence) ??
     (question ? null : findHoldingReply(evidence)) ??
-    question ?? { kind: 'answer', signs: [] };
+    question ??
+    findTheirCloser(evidence) ?? { kind: 'answer', signs: [] };
   return {
     ...finding,
+    ...termsOf(mail, evidence, finding),
     extent: mail.extent,
     version: JUDGEMENT_VERSION,
     language: mail.language ?? guessLanguage(evidence.own ?? mail.subject),

@@ -7,7 +7,7 @@ const MACHINE =
 
 /** Role addresses of mail systems; a bounce comes from one of these. */
 const MAIL_SYSTEM =
-  /^(?:mailer-?daemon|po+st_?master|microsoftexchange[0-9a-f]+|mail\.delivery\.system)$/;
+  /^(?:mail(?:er)?[-_.]?d(?:ae|ea|e)mon|po+st[-_.]?master|microsoftexchange[0-9a-f]+|mail[-_.]delivery[-_.]sub?system|mail[-_.]delivery[-_.]system|double-bounce|mmdf)$/;
 
 const MAIL_SYSTEM_NAMES = new Set([
   'mailer-daemon',
@@ -15,6 +15,9 @@ const MAIL_SYSTEM_NAMES = new Set([
   'mail delivery subsystem',
   'mail delivery system',
   'mail delivery service',
+  'mail deliver system',
+  'mail delivery',
+  'internet mail delivery',
   'postmaster',
 ]);
 

@@ -19,8 +19,7 @@ const JOINING = new Set(
 );
 
 /** Beside a phrase: one word of the writer's own, or two where one has a capital. */
-const MOST_LOWER = 1;
-const MOST_WORDS = 2;
+const ALLOWANCE: Allowance = { lower: 1, all: 2 };
 
 /** "…, please contact my colleague Els van Dam of Bakery Ltd". */
 const MOST_NAMES = 6;
@@ -36,23 +35,38 @@ export interface Boilerplate {
   readonly naming: readonly Phrases[];
   /** Thanks for the message itself: courtesy, beside which a bare date would be an answer. */
   readonly thanks: readonly Phrases[];
+  /** How many words of the writer's own may stand beside a phrase; two where not said. */
+  readonly allowance?: Allowance;
+}
+
+/** Words in a clause that neither its phrases nor a template's ordinary words explain. */
+export interface Allowance {
+  /** Of them in lower case: names and places have capitals. */
+  readonly lower: number;
+  readonly all: number;
 }
 
 type ClauseKind = 'phrase' | 'naming' | 'talk' | 'other';
+
+interface Beside {
+  readonly isNaming: boolean;
+  readonly mayName: boolean;
+  readonly allowance: Allowance;
+}
 
 /** Whether beside the phrase stand more words of the writer's own than a template has. */
 function saysMore(
   raw: string,
   rest: string,
-  isNaming: boolean,
-  mayName: boolean,
+  { isNaming, mayName, allowance }: Beside,
   names: ReadonlySet<string>,
 ): boolean {
   const left = wordsLeft(rest, names);
   const capitals = capitalised(raw);
   const lower = left.filter((word) => !capitals.has(word)).length;
   if (isNaming && !mayName) return left.length > 0;
-  return lower > MOST_LOWER || left.length > (isNaming ? MOST_NAMES : MOST_WORDS);
+  const most = isNaming ? Math.max(MOST_NAMES, allowance.all) : allowance.all;
+  return lower > allowance.lower || left.length > most;
 }
 
 /** Whether the clause is one of the phrases, or courtesy, or more than that. */
@@ -70,8 +84,10 @@ function kindOfClause(
   const languages = [...anchors, ...thanks.languages];
   if (languages.length > 0) {
     if (languages.some((language) => holdsIn(DECISION, language, thanks.rest))) return 'other';
-    if (saysMore(raw, thanks.rest, naming.languages.length > 0, mayName, names)) return 'other';
-    if (naming.languages.length > 0) return 'naming';
+    const isNaming = naming.languages.length > 0;
+    const allowance = boilerplate.allowance ?? ALLOWANCE;
+    if (saysMore(raw, thanks.rest, { isNaming, mayName, allowance }, names)) return 'other';
+    if (isNaming) return 'naming';
     return anchors.length > 0 ? 'phrase' : 'talk';
   }
   const talk = without(SIGN_OFF, without(GREETING, without(SMALL_TALK, folded)));

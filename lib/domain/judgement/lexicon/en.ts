@@ -30,7 +30,12 @@ export const en: Lexicon = {
       delivery notification: delivery has failed | delivery failure | mail delivery failed |
       mail delivery failure | mail failure | mail system error | message delivery has failed |
       message not delivered | returned mail | failure notice | failure delivery |
-      failed delivery | postmaster notify | [postmaster] email delivery failure |
+      failed delivery | postmaster notify | mail could not be delivered |
+      message could not be delivered | sorry, your message could not be delivered |
+      there was an error sending your mail | notice: mail delivery status |
+      error(s) in forwarding or filtering | permanent delivery failure | delivery_failure |
+      email delivery failed | email bounce | bounce] | loop alert: | loop back warning: |
+      considered unsolicited bulk email | [postmaster] email delivery failure |
       email delivery failure
     `),
     'subject:delay': list(`
@@ -104,7 +109,7 @@ export const en: Lexicon = {
       ticket number | ticket id | case number | reference number | request number
     `),
     'text:calendar': list(`
-      has accepted this invitation | has declined this invitation | has accepted the invitation |
+      entry: appointment | chairperson: | has accepted this invitation | has declined this invitation | has accepted the invitation |
       has declined the invitation | has replied maybe | invitation from google calendar |
       calendar entry | this event has been changed | this event has been canceled |
       this event has been cancelled | this event has been updated | you are receiving this * calendar |

@@ -19,6 +19,21 @@ export type LexiconPart =
   | 'text:thanks-for-message'
   | 'text:urgent'
   | 'text:on-return'
+  /** The writer comes back, and when: no sign by itself, people say so too. */
+  | 'text:back'
+  /** Mail is not read, not forwarded, or answered late. */
+  | 'text:access'
+  /** Somebody else does the work meanwhile. */
+  | 'text:cover'
+  /** The writer has left for good. */
+  | 'text:gone'
+  /** A mail system's sentences, which nobody else writes. */
+  | 'text:undelivered'
+  /** A complaint that a mail system passes on. */
+  | 'text:complaint'
+  /** Footers of newsletters. */
+  | 'text:unsubscribe'
+  | 'text:newsletter'
   | 'text:received'
   | 'text:answer-time'
   | 'text:case-number'
@@ -31,6 +46,10 @@ export type LexiconPart =
   /** In the text of both. */
   | 'text:salutation'
   | 'text:small-talk'
+  /** What leads from being away to the matter: "…, but the draft is fine". */
+  | 'text:turn-to-matter'
+  /** The things that clients write about. */
+  | 'text:matter'
   /** Single words that say nothing by themselves. */
   | 'text:filler'
   /** In the text of a person. */
@@ -43,6 +62,8 @@ export type LexiconPart =
   | 'text:when'
   | 'text:greeting'
   | 'text:idle-question'
+  /** Thanks and goodbyes that leave nothing open. */
+  | 'text:farewell'
   /** In the user's own text. */
   | 'own:closer'
   /** Polite words that would else be taken for asking. */
