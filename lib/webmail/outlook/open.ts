@@ -48,7 +48,8 @@ export async function openThreadIn(
     press(row);
     return waitUntilRead(isRead, () => true, page, signal);
   }
-  if (wasLoadedFor(threadId, page)) return { ok: false, why: 'not-found' };
+  const canBeThere = conversationOf(threadId) !== null && !wasLoadedFor(threadId, page);
+  if (!canBeThere) return { ok: false, why: 'not-found' };
   page.window.location.assign(addressOf(threadId, page));
   const shown = await waitFor(() => (isRead() ? OPEN : null), LEFT_WITHIN_MS, signal);
   return shown ?? { ok: false, why: 'timeout' };
