@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/person';
-import { shownText } from '../shown-text';
+import { textBesideFace } from './face';
 import { findAllOfPage } from './mail-words';
 import { isInCompose, type MessageCard } from './message-cards';
 import { isName, personOf } from './people';
@@ -12,7 +12,7 @@ export function recipientsShown(card: MessageCard): readonly Person[] | null {
   if (!well) return null;
   const pills = findAllOfPage(RECIPIENT, well);
   const outer = pills.filter((pill) => !pills.some((one) => one !== pill && one.contains(pill)));
-  const people = outer.map((pill) => personOf(shownText(pill).replace(/;$/, '')));
+  const people = outer.map((pill) => personOf(textBesideFace(pill).replace(/;$/, '')));
   const all = people.every(({ address, name }) => address !== '' || isName(name));
   return people.length > 0 && all && !isCut(well, outer) ? people : null;
 }

@@ -65,6 +65,18 @@ describe('a chip', () => {
   });
 });
 
+describe('a chip with a face', () => {
+  const CHIP = (shown: string) => well('TO', chip('Away Dana W', shown));
+
+  it.each([
+    ['initials', '<span role="img" aria-hidden="true">DW</span><span>Dana W</span>'],
+    ['a word of presence', '<span role="img" aria-label="Away">A</span><span>Dana W</span>'],
+    ['a name that is for the eye alone', '<span aria-hidden="true">Dana W</span>'],
+  ])('is named without it: %s', (_, shown) => {
+    expect(read(CHIP(shown)).to).toEqual([{ address: '', name: 'Dana W' }]);
+  });
+});
+
 describe('the recipients', () => {
   it('are told apart by their fields, each once', () => {
     const dana = chip('dana@client.example', 'dana@client.example');

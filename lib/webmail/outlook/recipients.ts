@@ -2,8 +2,8 @@ import type { Person } from '../../domain/person';
 import { addressIn } from '../address-in';
 import type { Recipients } from '../port';
 import { findAll } from '../selector';
-import { shownText } from '../shown-text';
 import { CHIP, RECIPIENT_WELL } from './compose-selectors';
+import { textBesideFace } from './face';
 import { findAllOfPage } from './mail-words';
 
 /**
@@ -27,11 +27,11 @@ function peopleOfWell(well: Element): readonly Person[] {
 
 /**
  * The label of a chip is an address, "Name <address>", or a word of presence and the name, which
- * may run into one another; then what is seen is the name.
+ * may run into one another; then what is seen beside the face is the name.
  */
 function personOfChip(chip: Element): Person {
   const label = chip.getAttribute('aria-label') ?? '';
-  const shown = shownText(chip)
+  const shown = textBesideFace(chip)
     .replace(/[\u200b\ufeff]/g, '')
     .trim();
   const full = /^(.*)<([^<>]+)>\s*$/s.exec(label);
