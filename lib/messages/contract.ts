@@ -55,6 +55,7 @@ const messageReading = z.object({
   text: nullable(text(20_000)),
   textCut: z.boolean(),
   quotes: z.boolean(),
+  isSent: nullable(z.boolean()),
 });
 
 const threadReading = z.object({

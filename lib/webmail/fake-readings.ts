@@ -74,6 +74,7 @@ export function fakeThreadReading(
       text,
       textCut: false,
       quotes: quotes ?? false,
+      isSent: true,
     })),
     hiddenAfter: hides ? 0 : null,
   };

@@ -76,6 +76,12 @@ export interface MessageReading {
   readonly textCut: boolean;
   /** True where a quote of the page's or trimmed content was cut from the text; false while collapsed. */
   readonly quotes: boolean;
+  /**
+   * Null where it cannot be told whether this is a mail that the user sent: a folded one of the
+   * user's own may be a draft, and one under the user's name may be somebody else's. Nothing follows
+   * from it then, also not that somebody wrote to the user. Drafts that are known are left out.
+   */
+  readonly isSent: boolean | null;
 }
 
 export interface ThreadReading {

@@ -1,7 +1,17 @@
-const BLOCK =
-  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
-const SILENT = /^(STYLE|SCRIPT|TEMPLATE|HEAD|TITLE|NOSCRIPT)$/;
-const CELL = /^(TD|TH)$/;
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'
+  ).split(' '),
+);
+const SILENT: ReadonlySet<string> = new Set([
+  'STYLE',
+  'SCRIPT',
+  'TEMPLATE',
+  'HEAD',
+  'TITLE',
+  'NOSCRIPT',
+]);
 
 /** A text and whether more of it was there. */
 export interface CutText {
@@ -23,18 +33,39 @@ export interface TextOptions {
  * runs of white space one space. No layout is asked for, so that reading costs the page nothing.
  */
 export function visibleText(root: Element, options: TextOptions): CutText {
-  const walk: Walk = { ...options, text: '', ended: false };
+  const { limit, before = null } = options;
+  const walk: Walk = {
+    left: new Set(root.querySelectorAll(options.without)),
+    before,
+    longest: limit + SLACK,
+    parts: [],
+    length: 0,
+    last: '',
+    inPre: root.closest('pre') !== null,
+    ended: false,
+  };
   for (const child of root.childNodes) visit(child, walk);
-  const text = walk.text.replace(/[^\S\n]+\n/g, '\n').replace(/\n{3,}/g, '\n\n');
+  const text = walk.parts
+    .join('')
+    .replace(/[^\S\n]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n');
   const trimmed = text.trim();
-  const all = trimmed.length <= options.limit && walk.text.length <= options.limit + SLACK;
+  const all = trimmed.length <= limit && walk.length <= walk.longest;
   if (all) return { text: trimmed, cut: false };
-  const whole = trimmed.slice(0, options.limit).replace(/[\ud800-\udbff]$/, '');
+  const whole = trimmed.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
   return { text: whole, cut: true };
 }
 
-interface Walk extends TextOptions {
-  text: string;
+/** The text is kept in parts: it grows by thousands of them. */
+interface Walk {
+  readonly left: ReadonlySet<Element>;
+  readonly before: Element | null;
+  readonly longest: number;
+  readonly parts: string[];
+  length: number;
+  /** The last character. */
+  last: string;
+  inPre: boolean;
   ended: boolean;
 }
 
@@ -42,7 +73,7 @@ interface Walk extends TextOptions {
 const SLACK = 2_000;
 
 function visit(node: Node, walk: Walk): void {
-  if (walk.ended || walk.text.length > walk.limit + SLACK) return;
+  if (walk.ended || walk.length > walk.longest) return;
   if (node === walk.before) {
     walk.ended = true;
   } else if (node.nodeType === 3) {
@@ -55,34 +86,52 @@ function visit(node: Node, walk: Walk): void {
 function visitElement(element: HTMLElement, walk: Walk): void {
   const { nodeName } = element;
   if (nodeName === 'BR') {
-    walk.text += '\n';
+    add('\n', walk);
     return;
   }
-  if (SILENT.test(nodeName) || element.matches(walk.without)) return;
-  if (element.style?.display === 'none') return;
-  if (nodeName === 'IMG') walk.text += emoji(element);
+  if (SILENT.has(nodeName) || walk.left.has(element) || isPutAway(element)) return;
+  if (nodeName === 'IMG') add(emoji(element), walk);
 
-  const block = BLOCK.test(nodeName);
+  const block = BLOCKS.has(nodeName);
   if (block) breakLine(walk);
-  for (const child of element.childNodes) visit(child, walk);
-  if (CELL.test(nodeName)) walk.text += ' ';
+  visitChildren(element, walk);
+  if (nodeName === 'TD' || nodeName === 'TH') add(' ', walk);
   if (block) breakLine(walk);
-  if (nodeName === 'P') walk.text += '\n';
+  if (nodeName === 'P') add('\n', walk);
+}
+
+function visitChildren(element: HTMLElement, walk: Walk): void {
+  const { inPre } = walk;
+  walk.inPre ||= element.nodeName === 'PRE';
+  for (let child = element.firstChild; child; child = child.nextSibling) visit(child, walk);
+  walk.inPre = inPre;
+}
+
+/** Most elements have no style of their own, and asking for one costs much. */
+function isPutAway(element: HTMLElement): boolean {
+  return element.hasAttribute('style') && element.style?.display === 'none';
 }
 
 function addText(node: Node, walk: Walk): void {
   const raw = node.textContent ?? '';
-  if (node.parentElement?.closest('pre')) {
-    walk.text += raw;
+  if (walk.inPre) {
+    add(raw, walk);
     return;
   }
   const text = raw.replace(/[\s\u200b\ufeff]+/g, ' ');
-  const atLineStart = walk.text === '' || walk.text.endsWith('\n') || walk.text.endsWith(' ');
-  walk.text += atLineStart ? text.replace(/^ /, '') : text;
+  const atLineStart = walk.last === '' || walk.last === '\n' || walk.last === ' ';
+  add(atLineStart ? text.replace(/^ /, '') : text, walk);
 }
 
 function breakLine(walk: Walk): void {
-  if (walk.text !== '' && !walk.text.endsWith('\n')) walk.text += '\n';
+  if (walk.last !== '' && walk.last !== '\n') add('\n', walk);
+}
+
+function add(text: string, walk: Walk): void {
+  if (text === '') return;
+  walk.parts.push(text);
+  walk.length += text.length;
+  walk.last = text.charAt(text.length - 1);
 }
 
 /** Emoji are images in both mail pages; other images have long texts that nobody sees. */

@@ -82,6 +82,7 @@ function readMessage(item: Element): MessageReading | null {
     text: own?.text ?? null,
     textCut: own?.cut ?? false,
     quotes: body !== null && quotesIn(body),
+    isSent: true,
   };
 }
 

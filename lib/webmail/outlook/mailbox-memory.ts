@@ -2,6 +2,7 @@ import type { Interval } from '../../domain/instant';
 import type { Person } from '../../domain/person';
 import { type DateEvidence, dateEvidence, NO_EVIDENCE, uniteEvidence } from './dates/date-evidence';
 import { readDate } from './dates/read-date';
+import type { ShownSender } from './sender';
 
 /** What the page has shown of one mailbox since the tab was opened. */
 export interface MailboxMemory {
@@ -15,6 +16,11 @@ export interface MailboxMemory {
    * leaves it out for the user (facts/outlook.md 2). Not so for a name that others bear too.
    */
   known(person: Person): Person;
+  /**
+   * The sender of a message, with an address where the page proved it. Null where a folded card does
+   * not tell whether that is the user: others bear the name too, or it holds the user's address.
+   */
+  knownSender(sender: ShownSender): Person | null;
   /** Whether tabs were seen above the Inbox. */
   tabs: boolean;
   /** Whether threads stand with their newest message at the top, as far as one could see. */
@@ -40,12 +46,19 @@ export function createMailboxMemory(
   const learned = new Set<string>();
   const addresses = new Map<string, Set<string>>();
 
-  function isMine(name: string): boolean {
-    const { name: ownName, ownAddresses } = owner();
-    if (ownName === null || bare(name) !== bare(ownName)) return false;
-    const seen = [...(addresses.get(bare(name)) ?? [])];
-    return seen.every((address) => ownAddresses.includes(address));
+  const bearersOf = (name: string) => [...(addresses.get(bare(name)) ?? [])];
+
+  function isMyName(name: string): boolean {
+    const { name: ownName } = owner();
+    return ownName !== null && bare(name) === bare(ownName);
   }
+
+  function isMineAlone(name: string): boolean {
+    const { ownAddresses } = owner();
+    return isMyName(name) && bearersOf(name).every((address) => ownAddresses.includes(address));
+  }
+
+  const withOwnAddress = (person: Person) => ({ ...person, address: owner().account });
 
   return {
     tabs: false,
@@ -65,12 +78,25 @@ export function createMailboxMemory(
       }
     },
     known(person) {
-      const isNameOnly = person.address === '' && isMine(person.name);
-      return isNameOnly ? { ...person, address: owner().account } : person;
+      const isMe = person.address === '' && isMineAlone(person.name);
+      return isMe ? withOwnAddress(person) : person;
+    },
+    knownSender({ person, isFull }) {
+      const { address, name } = person;
+      if (address !== '') return person;
+      if (isMyName(name) && (isFull || isMineAlone(name))) return withOwnAddress(person);
+      if (isFull) return person;
+      if (isMyName(name) || holdsOne(name, owner().ownAddresses)) return null;
+      const [only, another] = bearersOf(name);
+      return only === bare(name) && !another ? { address: only, name: '' } : person;
     },
   };
 }
 
 function bare(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function holdsOne(name: string, addresses: readonly string[]): boolean {
+  return addresses.some((address) => bare(name).includes(address));
 }

@@ -56,7 +56,11 @@ function rootOf(date: Element, dates: readonly Element[], pane: Element): Elemen
 
 /** The id stands on the document, or on what it holds (facts/outlook.md 2). */
 function isBody(element: Element): boolean {
-  return [element, ...element.children].some(({ id }) => id.startsWith('UniqueMessageBody'));
+  return isUnique(element) || [...element.children].some(isUnique);
+}
+
+function isUnique({ id }: Element): boolean {
+  return id.startsWith('UniqueMessageBody');
 }
 
 function cssOf(selector: typeof COMPOSE): string {

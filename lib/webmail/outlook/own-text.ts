@@ -1,3 +1,4 @@
+import { untilChanged } from '../until-changed';
 import { type CutText, visibleText } from '../visible-text';
 
 /** Where the mail that is answered begins; its text stands beside these marks, down to the end. */
@@ -19,18 +20,19 @@ const QUOTE = [
 const SIGNATURE = '[id="Signature"], [id$="_Signature"], [class*="gmail_signature"]';
 const LONGEST = 20_000;
 
-/** The writer's own words in the body of a message. */
-export function ownTextOf(body: Element): CutText {
-  const without = `${QUOTE}, ${SIGNATURE}`;
-  return visibleText(body, {
-    without,
-    before: body.querySelector(QUOTE_FROM_HERE),
-    limit: LONGEST,
-  });
+/** The writer's own words, and whether a quote that says something is cut from them. */
+export interface OwnWords extends CutText {
+  readonly quotes: boolean;
 }
 
-/** Whether a quote that says something is cut from those words. */
-export function quotesIn(body: Element): boolean {
+/** The writer's own words in the body of a message; a body that did not change is not read again. */
+export const ownWordsOf: (body: Element) => OwnWords = untilChanged((body) => {
+  const without = `${QUOTE}, ${SIGNATURE}`;
+  const before = body.querySelector(QUOTE_FROM_HERE);
+  return { ...visibleText(body, { without, before, limit: LONGEST }), quotes: quotesIn(body) };
+});
+
+function quotesIn(body: Element): boolean {
   return [...body.querySelectorAll(`${QUOTE}, ${QUOTE_FROM_HERE}`)].some(
     (quote) => quote.textContent?.trim() !== '',
   );

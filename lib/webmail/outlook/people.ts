@@ -5,12 +5,18 @@ import { ROW_PERSON } from './list-selectors';
 
 /** "Name<address>", an address, or a name alone: the address is '' then. */
 export function personOf(text: string): Person {
-  const shown = text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim();
+  const { name: shown } = nameAlone(text);
   const full = /^(.*)<([^<>]*)>$/s.exec(shown);
   const address = onlyAddress(full?.[2] ?? '');
   if (full && address) return { address, name: (full[1] ?? '').trim() };
   const alone = onlyAddress(shown);
   return alone ? { address: alone, name: '' } : { address: '', name: shown };
+}
+
+/** All of a text as a name: whoever bears it chose it, also where it looks like an address. */
+export function nameAlone(text: string): Person {
+  const seen = text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
+  return { address: '', name: seen.trim() };
 }
 
 /** The people of a row's line: some with an address in the title, all parted by ";". */

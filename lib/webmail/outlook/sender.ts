@@ -1,30 +1,42 @@
 import type { Person } from '../../domain/person';
 import { shownText } from '../shown-text';
+import { textBesideFace } from './face';
 import { findAllOfPage } from './mail-words';
 import { isInCompose, type MessageCard } from './message-cards';
-import { personOf } from './people';
+import { queryOfPage } from './page-parts';
+import { nameAlone, personOf } from './people';
 import { SENDER } from './selectors';
 
 /** Faces, buttons and what is only for the eye stand before the sender of a folded message. */
 const NO_NAME = '[role="img"], [aria-hidden="true"], button, [role="button"], [role="checkbox"]';
 
-/** Who sent a message; null where its card does not say. */
-export function senderOf(card: MessageCard): Person | null {
+/** Who sent a message, as its card shows it. */
+export interface ShownSender {
+  /** The name may be '', and the address too. */
+  readonly person: Person;
+  /**
+   * Whether the card is one that shows strangers with their address. A folded one shows names, which
+   * their bearers chose: an address in one is no proof of anything.
+   */
+  readonly isFull: boolean;
+}
+
+export function senderOf(card: MessageCard): ShownSender {
   const part = findAllOfPage(SENDER, card.root).find((one) => !isInCompose(one));
   const text = part ? textOfSender(part) : (labelledText(card) ?? firstText(card));
-  const person = personOf(text);
-  return person.address === '' && person.name === '' ? null : person;
+  const isFull = part !== undefined || card.body !== null;
+  return { person: isFull ? personOf(text) : nameAlone(text), isFull };
 }
 
 /** The label says "From: " and the name, whatever the language (facts/outlook.md 2). */
 function textOfSender(part: Element): string {
   const labelled = part.matches('[aria-label]') ? part : part.querySelector('[aria-label]');
-  return (labelled && afterColon(labelled)) || shownText(part);
+  return (labelled && afterColon(labelled)) || textBesideFace(part);
 }
 
 /** A part before the date that is labelled with a word, a colon and its own text. */
 function labelledText({ root, date }: MessageCard): string | null {
-  const labelled = [...root.querySelectorAll('[aria-label]')].find(
+  const labelled = queryOfPage('[aria-label]', root).find(
     (one) => isBefore(one, date) && shownText(one) !== '' && afterColon(one) === shownText(one),
   );
   return labelled ? shownText(labelled) : null;

@@ -1,46 +1,25 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  at,
+  DATE,
+  folded,
+  ME,
+  MINE,
+  opened,
+  pane,
+  pill,
+  REPLY,
+  well,
+} from '../../../tests/support/outlook-cards';
 import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import { readThreadIn } from './thread';
 import { threadLineAnchorIn } from './thread-line-anchor';
 
-const ME = 'me@studio.example';
-const DANA = 'Dana Whitfield<dana@client.example>';
-const MINE = 'Mia Example';
-const at = (day: number, time = '10:00 AM') => `${WEEKDAYS[day % 7]} 9/${day}/2026 ${time}`;
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const REPLY = '<button><i data-icon-name="ArrowReplyRegular"></i></button>';
-const CARD = 'data-testid="SentReceivedSavedTime"';
-const WELL = (names: string) => `<div data-testid="RecipientWell" id="MSG_x_TO">${names}</div>`;
-const pill = (name: string) => `<span class="lpc-hoverTarget">${name}</span>`;
-
-interface OpenParts {
-  from?: string;
-  date?: string;
-  body?: string;
-  to?: string;
-  after?: string;
-  toolbar?: string;
-}
-
-function opened(parts: OpenParts = {}): string {
-  const { from = DANA, date = at(22), body = 'Hello', after = '', toolbar = REPLY } = parts;
-  const name = from.replace('<', '&lt;').replace('>', '&gt;');
-  return `<div><div aria-expanded="true"><div><span id="MSG_x_FROM"><span aria-label="From: ${name}">${name}</span></span>
-    <div role="toolbar">${toolbar}</div>${parts.to ?? WELL(pill(MINE))}<div><div ${CARD}>${date}</div></div>
-    <div id="UniqueMessageBody_1" role="document">${body}</div>${after}</div></div></div>`;
-}
-
-function folded(from: string, date: string, preview = 'A line', beside = ''): string {
-  return `<div><div aria-expanded="false"><div role="img" aria-label="${from}"><span>DW</span></div>
-    <span>${from}</span><div><div ${CARD}>${date}</div><div>${preview}</div>${beside}</div></div></div>`;
-}
-
 let memory: MailboxMemory;
 
 function look(cards: string, whole = true) {
-  document.body.innerHTML = `<div id="ConversationReadingPaneContainer"><div role="heading" id="CONV_1f_SUBJECT"><span title="Offer">Offer</span></div>
-    <div data-app-section="ConversationContainer"><div>${cards}</div><div>${REPLY}</div></div></div>`;
+  document.body.innerHTML = pane(cards);
   const root = document.querySelector('#ConversationReadingPaneContainer') ?? document.body;
   const place = { account: ME, ownAddresses: [ME], memory };
   return readThreadIn({ threadId: 'AAQkA', pane: { root, whole } }, place);
@@ -78,7 +57,7 @@ describe('a thread', () => {
   });
 
   it('counts a message once that shows its date twice', () => {
-    const twice = `<div><div ${CARD}>${at(22)}</div></div>`;
+    const twice = `<div><div ${DATE}>${at(22)}</div></div>`;
     expect(read(folded('Kim', at(1)) + opened({ after: twice }))?.messages).toHaveLength(2);
   });
 
@@ -144,33 +123,6 @@ describe('a thread', () => {
   });
 });
 
-describe('a sender', () => {
-  it.each([
-    ['a stranger', DANA, { address: 'dana@client.example', name: 'Dana Whitfield' }],
-    ['an address', 'raj@shop.example', { address: 'raj@shop.example', name: '' }],
-    ['somebody known', 'Kim Sørensen', { address: '', name: 'Kim Sørensen' }],
-    ['the user', MINE, { address: ME, name: MINE }],
-    [
-      'a name that looks like an address',
-      'me@studio.example<x@evil.example>',
-      { address: 'x@evil.example', name: 'me@studio.example' },
-    ],
-  ])('of an open message: %s', (_, from, person) => {
-    expect(read(opened({ from }))?.messages[0]?.from).toEqual(person);
-  });
-
-  it('is found by its label where the ids are others', () => {
-    const other = opened().replace('id="MSG_x_FROM"', '').replace('From: ', '发件人：');
-    expect(read(other)?.messages[0]?.from.address).toBe('dana@client.example');
-  });
-
-  it('with my name is not me where another address bears it', () => {
-    const namesake = opened({ from: 'Mia Example<mia@else.example>', date: at(3) });
-    const messages = read(folded(MINE, at(2)) + namesake)?.messages;
-    expect(messages?.[0]?.from).toEqual({ address: '', name: MINE });
-  });
-});
-
 describe('a message', () => {
   it('that is folded has neither text nor recipients', () => {
     const [message] = read(folded('Kim', at(1)))?.messages ?? [];
@@ -178,11 +130,11 @@ describe('a message', () => {
   });
 
   it.each([
-    ['names', WELL(pill(MINE) + pill('Kim')), [ME, 'Kim']],
-    ['names and addresses', WELL(pill('raj@shop.example;')), ['raj@shop.example']],
-    ['a well without a field', WELL(pill('Kim')).replace('MSG_x_TO', 'x'), ['Kim']],
-    ['a part of them', WELL(`${pill('Kim')}<button>+3 others</button>`), null],
-    ['none', WELL(''), null],
+    ['names', well(pill(MINE) + pill('Kim')), [ME, 'Kim']],
+    ['names and addresses', well(pill('raj@shop.example;')), ['raj@shop.example']],
+    ['a well without a field', well(pill('Kim')).replace('MSG_x_TO', 'x'), ['Kim']],
+    ['a part of them', well(`${pill('Kim')}<button>+3 others</button>`), null],
+    ['none', well(''), null],
   ])('shows recipients: %s', (_, to, expected) => {
     const [message] = read(opened({ to }))?.messages ?? [];
     expect(message?.to?.map(({ address, name }) => address || name) ?? null).toEqual(expected);
@@ -223,50 +175,5 @@ describe('a message', () => {
     expect(messages?.[1]?.to).toEqual([{ address: ME, name: MINE }]);
     const quote = `<div role="document">${fake}</div>`;
     expect(read(opened({ after: quote }))?.messages).toHaveLength(1);
-  });
-});
-
-describe('an unsent reply', () => {
-  const NOTICE = "<span>This message hasn't been sent.</span>";
-  const COMPOSE = `<div id="docking_InitVisiblePart_0"><div ${CARD}>${at(25)}</div>
-    <div id="MSG_z_TO">${pill('Kim')}</div><div contenteditable="true" role="textbox">${opened({ date: at(26) })}</div></div>`;
-
-  it.each([
-    ['says so', folded(MINE, at(23), NOTICE)],
-    ['says so in Dutch', folded(MINE, at(23), 'Dit bericht is niet verzonden.')],
-    ['offers to edit it', folded(MINE, at(23), 'x', '<i data-icon-name="EditRegular"></i>')],
-    ['is open without a way to answer', opened({ from: MINE, date: at(23), toolbar: '' })],
-    ['is being written', COMPOSE],
-    ['is being written in a card', `<div aria-expanded="true"><b>${MINE}</b>${COMPOSE}</div>`],
-  ])('is no message: it %s', (_, draft) => {
-    expect(senders(opened() + draft)).toEqual(['Dana Whitfield']);
-    expect(senders(draft + opened())).toEqual(['Dana Whitfield']);
-  });
-
-  it.each([
-    [
-      'is mine and offers to edit something',
-      opened({ from: MINE, date: at(23), toolbar: `${REPLY}<i data-icon-name="EditRegular"></i>` }),
-    ],
-    [
-      'holds the notice',
-      opened({ from: MINE, date: at(23), body: "<p>This message hasn't been sent.</p>" }),
-    ],
-    ['quotes the notice', folded('Kim', at(23), "This message hasn't been sent.")],
-    ['offers no reply', opened({ from: 'Kim', date: at(23), toolbar: '' })],
-    [
-      'speaks of what was not sent',
-      folded(MINE, at(23), "Hi, this message hasn't been sent by me"),
-    ],
-  ])('is not a message that %s', (_, card) => {
-    expect(read(folded('Dana', at(1)) + card)?.messages).toHaveLength(2);
-  });
-
-  it('beside a message leaves the message and its recipients as they are', () => {
-    const [message] = read(opened({ after: COMPOSE }))?.messages ?? [];
-    expect(message?.to).toEqual([{ address: ME, name: MINE }]);
-    expect(read(opened({ after: COMPOSE }))?.messages).toHaveLength(1);
-    const [below] = read(opened({ toolbar: REPLY + COMPOSE }))?.messages ?? [];
-    expect(below).toMatchObject({ to: [{ address: ME, name: MINE }], text: 'Hello' });
   });
 });

@@ -1,13 +1,15 @@
+import type { Interval } from '../../domain/instant';
+import type { Person } from '../../domain/person';
 import type { MessageReading, ThreadReading } from '../port';
 import { shownText } from '../shown-text';
 import { withoutHiddenPart } from '../without-hidden-part';
-import { isDraftCard } from './draft-card';
+import { type DraftState, draftState } from './draft-card';
 import { headingOf, subjectOfHeading } from './heading';
 import { hiddenPlaces } from './hidden-part';
 import type { MailboxMemory } from './mailbox-memory';
 import { type MessageCard, messageCards } from './message-cards';
 import type { OpenConversation } from './open-conversation';
-import { ownTextOf, quotesIn } from './own-text';
+import { ownWordsOf } from './own-text';
 import { recipientsShown } from './recipients-shown';
 import { senderOf } from './sender';
 import { isNewestFirst, sortedByDate } from './thread-order';
@@ -25,7 +27,12 @@ export interface ThreadLook {
   readonly newest: Element;
 }
 
-const NOBODY = { address: '', name: '' };
+interface ReadCard {
+  readonly card: MessageCard;
+  readonly reading: MessageReading;
+  readonly sentAt: Interval | null;
+  readonly draft: DraftState;
+}
 
 /** The open thread, oldest message first; null while its newest message has no sender or date. */
 export function readThreadIn(open: OpenConversation, place: ThreadPlace): ThreadLook | null {
@@ -35,21 +42,22 @@ export function readThreadIn(open: OpenConversation, place: ThreadPlace): Thread
   const hidden = hiddenPlaces(root, cards);
   const shown = cards.flatMap((card, index) => [
     ...(hidden.has(index) ? [null] : []),
-    ...messageOf(card, place).map((reading) => ({ card, reading, sentAt: reading.sentAt })),
+    ...messageOf(card, place),
   ]);
   const newestFirst = isNewestFirst(shown);
   if (newestFirst !== null) place.memory.newestFirst = newestFirst;
   const order = sortedByDate(place.memory.newestFirst ? shown.toReversed() : shown);
   const newest = order.at(-1);
-  if (!newest?.sentAt || isNobody(newest.reading)) return null;
+  if (!newest?.sentAt || isNobody(newest.reading.from)) return null;
   const { messages, hiddenAfter } = withoutHiddenPart(order);
+  const last = newest.sentAt.from;
   const reading = {
     account: place.account,
     threadId: open.threadId,
     clock: 'mailbox',
     whole,
     subject: subjectOfHeading(headingOf(root)),
-    messages: messages.map((message) => message.reading),
+    messages: messages.map((message) => withDraft(message, last)),
     hiddenAfter,
   } as const;
   return { reading, newest: newest.card.root };
@@ -58,7 +66,12 @@ export function readThreadIn(open: OpenConversation, place: ThreadPlace): Thread
 /** Names with their addresses and ways to write dates, before any of them is used. */
 function learn(cards: readonly MessageCard[], memory: MailboxMemory): void {
   memory.learnDates(cards.flatMap(({ date }) => textsOfDate(date).slice(0, 1)));
-  memory.learnPeople(cards.flatMap((card) => senderOf(card) ?? []));
+  memory.learnPeople(
+    cards.map((card) => {
+      const { address, name } = senderOf(card).person;
+      return { address, name: name || address };
+    }),
+  );
 }
 
 /** Some builds say more in the title than in the text. */
@@ -68,30 +81,41 @@ function textsOfDate(date: Element): readonly string[] {
 }
 
 /** Nothing for an unsent reply: it is no message. */
-function messageOf(card: MessageCard, place: ThreadPlace): readonly MessageReading[] {
+function messageOf(card: MessageCard, place: ThreadPlace): readonly ReadCard[] {
   const { memory, ownAddresses } = place;
-  const from = memory.known(senderOf(card) ?? NOBODY);
-  if (isDraftCard(card, from.name === '' || ownAddresses.includes(from.address))) return [];
+  const shown = senderOf(card);
+  const known = memory.knownSender(shown);
+  const from = known ?? shown.person;
+  const isMine = known !== null && (isNobody(known) || ownAddresses.includes(known.address));
+  const draft = draftState(card, isMine);
+  if (draft === 'draft') return [];
   const { body, folded } = card;
-  const own = body && ownTextOf(body);
-  const sentAt = textsOfDate(card.date).flatMap((text) => memory.dateOf(text) ?? [])[0];
-  return [
-    {
-      messageId: null,
-      sentAt: sentAt ?? null,
-      from,
-      to: recipientsShown(card)?.map(memory.known) ?? null,
-      text: own?.text ?? null,
-      textCut: own?.cut ?? false,
-      quotes: body !== null && (quotesIn(body) || folded.some(holdsSomething)),
-    },
-  ];
+  const own = body && ownWordsOf(body);
+  const sentAt = textsOfDate(card.date).flatMap((text) => memory.dateOf(text) ?? [])[0] ?? null;
+  const reading = {
+    messageId: null,
+    sentAt,
+    from,
+    to: recipientsShown(card)?.map(memory.known) ?? null,
+    text: own?.text ?? null,
+    textCut: own?.cut ?? false,
+    quotes: own !== null && (own.quotes || folded.some(holdsSomething)),
+    isSent: known === null ? null : true,
+  };
+  return [{ card, reading, sentAt, draft }];
+}
+
+/** @param last when the newest message of the thread was sent */
+function withDraft({ reading, sentAt, draft }: ReadCard, last: number): MessageReading {
+  const isNewest = sentAt !== null && sentAt.from >= last;
+  const mayBeDraft = draft === 'maybe' || (draft === 'if-newest' && isNewest);
+  return mayBeDraft ? { ...reading, isSent: null } : reading;
 }
 
 function holdsSomething(folded: Element): boolean {
   return folded.childElementCount > 0 || shownText(folded) !== '';
 }
 
-function isNobody({ from }: MessageReading): boolean {
-  return from.address === '' && from.name === '';
+function isNobody({ address, name }: Person): boolean {
+  return address === '' && name === '';
 }
