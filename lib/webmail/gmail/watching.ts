@@ -85,6 +85,12 @@ export function startWatching(
     sends.look();
     listener.changed();
   };
-  const lookAgain = onPageChange(document, window, TELLING_ATTRIBUTES, look, signal);
+  const lookAgain = onPageChange(
+    document,
+    window,
+    { attributes: TELLING_ATTRIBUTES },
+    look,
+    signal,
+  );
   return { isSettled: visit.isSettled, isSettling: sends.isSettling, lookAgain };
 }

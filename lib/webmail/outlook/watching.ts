@@ -1,6 +1,6 @@
 import type { ComposeBoxes } from '../compose-boxes';
 import type { Health } from '../health';
-import { onPageChange } from '../page-changes';
+import { onPageChange, type PageChange } from '../page-changes';
 import type { WebmailListener } from '../port';
 import { findAll } from '../selector';
 import type { ComposeForms } from '../send-presses';
@@ -8,6 +8,7 @@ import { watchSends } from '../sends';
 import { createVisit } from '../visit';
 import { formAround, isOpenForm } from './compose-root';
 import { SEND_BUTTON } from './compose-selectors';
+import { isNoise } from './noise';
 import type { OutlookPage } from './outlook-page';
 import { selfCheckReading } from './self-check';
 import { selfCheckComposes } from './self-check-compose';
@@ -76,7 +77,11 @@ export function startWatching(
     { send: (event) => listener.send(event), settled: () => lookAgain() },
     signal,
   );
-  const look = () => {
+  const look = (what: PageChange) => {
+    if (what === 'noise') {
+      sends.look();
+      return;
+    }
     visit.look();
     boxes.look({
       composeOpened(box) {
@@ -88,7 +93,8 @@ export function startWatching(
     sends.look();
     listener.changed();
   };
-  const lookAgain = onPageChange(document, window, TELLING_ATTRIBUTES, look, signal);
+  const options = { attributes: TELLING_ATTRIBUTES, isNoise, rests: true };
+  const lookAgain = onPageChange(document, window, options, look, signal);
   onNavigation(window, lookAgain, signal);
   return { isSettled: visit.isSettled, isSettling: sends.isSettling, lookAgain };
 }
