@@ -27,8 +27,8 @@ export function limitsFrom(rhythm: Rhythm, phase: PhaseLimits): PhaseLimits {
     return { ...phase, quiet, suspected: Math.max(phase.suspected, quiet + phase.gap) };
   }
   if (!hasRhythm(rhythm)) return phase;
-  const quiet = clamp(daysUntil(rhythm, QUIET_SHARE), QUIET_BOUNDS);
-  const suspected = clamp(daysUntil(rhythm, SUSPECTED_SHARE), SUSPECTED_BOUNDS);
+  const quiet = clamp(Math.round(daysUntil(rhythm, QUIET_SHARE)), QUIET_BOUNDS);
+  const suspected = clamp(Math.round(daysUntil(rhythm, SUSPECTED_SHARE)), SUSPECTED_BOUNDS);
   return { ...phase, quiet, suspected: Math.max(suspected, quiet + 1) };
 }
 
@@ -46,13 +46,13 @@ export interface UsualWithin {
 /** What is usual with this correspondent, for a sentence; null while too little was seen. */
 export function usualWithin(rhythm: Rhythm, silentDays: number): UsualWithin | null {
   if (!hasRhythm(rhythm)) return null;
-  const days = daysUntil(rhythm, USUAL_SHARE);
+  const days = Math.max(1, Math.ceil(daysUntil(rhythm, USUAL_SHARE)));
   return { code: 'usual-within', values: { days, answers: rhythm.answers, now: silentDays } };
 }
 
-/** Whole working days, at least one. */
+/** Working days, with their fractions. */
 function daysUntil(rhythm: Rhythm, share: number): number {
-  return Math.max(1, Math.ceil(hoursUntil(rhythm, share) / rhythm.prior.hoursPerDay));
+  return hoursUntil(rhythm, share) / rhythm.prior.hoursPerDay;
 }
 
 function clamp(days: number, { least, most }: { least: number; most: number }): number {
