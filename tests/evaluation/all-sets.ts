@@ -1,9 +1,11 @@
 import type { EvaluationSet } from './measure';
 import { attributions } from './sets/attributions';
 import { auto } from './sets/auto';
+import { bc3 } from './sets/bc3';
 import { corpus } from './sets/corpus';
 import { enronChains } from './sets/enron-chains';
 import { germanMails } from './sets/german-mails';
+import { intent } from './sets/intent';
 import { latency } from './sets/latency';
 import { lists } from './sets/lists';
 import { quotes } from './sets/quotes';
@@ -16,6 +18,8 @@ export const ALL_SETS: readonly EvaluationSet[] = [
   latency,
   lists,
   enronChains,
+  intent,
+  bc3,
   quotes,
   attributions,
 ];
