@@ -32,7 +32,7 @@ export function AwaySpell({ spell, onSpell, onRemove }: AwaySpellProps) {
           aria-describedby={described}
           onInput={({ currentTarget: { value } }) => onSpell(withDates(spell, { from: value }))}
         />
-      </label>{' '}
+      </label>
       <label>
         {t('holidays.until')}{' '}
         <input
@@ -42,7 +42,7 @@ export function AwaySpell({ spell, onSpell, onRemove }: AwaySpellProps) {
           aria-describedby={described}
           onInput={({ currentTarget: { value } }) => onSpell(withDates(spell, { until: value }))}
         />
-      </label>{' '}
+      </label>
       <Button
         kind="quiet"
         label={t('holidays.removeAway', { from: spell.from })}
