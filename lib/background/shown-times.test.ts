@@ -117,6 +117,19 @@ describe('an open thread', () => {
     expect(await knownUntilOf(db, stored)).toBe(MONDAY + DAY);
   });
 
+  it('takes a folded card that may be a draft for mine only where a list shows that it was sent', async () => {
+    const reading = thread([MONDAY, ANNA], [MONDAY + HOUR, own]);
+    const messages = reading.messages.map((message, index) => ({
+      ...message,
+      isSent: index === 0 ? true : null,
+    }));
+    await sawThread(context(MONDAY + DAY), 'outlook', { ...reading, messages });
+    expect(await turn()).toBe('unknown');
+    const sent = list('sent', [row('t', MONDAY + HOUR, ANNA)]);
+    await sawList(context(MONDAY + DAY), 'outlook', sent, null);
+    expect(await turn()).toBe('theirs');
+  });
+
   it('is no look at the whole where the page shows single messages', async () => {
     const single = { ...thread([MONDAY, own]), whole: false };
     await sawThread(context(MONDAY + DAY), 'outlook', single);

@@ -9,7 +9,8 @@ import type { MessageReading, ThreadReading } from '../webmail/port';
 
 /**
  * What an open thread says: each message, and that the whole thread looked so. One that was never
- * loaded, without id or text, is in that look alone.
+ * loaded, without id or text, is in that look alone, and so is one that may be an unsent draft: a list
+ * or a press of Send tells whether it went out.
  * @param own the user's addresses, lower case
  * @param clock number of the mailbox's clock, where the reading is in it
  */
@@ -22,7 +23,7 @@ export function sightingsOfThread(
   const thread = threadKey(account, reading.threadId);
   const inClock = clock === null ? {} : { clock };
   const messages = reading.messages.flatMap((message): MessageSighting[] =>
-    message.sentAt === null
+    message.sentAt === null || message.isSent === null
       ? []
       : [
           {
@@ -70,7 +71,7 @@ function lookedAt({ account, messages, hiddenAfter }: ThreadReading): readonly L
     const looked = {
       messageId: message.messageId,
       sentAt: message.sentAt === null ? between(messages, index, index) : message.sentAt,
-      from: identified(message.from, account).address,
+      from: message.isSent === null ? '' : identified(message.from, account).address,
     };
     if (index !== hiddenAfter) return [looked];
     const sentAt = between(messages, index + 1, index);

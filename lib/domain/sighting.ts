@@ -70,7 +70,10 @@ export interface WholeLook {
 export interface LookedAtMessage {
   readonly messageId: string | null;
   readonly sentAt: Interval;
-  /** Address of the sender, lower case; '' for what the page hides between two messages. */
+  /**
+   * Address of the sender, lower case; '' for what the page hides between two messages, and where
+   * nobody can tell who sent it or whether it was sent.
+   */
   readonly from: string;
 }
 
