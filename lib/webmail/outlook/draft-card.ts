@@ -32,7 +32,10 @@ function has(selector: Selector, { root }: MessageCard): boolean {
 }
 
 /** The texts of a card beside its words. */
-function textsOf({ root }: MessageCard): readonly string[] {
-  const parts = queryOfPage('*', root).filter((part) => part.childElementCount === 0);
+function textsOf({ root, body, folded }: MessageCard): readonly string[] {
+  const words = new Set([body, ...folded]);
+  const parts = queryOfPage('*', root).filter(
+    (part) => part.childElementCount === 0 && !words.has(part),
+  );
   return parts.map(shownText).filter((text) => text !== '');
 }

@@ -18,7 +18,7 @@ export interface MailboxMemory {
   known(person: Person): Person;
   /**
    * The sender of a message, with an address where the page proved it. Null where a folded card does
-   * not tell whether that is the user: others bear the name too, or it holds the user's address.
+   * not tell whether that is the user: others bear the name too, or the user's address is all there is of it.
    */
   knownSender(sender: ShownSender): Person | null;
   /** Whether tabs were seen above the Inbox. */
@@ -81,14 +81,16 @@ export function createMailboxMemory(
       const isMe = person.address === '' && isMineAlone(person.name);
       return isMe ? withOwnAddress(person) : person;
     },
-    knownSender({ person, isFull }) {
+    knownSender({ person, isOpen }) {
       const { address, name } = person;
-      if (address !== '') return person;
-      if (isMyName(name) && (isFull || isMineAlone(name))) return withOwnAddress(person);
-      if (isFull) return person;
-      if (isMyName(name) || holdsOne(name, owner().ownAddresses)) return null;
+      const { ownAddresses } = owner();
+      const isMyself = address === '' && isMyName(name);
+      if (isOpen) return isMyself ? withOwnAddress(person) : person;
+      if (isMyself && isMineAlone(name)) return withOwnAddress(person);
+      if (isMyself || ownAddresses.includes(address) || holdsOne(name, ownAddresses)) return null;
       const [only, another] = bearersOf(name);
-      return only === bare(name) && !another ? { address: only, name: '' } : person;
+      const isProven = address === '' && only === bare(name) && !another;
+      return isProven ? { address: only, name: '' } : person;
     },
   };
 }

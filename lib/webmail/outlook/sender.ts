@@ -14,18 +14,16 @@ const NO_NAME = '[role="img"], [aria-hidden="true"], button, [role="button"], [r
 export interface ShownSender {
   /** The name may be '', and the address too. */
   readonly person: Person;
-  /**
-   * Whether the card is one that shows strangers with their address. A folded one shows names, which
-   * their bearers chose: an address in one is no proof of anything.
-   */
-  readonly isFull: boolean;
+  /** An open card shows strangers with their address; a folded one may leave it out. */
+  readonly isOpen: boolean;
 }
 
+/** An address that stands in the name of a folded card was chosen by its bearer, and is none. */
 export function senderOf(card: MessageCard): ShownSender {
   const part = findAllOfPage(SENDER, card.root).find((one) => !isInCompose(one));
   const text = part ? textOfSender(part) : (labelledText(card) ?? firstText(card));
-  const isFull = part !== undefined || card.body !== null;
-  return { person: isFull ? personOf(text) : nameAlone(text), isFull };
+  const isOpen = card.body !== null;
+  return { person: part || isOpen ? personOf(text) : nameAlone(text), isOpen };
 }
 
 /** The label says "From: " and the name, whatever the language (facts/outlook.md 2). */

@@ -61,6 +61,10 @@ describe('an unsent reply', () => {
       'holds the notice',
       opened({ from: MINE, date: at(23), body: "<p>This message hasn't been sent.</p>" }),
     ],
+    [
+      'holds nothing but the notice',
+      opened({ from: MINE, date: at(23), body: "This message hasn't been sent." }),
+    ],
     ['quotes the notice', folded('Kim', at(23), "This message hasn't been sent.")],
     ['offers no reply', opened({ from: 'Kim', date: at(23), toolbar: '' })],
     [

@@ -71,6 +71,19 @@ describe('a sender', () => {
     expect(message).toMatchObject({ from: { address: '' }, isSent: null });
   });
 
+  it('of a folded card that shows full senders is not the user for certain', () => {
+    memory.learnPeople([{ address: 'mia@private.example', name: MINE }]);
+    const full = (from: string) =>
+      folded(from, at(1)).replace(/<span>(?!DW)/, '<span id="MSG_y_FROM">');
+    const first = (card: string) => read(card + opened())?.messages[0];
+    expect(first(full('Kim &lt;kim@x.example&gt;'))).toMatchObject({
+      from: { address: 'kim@x.example', name: 'Kim' },
+      isSent: true,
+    });
+    expect(first(full(MINE))).toMatchObject({ from: { address: '' }, isSent: null });
+    expect(first(full(ME))?.isSent).toBeNull();
+  });
+
   it('of a folded card has no address but one that an open card showed', () => {
     const raj = { address: 'raj@shop.example', name: '' };
     const cards = folded('raj@shop.example', at(1)) + folded('Raj &lt;raj@shop.example&gt;', at(2));
