@@ -1,19 +1,15 @@
-/** Looks at a page that names no messages, shows minutes of its own zone, and names without address. */
+/** Looks at a page that names no messages and shows minutes of its own zone. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ANNA, list, ME, OWN, row, thread } from '../../tests/support/bare-looks';
 import { DAY, HOUR, type Instant, MINUTE } from '../domain/instant';
-import type { Person } from '../domain/person';
 import { defaultSettings } from '../settings/settings';
 import { RadiostilteDatabase } from '../store/database';
 import { knownUntilOf, readDueThreads } from '../store/due-threads';
-import type { ListReading, RowReading, ThreadReading } from '../webmail/port';
 import { sawAccount } from './accounts';
-import { finishFirstRun, sawDecision } from './decisions';
+import { finishFirstRun } from './decisions';
 import { sawList, sawSend, sawThread } from './looks';
 
-const ME = 'nora@studio-lind.example';
-const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
-const ANNA_BY_NAME = { address: '', name: 'Anna Keller' };
 const SETTINGS = {
   ...defaultSettings('UTC'),
   workingHours: { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60, zone: 'UTC' },
@@ -39,35 +35,8 @@ beforeEach(async () => {
 afterEach(() => db.delete());
 
 const context = (now: Instant) => ({ db, settings: SETTINGS, now });
-const minute = (at: Instant) => ({ from: at, until: at + MINUTE });
 const turn = async (thread = 't') => (await db.threads.get(`${ME} ${thread}`))?.silence.turn;
 const clock = async () => (await db.accounts.get(ME))?.clocks.at(-1)?.ahead;
-
-function row(threadId: string, at: Instant, ...people: readonly Person[]): RowReading {
-  const message = { messageId: null, messageAt: minute(at), stands: 'here' } as const;
-  return { threadId, ...message, people, subject: 'Offer', snippet: '' };
-}
-
-function list(
-  name: 'inbox' | 'sent',
-  rows: readonly RowReading[],
-  part: ListReading['part'] = null,
-): ListReading {
-  const place = { account: ME, list: name, part, page: 1, clock: 'mailbox' } as const;
-  return { ...place, rows, pinned: 0, empty: rows.length === 0, complete: true, undated: 0 };
-}
-
-function thread(...said: readonly (readonly [Instant, Person])[]): ThreadReading {
-  const messages = said.map(([at, from]) => {
-    const to = from.address === ME ? [ANNA_BY_NAME] : [];
-    const body = { text: 'Can you do it?', textCut: false, quotes: false, isSent: true };
-    return { messageId: null, sentAt: minute(at), from, to, ...body };
-  });
-  const look = { clock: 'mailbox', whole: true, hiddenAfter: null } as const;
-  return { account: ME, threadId: 't', subject: 'Offer', messages, ...look };
-}
-
-const own: Person = { address: ME, name: 'Nora Lind' };
 
 describe('two lists', () => {
   it('say together who wrote last', async () => {
@@ -85,7 +54,7 @@ describe('two lists', () => {
     await sawList(context(MONDAY + DAY), 'outlook', list('sent', [row('t', MONDAY, ANNA)]), null);
     await sawList(context(MONDAY + DAY), 'outlook', list('inbox', [row('t', MONDAY, ANNA)]), null);
     expect(await turn()).toBe('unknown');
-    const look = thread([MONDAY, ANNA], [MONDAY, own]);
+    const look = thread([MONDAY, ANNA], [MONDAY, OWN]);
     await sawThread(context(MONDAY + DAY), 'outlook', look);
     expect(await turn()).toBe('theirs');
   });
@@ -105,8 +74,8 @@ describe('two lists', () => {
 describe('an open thread', () => {
   it('stands above rows that were seen before it, and tells each of its messages once', async () => {
     await sawList(context(MONDAY + DAY), 'outlook', list('sent', [row('t', MONDAY, ANNA)]), null);
-    await sawThread(context(MONDAY + DAY), 'outlook', thread([MONDAY, own]));
-    await sawThread(context(MONDAY + DAY), 'outlook', thread([MONDAY, own]));
+    await sawThread(context(MONDAY + DAY), 'outlook', thread([MONDAY, OWN]));
+    await sawThread(context(MONDAY + DAY), 'outlook', thread([MONDAY, OWN]));
     const stored = await db.threads.get(`${ME} t`);
     expect(stored?.silence).toMatchObject({
       turn: 'theirs',
@@ -118,7 +87,7 @@ describe('an open thread', () => {
   });
 
   it('takes a folded card that may be a draft for mine only where a list shows that it was sent', async () => {
-    const reading = thread([MONDAY, ANNA], [MONDAY + HOUR, own]);
+    const reading = thread([MONDAY, ANNA], [MONDAY + HOUR, OWN]);
     const messages = reading.messages.map((message, index) => ({
       ...message,
       isSent: index === 0 ? true : null,
@@ -131,7 +100,7 @@ describe('an open thread', () => {
   });
 
   it('is no look at the whole where the page shows single messages', async () => {
-    const single = { ...thread([MONDAY, own]), whole: false };
+    const single = { ...thread([MONDAY, OWN]), whole: false };
     await sawThread(context(MONDAY + DAY), 'outlook', single);
     expect(await turn()).toBe('theirs');
     expect((await db.threads.get(`${ME} t`))?.wholeAt).toBeNull();
@@ -205,7 +174,7 @@ describe('a zone that is not the browser’s', () => {
   it('may change: when all times of a thread move alike there is no second message', async () => {
     const look = [MONDAY - DAY, MONDAY, MONDAY + HOUR] as const;
     const said = (moved: number) =>
-      thread([look[0] + moved, ANNA], [look[1] + moved, own], [look[2] + moved, own]);
+      thread([look[0] + moved, ANNA], [look[1] + moved, OWN], [look[2] + moved, OWN]);
     await sawThread(context(MONDAY + DAY), 'outlook', said(0));
     const before = (await db.threads.get(`${ME} t`))?.silence;
     expect(before).toMatchObject({ turn: 'theirs', nudgedAt: [MONDAY + HOUR + MINUTE / 2] });
@@ -231,9 +200,9 @@ describe('an answer', () => {
     await sawList(context(MONDAY), 'outlook', list('sent', [row('t', mineAt, ANNA)]), null);
     const answered = list('inbox', [row('t', MONDAY - HOUR, ANNA)]);
     await sawList(context(MONDAY), 'outlook', answered, null);
-    await sawThread(context(MONDAY + 500), 'outlook', thread([mineAt, own]));
+    await sawThread(context(MONDAY + 500), 'outlook', thread([mineAt, OWN]));
     expect(await turn()).toBe('mine');
-    await sawThread(context(MONDAY + DAY), 'outlook', thread([mineAt, own]));
+    await sawThread(context(MONDAY + DAY), 'outlook', thread([mineAt, OWN]));
     expect(await turn()).toBe('theirs');
     await sawList(context(MONDAY + 2 * DAY), 'outlook', answered, null);
     expect(await turn()).toBe('mine');
@@ -249,60 +218,4 @@ describe('what the calendar sends in my name', () => {
       expect(await turn()).toBe('nobody');
     },
   );
-});
-
-describe('a name without an address', () => {
-  const people = async () => (await db.correspondents.toArray()).map(({ address }) => address);
-
-  it('is somebody of this mailbox until one address is shown for it, then that person', async () => {
-    const byName = list('sent', [row('t', MONDAY, ANNA_BY_NAME)]);
-    await sawList(context(MONDAY + DAY), 'outlook', byName, null);
-    expect(await people()).toEqual([`name:${ME} anna keller`]);
-    const byAddress = list('inbox', [row('u', MONDAY, ANNA)]);
-    await sawList(context(MONDAY + DAY), 'outlook', byAddress, null);
-    expect(await people()).toEqual([ANNA.address]);
-    expect((await db.threads.get(`${ME} t`))?.client).toBe(ANNA.address);
-  });
-
-  it('stays who it is in a thread that shows the address, whoever takes the name elsewhere', async () => {
-    const both = list('sent', [row('t', MONDAY, ANNA)]);
-    await sawList(context(MONDAY + DAY), 'outlook', both, null);
-    const later = list('sent', [row('t', MONDAY + HOUR, ANNA_BY_NAME)]);
-    await sawList(context(MONDAY + DAY), 'outlook', later, null);
-    const taker = { address: 'anna@elsewhere.example', name: 'Anna Keller' };
-    await sawList(context(MONDAY + DAY), 'outlook', list('inbox', [row('v', MONDAY, taker)]), null);
-    expect((await db.threads.get(`${ME} t`))?.client).toBe(ANNA.address);
-  });
-
-  it('stays private when a stranger takes the name, and learns nothing from machines', async () => {
-    await sawDecision(context(MONDAY), {
-      about: 'person',
-      subject: ANNA.address,
-      field: 'relation',
-      value: 'private',
-    });
-    const both = list('sent', [row('t', MONDAY, ANNA_BY_NAME), row('u', MONDAY, ANNA)]);
-    await sawList(context(MONDAY + DAY), 'outlook', both, null);
-    const robot = { address: 'notifications@shop.example', name: 'Anna Keller' };
-    await sawList(context(MONDAY + DAY), 'outlook', list('inbox', [row('w', MONDAY, robot)]), null);
-    expect((await db.threads.get(`${ME} t`))?.client).toBe(ANNA.address);
-    const taker = { address: 'anna@elsewhere.example', name: 'Anna Keller' };
-    await sawList(context(MONDAY + DAY), 'outlook', list('inbox', [row('v', MONDAY, taker)]), null);
-    const weak = await db.correspondents.get(`name:${ME} anna keller`);
-    expect(weak?.relation).toBe('private');
-  });
-
-  it('is nobody’s again when a second address is shown for it', async () => {
-    const byName = list('sent', [row('t', MONDAY, ANNA_BY_NAME), row('u', MONDAY, ANNA)]);
-    await sawList(context(MONDAY + DAY), 'outlook', byName, null);
-    expect((await db.threads.get(`${ME} t`))?.client).toBe(ANNA.address);
-    const another = { address: 'anna@elsewhere.example', name: 'Anna Keller' };
-    await sawList(
-      context(MONDAY + DAY),
-      'outlook',
-      list('inbox', [row('v', MONDAY, another)]),
-      null,
-    );
-    expect((await db.threads.get(`${ME} t`))?.client).toBe(`name:${ME} anna keller`);
-  });
 });
