@@ -39,7 +39,7 @@ it('has a list for every year', () => {
   }
 });
 
-/** Looked up in each country's own law or calendar, not in the data. */
+/** As they are commonly known, and not taken from the data. */
 describe('public holidays of 2027', () => {
   it.each<[string, Country, string | null, string, boolean]>([
     ['King’s Day', 'NL', null, '2027-04-27', true],

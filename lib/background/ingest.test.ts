@@ -218,13 +218,13 @@ describe('an own address that becomes known later', () => {
   it('makes my own mail mine, and judges it as mine', async () => {
     await finishFirstRun(context(MONDAY - DAY), []);
     const asked = said(MONDAY, ANNA.address, 'Can you do it?');
-    const thanked = said(MONDAY + HOUR, alias, 'Thank you!', ANNA.address);
-    await sawThread(context(later(8)), 'gmail', thread(asked, thanked));
+    const back = said(MONDAY + HOUR, alias, 'When do you need it?', ANNA.address);
+    await sawThread(context(later(8)), 'gmail', thread(asked, back));
     expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('mine');
     const account = { address: ME, provider: 'gmail', home: '', ownAddresses: [alias] } as const;
     await sawAccount(context(later(8)), account);
-    await sawThread(context(later(8)), 'gmail', thread(asked, thanked));
-    expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('nobody');
+    await sawThread(context(later(8)), 'gmail', thread(asked, back));
+    expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('theirs');
   });
 
   it('is made good by the next worker when this one dies before the fold', async () => {
