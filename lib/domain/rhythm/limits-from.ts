@@ -13,7 +13,7 @@ const SUSPECTED_BOUNDS = { least: 5, most: 30 };
 const USUAL_SHARE = 0.75;
 
 /** Whether enough answers were seen to speak of what is usual. */
-export function hasRhythm({ answers }: Rhythm): boolean {
+function hasRhythm({ answers }: Rhythm): boolean {
   return answers >= ENOUGH_ANSWERS;
 }
 

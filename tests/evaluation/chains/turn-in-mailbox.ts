@@ -10,7 +10,7 @@ import type { judging } from '../lists/verdicts';
 import type { ChainMessage, Prefix } from './prefixes';
 
 /** What the domain says of a conversation in somebody's mailbox. */
-export interface TurnThere {
+interface TurnThere {
   readonly turn: Turn;
   /** The person the silence is counted for. */
   readonly waitedFor: string | null;

@@ -48,7 +48,10 @@ export async function forecastAnswers(
     );
     const prior = ownPrior(learnt, { ...SHIPPED_PRIOR, hoursPerDay: HOURS_A_DAY });
     return answers
-      .filter((answer) => answer.part === part && answer.spell.hours > silent * HOURS_A_DAY)
+      .filter(
+        (answer) =>
+          answer.part === part && (silent === 0 || answer.spell.hours > silent * HOURS_A_DAY),
+      )
       .map(({ person, spell }): Forecast => {
         const earlier = (people.get(person) ?? []).filter(
           ({ answeredAt }) => answeredAt < spell.sentAt,

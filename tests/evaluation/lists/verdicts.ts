@@ -3,7 +3,7 @@ import { judgeOutgoing } from '../../../lib/domain/judgement/judge-outgoing';
 import type { Person } from '../../../lib/domain/person';
 import type { Verdict } from '../../../lib/domain/verdict';
 
-export interface Address {
+interface Address {
   readonly name: string;
   readonly email: string;
 }

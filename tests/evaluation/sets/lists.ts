@@ -8,7 +8,7 @@ import { readViews, type View } from '../lists/views';
 import { expectsLift, outgoingCases, questionMarkLift } from '../lists-lift';
 import type { EvaluationSet, Measured } from '../measure';
 
-export const LISTS = ['usrp-users', 'linux-man'] as const;
+const LISTS = ['usrp-users', 'linux-man'] as const;
 
 /** After these the wait goes on, and is named so. */
 const NAMED: ReadonlySet<VerdictKind | null> = new Set([
