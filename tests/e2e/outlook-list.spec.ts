@@ -192,6 +192,70 @@ test('two mailboxes without a tree that tells them apart are not read for one an
   expect(reading?.account ?? ADDRESS.ben).toBe(ADDRESS.ben);
 });
 
+test('the account stays what the tree said when the folder pane is hidden', async ({ subject }) => {
+  await subject.openWith(MAILBOX, { host: 'outlook.office365.com' });
+  await subject.listWhere(({ account }) => account === ADDRESS.nora);
+  await subject.page().evaluate(() => {
+    document.querySelector('#folderPaneDroppableContainer')?.remove();
+    document.querySelector('#O365_MainLink_Me')?.setAttribute('aria-label', 'N n@tenant.example');
+  });
+  await subject.world().until('ownAddresses', (own) => own.includes('n@tenant.example'));
+  expect(await subject.account()).toBe(ADDRESS.nora);
+});
+
+test('an Inbox without tabs is not whole where parts of another mailbox are kept', async ({
+  subject,
+}) => {
+  await subject.openWith(MAILBOX, { host: 'outlook.office365.com' });
+  await subject.listWhere(({ complete }) => complete);
+  await subject.page().evaluate(() => {
+    localStorage.setItem('olk-mail_LAST_SELECTED_PIVOTsomebody@else.example', 'focused');
+  });
+  const reading = await subject.world().call('readList');
+  await subject.page().evaluate(() => localStorage.clear());
+  expect(reading).toMatchObject({ part: null, complete: false });
+});
+
+test('rows that do not change when another folder is chosen are doubted', async ({ subject }) => {
+  await subject.openWith(MAILBOX, {});
+  await subject.listWhere(({ list, rows }) => list === 'inbox' && rows.length === 3);
+  await subject.page().evaluate(() => history.pushState(null, '', '/mail/0/sentitems'));
+  const reading = await subject.listWhere(({ list }) => list === 'sent');
+  expect(reading.complete).toBe(false);
+  expect(new Set(reading.rows.map(({ stands }) => stands))).toEqual(new Set(['unknown']));
+  expect(reading.rows.flatMap(({ people }) => people)).toEqual([]);
+});
+
+for (const [what, hide] of [
+  ['its folder is not in sight', '#folderPaneDroppableContainer'],
+  ['the page warns', null],
+] as const) {
+  test(`an empty list is not believed where ${what}`, async ({ subject }) => {
+    await subject.openWith({ ...MAILBOX, messages: MAILBOX.messages.slice(4, 5) }, {});
+    await subject.listWhere(({ empty, complete }) => empty && complete);
+    await subject.page().evaluate((css) => {
+      if (css) return document.querySelector(css)?.setAttribute('style', 'display: none');
+      const alert = document.createElement('p');
+      alert.setAttribute('role', 'alert');
+      alert.textContent = 'Not loaded';
+      document.body.append(alert);
+    }, hide);
+    const reading = await subject.world().until('readList', (now) => now?.empty === false);
+    expect(reading).toMatchObject({ rows: [], complete: false });
+  });
+}
+
+test('an empty Other is covered after a while beside a filled Focused', async ({ subject }) => {
+  await subject.openWith({ ...DIVIDED_MAILBOX, messages: MAILBOX.messages }, {});
+  await subject.listWhere(({ part, complete }) => part?.at === 0 && complete);
+  await subject.world().call('record', 'readList');
+  await subject.showPart(1);
+  await subject.listWhere(({ part, empty }) => part?.at === 1 && empty);
+  const other = (await recordedLists(subject)).filter(({ part }) => part?.at === 1);
+  expect(other[0]).toMatchObject({ empty: false, complete: false, rows: [] });
+  expect(other.at(-1)).toMatchObject({ empty: true, complete: true });
+});
+
 for (const dataMode of ['worker', 'fetch', 'silent'] as const) {
   test(`a page whose data comes by ${dataMode} is read, and not harmed`, async ({ subject }) => {
     await subject.openWith(MAILBOX, { dataMode });

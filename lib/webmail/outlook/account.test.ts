@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accountOf, ownNameOf } from './account';
+import { type Accounts, createAccounts } from './account';
 
 const ME = 'me@studio.example';
 const OTHER = 'team@studio.example';
@@ -16,13 +16,25 @@ const tree = (...parts: string[]) => `<div role="tree">${parts.join('')}</div>`;
 const FAVOURITES = `<div role="treeitem" aria-level="1" title="Favorites"><span>Favorites</span></div>`;
 const button = (label: string) => `<button id="O365_MainLink_Me" aria-label="${label}"></button>`;
 
-function account(body: string, kept: Record<string, string> = {}): string | null {
+const HOME = 'https://outlook.office.com/mail/';
+let accounts: Accounts;
+
+function at(home: string, body: string): string | null {
   document.body.innerHTML = body;
-  for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
-  return accountOf(document, () => localStorage);
+  return accounts.at(home, document, () => localStorage);
 }
 
-beforeEach(() => localStorage.clear());
+function account(body: string, kept: Record<string, string> = {}): string | null {
+  for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
+  accounts = createAccounts();
+  return at(HOME, body);
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  window.history.replaceState(null, '', '/mail/');
+  accounts = createAccounts();
+});
 
 describe('the account', () => {
   it('is what the tree says, even where the button says another address', () => {
@@ -82,7 +94,7 @@ describe('the account', () => {
       throw new DOMException('denied');
     };
     document.body.innerHTML = '';
-    expect(accountOf(document, denied)).toBeNull();
+    expect(accounts.at(HOME, document, denied)).toBeNull();
   });
 
   it.each([
@@ -99,15 +111,69 @@ describe('the account', () => {
   });
 });
 
-describe('the own name', () => {
-  it.each([
-    ['Mail - Mia Example - Outlook', 'Mia Example'],
-    ['(2) Mail - Mia Example - Outlook', 'Mia Example'],
-    ['Courrier - Anne - Marie Dubois - Outlook', 'Anne - Marie Dubois'],
-    ['Outlook', null],
-    ['Re: the plan - Mia - Outlook', null],
-  ])('in "%s" is %s', (title, name) => {
-    document.title = title;
-    expect(ownNameOf(document)).toBe(name);
+describe('the account of a favourite or a shared folder', () => {
+  const shared = (folders: string) =>
+    `<div role="treeitem" aria-level="1" title="Studio Info"><span>Studio Info</span></div><div role="group">${folders}</div>`;
+  const counted = (selected: boolean, count: string) =>
+    `<div role="treeitem" aria-level="2" title="Inbox - ${count} items" aria-selected="${selected}"></div>`;
+
+  it('is the only mailbox, where a favourite is selected', () => {
+    expect(account(tree(FAVOURITES, folder('Inbox', true), root(ME, folder('Inbox'))))).toBe(ME);
+    const both = tree(FAVOURITES, folder('Inbox', true), root(ME, folder('Inbox', true)));
+    expect(account(both)).toBe(ME);
+  });
+
+  it('is not told for a folder below a root without an address', () => {
+    const selected = tree(root(ME, folder('Inbox')), shared(folder('Inbox', true)));
+    expect(account(selected + button(`Account manager for Mia ${ME}`))).toBeNull();
+    const mine = tree(root(ME, folder('Inbox', true)), shared(folder('Inbox')));
+    expect(account(mine)).toBe(ME);
+  });
+
+  it('is the mailbox in which a favourite stands again with the same counts', () => {
+    const favourite = FAVOURITES + counted(true, '4,176');
+    const other = (count: string) => root(OTHER, counted(false, count));
+    const mine = root(ME, counted(false, '4,176'));
+    expect(account(tree(favourite, mine, other('980')))).toBe(ME);
+    expect(account(tree(favourite, mine, shared(counted(false, '980'))))).toBe(ME);
+    expect(account(tree(favourite, mine, other('4,176')))).toBeNull();
+    expect(account(tree(favourite, mine, shared(counted(false, '4,176'))))).toBeNull();
+    const small = FAVOURITES + counted(true, '3') + root(ME, counted(false, '3'));
+    expect(account(tree(small, other('12')))).toBeNull();
+  });
+});
+
+describe('the account where the folder tree is hidden', () => {
+  const login = button('Account manager for Mia mia@tenant.example');
+
+  it('stays what the tree said at this home', () => {
+    expect(at(HOME, tree(root(ME)) + login)).toBe(ME);
+    expect(at(HOME, login)).toBe(ME);
+    expect(at(`${HOME}0/`, login)).toBe(ME);
+    expect(at(`${HOME}1/`, login)).toBe('mia@tenant.example');
+  });
+
+  it('is what the tree says from then on, where it was taken from the sign-in before', () => {
+    expect(at(HOME, login)).toBe('mia@tenant.example');
+    expect(at(HOME, tree(root(ME)) + login)).toBe(ME);
+    expect(at(HOME, login)).toBe(ME);
+  });
+
+  it('is not told once the tree showed several there, or could not tell', () => {
+    const mine = tree(root(ME, folder('Inbox', true)), root(OTHER, folder('Inbox')));
+    const theirs = tree(root(ME, folder('Inbox')), root(OTHER, folder('Inbox', true)));
+    expect(at(HOME, mine)).toBe(ME);
+    expect(at(HOME, theirs)).toBe(OTHER);
+    expect(at(HOME, login)).toBeNull();
+    expect(at(HOME, mine)).toBe(ME);
+    expect(at(`${HOME}1/`, tree(root(ME), root(OTHER)))).toBeNull();
+    expect(at(`${HOME}1/`, login)).toBeNull();
+  });
+
+  it('is not the one that is signed in, where the page names another', () => {
+    expect(account(login, { [`olk-mail_LAST_SELECTED_PIVOT${ME}`]: 'focused' })).toBeNull();
+    localStorage.clear();
+    window.history.replaceState(null, '', `/mail/${OTHER}/inbox`);
+    expect(account(login)).toBeNull();
   });
 });

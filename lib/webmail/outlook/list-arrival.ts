@@ -2,37 +2,61 @@ import type { ListReading } from '../port';
 import { shownRows } from './list';
 import { fieldsOfRow } from './row-fields';
 
-/** After this long rows that were shown before are believed to stand in this list too. */
+/** After this long rows that were shown before are taken for those of this list too. */
 const SAME_ROWS_MS = 1_000;
 /** The same for rows of the Inbox in Sent Items and the reverse, where hardly any can stand. */
 const OTHER_SIDE_MS = 5_000;
 
 /**
+ * What is known of the rows on the screen: `here` they belong to the list the address names; `away`
+ * they need not; `doubted` nothing but time says that they do.
+ */
+export type Arrival = 'here' | 'away' | 'doubted';
+
+/**
  * Tells whether the rows on the screen belong to the list the address names. The address changes
  * first, and for a moment the rows of the list before stand under the new name; read then, senders
- * would pass for recipients.
+ * would pass for recipients. Rows that all stood under the name before stay doubted until another
+ * one comes or another list is shown; where nobody looked before the name changed, time is all.
  */
 export interface ListArrival {
-  isHere(view: ListView, list: Element): boolean;
+  arrivalOf(view: ListView, list: Element): Arrival;
 }
 
 /** Which list should be shown. */
-interface ListView {
+export interface ListView {
+  /** Names mailbox and folder. */
+  readonly name: string;
+  /** Number of the part; null where there is none, or it is not told. */
+  readonly part: number | null;
+  readonly list: ListReading['list'];
+  /** False where the address names no folder, and the list may be any. */
+  readonly isNamed: boolean;
   /** False where the page was loaded at another list: then rows of that one may stand there still. */
   readonly isFirst: boolean;
-  /** Names mailbox, folder and part. */
-  readonly key: string;
-  readonly list: ListReading['list'];
+}
+
+/** Names mailbox, folder and part. */
+export function keyOfView({ name, part }: ListView): string {
+  return `${name} ${part ?? ''}`;
 }
 
 interface Shown {
   readonly view: ListView;
   /** Every row that stood under this name. */
   readonly rows: Set<string>;
+  /** Every row that stood under the name of the folder that was named last. */
+  readonly named: ReadonlySet<string>;
+  /** The rows for which nothing but time spoke; null where more does. */
+  doubted: ReadonlySet<string> | null;
 }
 
-/** @param lookAgain is called when rows that seemed the old ones may be believed */
+const NO_ROWS: ReadonlySet<string> = new Set();
+
+/** @param lookAgain is called when rows that seemed the old ones may be read */
 export function createListArrival(lookAgain: () => void): ListArrival {
+  /** Rows that are known to be of a list, by its key. */
+  const known = new Map<string, Set<string>>();
   let last: Shown | null = null;
   let waiting: { readonly key: string; over: boolean } | null = null;
 
@@ -47,24 +71,69 @@ export function createListArrival(lookAgain: () => void): ListArrival {
     return false;
   }
 
-  function isTrusted(view: ListView, rows: readonly string[]): boolean {
-    if (last === null) return view.isFirst || isOver(view.key, SAME_ROWS_MS);
+  function mayBeRead(view: ListView, rows: readonly string[]): boolean {
+    const key = keyOfView(view);
+    if (last === null) return view.isFirst || isOver(key, SAME_ROWS_MS);
     const { rows: before } = last;
     const stays = rows.some((row) => before.has(row)) || rows.length === 0;
     const wait = isOtherSide(last.view, view) ? OTHER_SIDE_MS : SAME_ROWS_MS;
-    return !stays || isOver(view.key, wait);
+    return !stays || isOver(key, wait);
+  }
+
+  function isDoubtful(view: ListView, rows: readonly string[]): boolean {
+    const own = known.get(keyOfView(view)) ?? NO_ROWS;
+    return rows.length > 0 && holdsAll(last?.named ?? NO_ROWS, rows) && !holdsAll(own, rows);
+  }
+
+  function arrived(view: ListView, rows: readonly string[]): Shown {
+    const shown = new Set<string>();
+    const doubtful = isDoubtful(view, rows) ? new Set(rows) : null;
+    return {
+      view,
+      rows: shown,
+      named: view.isNamed ? shown : (last?.named ?? NO_ROWS),
+      doubted: last && isSameList(last.view, view) ? last.doubted : doubtful,
+    };
+  }
+
+  /** What is shown now, once it may be read. */
+  function shownNow(view: ListView, rows: readonly string[]): Shown | null {
+    if (last !== null && keyOfView(last.view) === keyOfView(view)) return last;
+    return mayBeRead(view, rows) ? arrived(view, rows) : null;
+  }
+
+  function learn(key: string, rows: readonly string[]): void {
+    const own = known.get(key) ?? new Set();
+    for (const row of rows) own.add(row);
+    known.set(key, own);
   }
 
   return {
-    isHere(view, list) {
+    arrivalOf(view, list) {
       const rows = rowKeys(list);
-      if (last?.view.key !== view.key && !isTrusted(view, rows)) return false;
-      if (last?.view.key !== view.key) last = { view, rows: new Set() };
+      const now = shownNow(view, rows);
+      if (now === null) return 'away';
+      last = now;
       waiting = null;
-      for (const row of rows) last.rows.add(row);
-      return true;
+      if (now.doubted && !holdsAll(now.doubted, rows)) {
+        now.doubted = null;
+        now.rows.clear();
+      }
+      for (const row of rows) now.rows.add(row);
+      if (now.doubted) return 'doubted';
+      learn(keyOfView(view), rows);
+      return 'here';
     },
   };
+}
+
+function holdsAll(set: ReadonlySet<string>, rows: readonly string[]): boolean {
+  return rows.every((row) => set.has(row));
+}
+
+/** Tabs may come later than the rows below them. */
+function isSameList(before: ListView, now: ListView): boolean {
+  return before.name === now.name && (before.part === null || now.part === null);
 }
 
 function isOtherSide(before: ListView, now: ListView): boolean {

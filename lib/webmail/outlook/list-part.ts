@@ -1,3 +1,4 @@
+import { addressIn } from '../address-in';
 import type { ListReading } from '../port';
 import { PIVOT } from './list-selectors';
 import { findAllOfPage } from './mail-words';
@@ -10,17 +11,27 @@ export interface ListPart {
   readonly tabs: boolean;
 }
 
+/** What the page keeps in the browser of the parts that were chosen last. */
+export type StoredPart =
+  | { readonly whose: 'ours'; readonly value: string }
+  /** Something is kept, of another mailbox or of nobody who can be told. */
+  | { readonly whose: 'unknown' }
+  | { readonly whose: 'none' };
+
 const PARTS = ['focused', 'other'];
 
 /**
  * Focused or Other, of the tabs above the Inbox; where they are not found, as the page keeps it in
  * the browser (facts/outlook.md 1). Neither was seen on a live page: what does not fit is no part,
- * and not certain.
+ * and not certain. Nor is it where the page keeps anything of parts at all that is not for certain
+ * of this mailbox: the tabs may be there and built otherwise.
  *
- * @param stored the value under the page's own key for this mailbox; null where there is none
+ * Where the parts were switched off again the page may keep what it kept. Then an Inbox without
+ * tabs passes for one part of two, and is never covered: too strict, and no answer is missed.
+ *
  * @param before whether tabs were seen before
  */
-export function partOfInbox(document: Document, stored: string | null, before: boolean): ListPart {
+export function partOfInbox(document: Document, stored: StoredPart, before: boolean): ListPart {
   const tabs = findAllOfPage(PIVOT, document).filter((tab) => !tab.closest('[role="option"]'));
   if (tabs.length > 0) {
     const selected = tabs.filter((tab) => tab.getAttribute('aria-selected') === 'true');
@@ -29,23 +40,41 @@ export function partOfInbox(document: Document, stored: string | null, before: b
     if (!isOne) return { part: null, certain: false, tabs: true };
     return { part: { at: tabs.indexOf(tab), of: 2 }, certain: true, tabs: true };
   }
-  if (stored === null) return { part: null, certain: !before, tabs: false };
-  const at = PARTS.indexOf(stored.replace(/["\s]/g, '').toLowerCase());
+  if (stored.whose !== 'ours') {
+    return { part: null, certain: stored.whose === 'none' && !before, tabs: false };
+  }
+  const at = PARTS.indexOf(stored.value.replace(/["\s]/g, '').toLowerCase());
   const part = at < 0 ? null : { at, of: 2 };
   return { part, certain: part !== null && !before, tabs: false };
 }
 
-/** What the page keeps of the part that was chosen last; null where it keeps nothing. */
-export function storedPart(storage: () => Storage, account: string): string | null {
-  const wanted = `olk-mail_LAST_SELECTED_PIVOT${account}`.toLowerCase();
+const KEY = /^olk-mail_LAST_SELECTED_PIVOT(.*)$/is;
+
+/**
+ * What the page keeps of the part that was chosen last. A browser that cannot be asked may keep
+ * something.
+ *
+ * @param addresses of this mailbox and of no other, its own first; a key may carry any of them
+ */
+export function storedPart(storage: () => Storage, addresses: readonly string[]): StoredPart {
   try {
-    const kept = storage();
-    for (let i = 0; i < kept.length; i += 1) {
-      const key = kept.key(i) ?? '';
-      if (key.toLowerCase() === wanted) return kept.getItem(key);
-    }
+    const found = keptParts(storage());
+    const ours = addresses.find((address) => found.has(address));
+    const value = ours === undefined ? undefined : found.get(ours);
+    if (value !== undefined) return { whose: 'ours', value };
+    return { whose: found.size > 0 ? 'unknown' : 'none' };
   } catch {
-    return null;
+    return { whose: 'unknown' };
   }
-  return null;
+}
+
+/** By the address in the key; '' where it carries none. */
+function keptParts(kept: Storage): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (let i = 0; i < kept.length; i += 1) {
+    const key = kept.key(i) ?? '';
+    const named = KEY.exec(key);
+    if (named) found.set(addressIn(named[1]) ?? '', kept.getItem(key) ?? '');
+  }
+  return found;
 }

@@ -82,3 +82,16 @@ export const EMPTY_LIST: Selector = {
     { css: '#EmptyState_MainMessage', serves: 'a folder without mail', evidenced: '2026-05' },
   ],
 };
+
+/** A word of warning, such as that something could not be loaded. */
+export const ALERT: Selector = {
+  name: 'alert',
+  needed: false,
+  alternatives: [{ css: '[role="alert"]', serves: 'every module (guessed)', evidenced: '2026-10' }],
+};
+
+export const FOLDER: Selector = {
+  name: 'folder',
+  needed: false,
+  alternatives: [{ css: '[role="treeitem"]', serves: 'an open folder pane', evidenced: '2026-10' }],
+};

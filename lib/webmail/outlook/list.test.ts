@@ -36,8 +36,6 @@ const at = (title: string, id: string) => row({ id, title, text: title.split(' '
 const header = (folded = false) => `<button aria-expanded="${!folded}">Group</button>`;
 const list = (rows: string, before = '') =>
   `<div id="MailList" data-app-section="MessageList">${before}<div class="customScrollBar"><div role="listbox">${rows}</div></div></div>`;
-const tabs = (selected: number, count = 2) =>
-  `<div role="tablist">${Array.from({ length: count }, (_, i) => `<button role="tab" aria-selected="${i === selected}">T${i}</button>`).join('')}</div>`;
 
 let reader: Reader;
 
@@ -188,15 +186,6 @@ describe('a list', () => {
     expect(read(list(''))).toBeNull();
   });
 
-  it('is empty where the page says so', () => {
-    const notice = '<div id="EmptyState_MainMessage">All done for the day</div>';
-    expect(read(list(notice))).toMatchObject({ empty: true, complete: true, rows: [], page: 1 });
-    const unread = notice.replace('All done for the day', 'No unread messages');
-    expect(read(list(unread))).toBeNull();
-    const counted = '<div role="treeitem" aria-selected="true" title="Inbox - 12 items"></div>';
-    expect(read(list(notice) + counted)).toBeNull();
-  });
-
   it('is a window further down where it was scrolled, or keeps room above', () => {
     show(list(row()));
     const scroller = document.querySelector('.customScrollBar');
@@ -218,7 +207,11 @@ describe('a list', () => {
     expect(read(list(rows.slice(1).join('')))?.complete).toBe(true);
     expect(whole()).toBe(true);
     expect(read(list(rows[3] ?? ''))?.complete).toBe(false);
-    expect(read(list('<div id="EmptyState_MainMessage">Nothing</div>'))?.complete).toBe(false);
+    const none = '<div role="treeitem" aria-selected="true" title="Inbox - 0 items"></div>';
+    const empty = list('<div id="EmptyState_MainMessage">Nothing</div>');
+    expect(read(empty + none)?.complete).toBe(false);
+    expect(read(empty)?.complete).toBe(false);
+    expect(read(list(rows[3] ?? ''))?.complete).toBe(false);
     expect(whole()).toBe(true);
   });
 
@@ -252,49 +245,5 @@ describe('a list', () => {
   ])('is not read at %s %s', (path, beside) => {
     go(path);
     expect(read(list(row()) + beside)).toBeNull();
-  });
-});
-
-describe('the parts of the Inbox', () => {
-  const KEY = `olk-mail_LAST_SELECTED_PIVOT${ME}`;
-
-  it('are told by the tabs above it', () => {
-    expect(read(list(row(), tabs(1)))).toMatchObject({ part: { at: 1, of: 2 }, complete: true });
-  });
-
-  it.each([
-    ['none is selected', tabs(-1)],
-    ['there are three', tabs(0, 3)],
-  ])('are not certain where %s', (_, shown) => {
-    expect(read(list(row(), shown))).toMatchObject({ part: null, complete: false });
-  });
-
-  it('are not certain where tabs were seen and are gone', () => {
-    read(list(row(), tabs(0)));
-    show(list(row()));
-    vi.advanceTimersByTime(1_000);
-    reader.readList();
-    vi.advanceTimersByTime(1_000);
-    expect(reader.readList()).toMatchObject({ part: null, complete: false });
-    localStorage.setItem(KEY, 'focused');
-    reader.readList();
-    vi.advanceTimersByTime(1_000);
-    expect(reader.readList()).toMatchObject({ part: { at: 0, of: 2 }, complete: false });
-  });
-
-  it.each([
-    ['Other', { at: 1, of: 2 }, true],
-    ['"focused"', { at: 0, of: 2 }, true],
-    ['2', null, false],
-  ])('are as the browser keeps them where there are no tabs: %s', (value, part, complete) => {
-    localStorage.setItem(KEY, value);
-    expect(read(list(row()))).toMatchObject({ part, complete });
-    expect(reader.readList()).toMatchObject({ part, complete });
-  });
-
-  it('do not exist in Sent Items', () => {
-    load('/mail/0/sentitems');
-    localStorage.setItem(KEY, '2');
-    expect(read(list(row()))).toMatchObject({ list: 'sent', part: null, complete: true });
   });
 });

@@ -1,7 +1,7 @@
 import { isShown } from '../is-shown';
 import type { ListReading } from '../port';
 import { shownText } from '../shown-text';
-import { saysNothingIsHere } from './list-empty';
+import { emptyNotice } from './list-empty';
 import { groupHeaders, isFolded, pinnedRows } from './list-groups';
 import type { ListPart } from './list-part';
 import { peopleOfRow, type RowPlace, readRow, shownRow } from './list-row';
@@ -27,7 +27,10 @@ export function shownRows(list: Element): ShownRows {
   return { rows: shown, all: shown.length === rows.length };
 }
 
-/** The visible list; null where it is covered, blank, or neither filled nor empty. */
+/**
+ * The visible list; null where it is covered, blank, or neither filled nor empty. It is `empty` where
+ * the page says so, which need not be true.
+ */
 export function readListIn(list: Element, place: ListPlace): ListReading | null {
   const { account, part, certain, memory } = place;
   const told = { account, list: place.list, part, clock: 'mailbox' as const };
@@ -35,7 +38,7 @@ export function readListIn(list: Element, place: ListPlace): ListReading | null 
   const { rows, all } = shownRows(list);
   const [first] = rows;
   if (!first) {
-    if (!all || headers.length > 0 || !saysNothingIsHere(list, part !== null)) return null;
+    if (!all || headers.length > 0 || !emptyNotice(list)) return null;
     return { ...told, page: 1, rows: [], pinned: 0, empty: true, complete: certain, undated: 0 };
   }
 

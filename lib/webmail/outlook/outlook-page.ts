@@ -1,8 +1,9 @@
 import { isShown } from '../is-shown';
-import { accountOf, ownNameOf, signedInAddress } from './account';
+import { createAccounts, signedInAddress } from './account';
 import { LIST } from './list-selectors';
 import { findAllOfPage, findOfPage } from './mail-words';
 import { createOpenConversations, type OpenConversation } from './open-conversation';
+import { ownNameOf } from './own-name';
 import { mailboxPath, type Place, placeOfPath } from './place';
 import { OFFLINE_PAGE, SEARCH_BOX } from './selectors';
 
@@ -32,6 +33,7 @@ export function createOutlookPage(
   settled: () => void,
 ): OutlookPage {
   const conversations = createOpenConversations(settled);
+  const accounts = createAccounts();
 
   function place(): Place {
     if (findOfPage(OFFLINE_PAGE, document)) return { view: 'other' };
@@ -39,15 +41,20 @@ export function createOutlookPage(
     return here.view === 'mail' && isSearching(document) ? { ...here, ...SEARCH } : here;
   }
 
+  function home(): string {
+    return window.location.origin + mailboxPath(window.location.pathname);
+  }
+
   function account(): string | null {
-    return place().view === 'other' ? null : accountOf(document, () => window.localStorage);
+    if (place().view === 'other') return null;
+    return accounts.at(home(), document, () => window.localStorage);
   }
 
   return {
     document,
     window,
     place,
-    home: () => window.location.origin + mailboxPath(window.location.pathname),
+    home,
     account,
     ownAddresses() {
       const own = account();

@@ -1,8 +1,10 @@
-import type { ListReading, ThreadReading } from '../port';
+import type { ListName, ListReading, ThreadReading } from '../port';
+import { namesSeveralMailboxes } from './account-tree';
 import { readListIn } from './list';
-import { createListArrival } from './list-arrival';
+import { createListArrival, keyOfView, type ListView } from './list-arrival';
+import { createEmptyLists } from './list-emptiness';
 import { createNarrowedLists } from './list-narrowed';
-import { partOfInbox, storedPart } from './list-part';
+import { type ListPart, partOfInbox, storedPart } from './list-part';
 import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import type { OutlookPage } from './outlook-page';
 import { type Place, placeOfPath } from './place';
@@ -22,9 +24,10 @@ export interface Reader {
 /** @param lookAgain is called when a list that seemed another one may be believed */
 export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
   const { document, window } = page;
-  const arrival = createListArrival(lookAgain);
-  const narrowed = createNarrowedLists();
   const loadedAt = listNameOf(placeOfPath(window.location.pathname));
+  const arrival = createListArrival(lookAgain);
+  const empties = createEmptyLists(lookAgain);
+  const narrowed = createNarrowedLists();
   const memories = new Map<string, MailboxMemory>();
 
   function memoryOf(account: string): MailboxMemory {
@@ -46,15 +49,13 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
       if (here.view !== 'mail' || !list || !account) return null;
       const place = placeOf(account);
       const part = partOf(here.list, account, place.memory);
-      const name = listNameOf(here);
-      const key = [account, name, part.part?.at].join(' ');
-      const isFirst = name === loadedAt;
-      if (!arrival.isHere({ key, list: here.list, isFirst }, list)) return null;
-      if (HOLDS_NO_MESSAGES.has(here.folder)) return null;
+      const isFirst = listNameOf(here) === loadedAt;
+      const view = { ...viewOf(here, account, part), isFirst };
+      const arrived = arrival.arrivalOf(view, list);
+      if (arrived === 'away' || HOLDS_NO_MESSAGES.has(here.folder)) return null;
       const reading = readListIn(list, { ...place, ...part, list: here.list });
-      return reading && narrowed.isNarrowed(key, reading)
-        ? { ...reading, complete: false }
-        : reading;
+      if (!reading) return null;
+      return arrived === 'doubted' ? doubted(reading) : asFarAsWhole(reading, view, list);
     },
     readThread: () => look()?.reading ?? null,
     newestMessage: () => look()?.newest ?? null,
@@ -66,13 +67,43 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
     return account === null || !open ? null : readThreadIn(open, placeOf(account));
   }
 
-  function partOf(list: ListReading['list'], account: string, memory: MailboxMemory) {
+  /** An empty list that may be filled is one of which nothing was seen. */
+  function asFarAsWhole(reading: ListReading, view: ListView, list: Element): ListReading {
+    const key = keyOfView(view);
+    const beside = view.part === null ? null : keyOfView({ ...view, part: 1 - view.part });
+    if (!reading.empty) empties.sawRows({ key, beside }, reading.rows.length);
+    else if (!empties.isEmpty({ key, beside }, list)) return nothingSeen(reading);
+    return narrowed.isNarrowed(key, reading) ? { ...reading, complete: false } : reading;
+  }
+
+  function partOf(list: ListName, account: string, memory: MailboxMemory): ListPart {
     if (list !== 'inbox') return { part: null, certain: true, tabs: false };
-    const stored = storedPart(() => window.localStorage, account);
+    const addresses = namesSeveralMailboxes(document) ? [account] : page.ownAddresses();
+    const stored = storedPart(() => window.localStorage, addresses);
     const found = partOfInbox(document, stored, memory.tabs);
     memory.tabs ||= found.tabs;
     return found;
   }
+}
+
+function viewOf(here: Place & { view: 'mail' }, account: string, { part }: ListPart) {
+  const name = `${account} ${listNameOf(here)}`;
+  return { name, part: part?.at ?? null, list: here.list, isNamed: isNamed(here) };
+}
+
+/** Rows that may be of another list tell of their threads, and of nothing else. */
+function doubted(reading: ListReading): ListReading {
+  const rows = reading.rows.map((row) => ({ ...row, stands: 'unknown' as const, people: [] }));
+  return { ...reading, rows, complete: false };
+}
+
+function nothingSeen(reading: ListReading): ListReading {
+  return { ...reading, page: null, empty: false, complete: false };
+}
+
+/** The address of a conversation alone names no folder (facts/outlook.md 7). */
+function isNamed(place: Place): boolean {
+  return place.view === 'mail' && place.folder !== 'id';
 }
 
 /** Which list an address names; the same for all addresses of the Inbox. */

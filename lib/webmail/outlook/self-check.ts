@@ -2,7 +2,7 @@ import type { Health } from '../health';
 import { isShown } from '../is-shown';
 import { shownText } from '../shown-text';
 import { shownRows } from './list';
-import { saysNothingIsHere } from './list-empty';
+import { emptyNotice } from './list-empty';
 import { LIST, ROW, ROW_DATE } from './list-selectors';
 import { findAllOfPage } from './mail-words';
 import { isInCompose, messageCards } from './message-cards';
@@ -37,7 +37,7 @@ function checkList(list: Element | null, document: Document, health: Health): vo
   if (rows.length > 0) {
     health.expect(ROW, list);
     health.expect(ROW_DATE, ...rows);
-  } else if (all && !saysNothingIsHere(list, true) && looksLikeAList(list)) {
+  } else if (all && !emptyNotice(list) && looksLikeAList(list)) {
     health.expect(ROW, list);
   }
 }
