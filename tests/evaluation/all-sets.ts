@@ -3,11 +3,13 @@ import { attributions } from './sets/attributions';
 import { auto } from './sets/auto';
 import { bc3 } from './sets/bc3';
 import { corpus } from './sets/corpus';
+import { dates } from './sets/dates';
 import { enronChains } from './sets/enron-chains';
 import { germanMails } from './sets/german-mails';
 import { intent } from './sets/intent';
 import { latency } from './sets/latency';
 import { lists } from './sets/lists';
+import { promisesMail, promisesTatoeba } from './sets/promises';
 import { quotes } from './sets/quotes';
 
 /** In the order of the report. */
@@ -22,4 +24,7 @@ export const ALL_SETS: readonly EvaluationSet[] = [
   bc3,
   quotes,
   attributions,
+  dates,
+  promisesMail,
+  promisesTatoeba,
 ];

@@ -51,6 +51,20 @@ function joinTens(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
+/** The year that starts with the thousand at that place, and how many tokens follow it. */
+function yearAt(
+  tokens: readonly Token[],
+  at: number,
+  begin: Token,
+): { readonly year: Token; readonly follow: number } {
+  const offset = AND.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
+  const rest = tokens[at + offset];
+  if (rest?.letter !== cardinal) {
+    return { year: joined(begin, tokens[at] ?? begin, YEAR_NUMBER, 2000), follow: 0 };
+  }
+  return { year: joined(begin, rest, YEAR_NUMBER, 2000 + rest.value), follow: offset };
+}
+
 /** "two thousand and eighteen" is a year. */
 function joinYears(tokens: readonly Token[], language: DateLanguage): readonly Token[] {
   const result: Token[] = [];
@@ -62,13 +76,11 @@ function joinYears(tokens: readonly Token[], language: DateLanguage): readonly T
       continue;
     }
     const two = result.at(-1);
-    const begin = two?.letter === cardinal && two.value === 2 ? result.pop() : first;
-    const offset = AND.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
-    const rest = tokens[at + offset];
-    const small = rest?.letter === cardinal ? rest : undefined;
-    if (small) at += offset;
-    const last = small ?? first;
-    result.push(joined(begin ?? first, last, YEAR_NUMBER, 2000 + (small?.value ?? 0)));
+    const startsBefore = two?.letter === cardinal && two.value === 2;
+    if (startsBefore) result.pop();
+    const { year, follow } = yearAt(tokens, at, startsBefore ? two : first);
+    result.push(year);
+    at += follow;
   }
   return result;
 }

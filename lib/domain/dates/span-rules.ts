@@ -1,11 +1,11 @@
-import { nearestWorkingDay, shiftWorkingDays } from '../working-calendar';
+import { nearestWorkingDay, shiftWorkingDays, type WorkingCalendar } from '../working-calendar';
 import { addMonthsTo, type CalendarDay, partsOf, weekStart } from './calendar-day';
 import type { DateContext, Period } from './found-date';
 import { dayPeriod, monthPeriod, quarterPeriod, weekPeriod } from './periods';
 import { type Named, nothing, type Outcome, type Rule, rule } from './rule';
 import type { Token } from './token';
 
-const MONDAY_TO_FRIDAY = { days: [1, 2, 3, 4, 5], isDayOff: undefined };
+const MONDAY_TO_FRIDAY: WorkingCalendar = { days: [1, 2, 3, 4, 5] };
 
 /** More than that is no promise of a date. */
 const MOST_DAYS = 3_700;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import * as chrono from 'chrono-node';
+import { de, en, fr, nl } from 'chrono-node';
 import { dayFromIso, isoOfDay } from '../../../lib/domain/dates/calendar-day';
 import { findDates } from '../../../lib/domain/dates/find-dates';
 import type { DateLanguage, FoundDate } from '../../../lib/domain/dates/found-date';
@@ -27,6 +27,7 @@ interface Phrase {
 }
 
 const FLOORS: Readonly<Record<DateLanguage, number>> = { nl: 0.43, en: 0.42, de: 0.32, fr: 0.35 };
+const CHRONO = { nl, en, de, fr } as const;
 const LANGUAGES: readonly DateLanguage[] = ['nl', 'en', 'de', 'fr'];
 
 /** Both sources of English rows write as Americans do. */
@@ -56,7 +57,7 @@ export function isRight(row: Row, found: FoundDate | undefined): boolean {
 /** As measured for docs: the default parse, exact start, for months the month. */
 function chronoIsRight(row: Row): boolean {
   const ref = new Date(row.ref);
-  const found = chrono[row.lang].casual.parse(row.text, ref, { forwardDate: true })[0];
+  const found = CHRONO[row.lang].casual.parse(row.text, ref, { forwardDate: true })[0];
   if (!found) return false;
   const year = found.start.get('year');
   const month = String(found.start.get('month')).padStart(2, '0');

@@ -1,0 +1,20 @@
+import type { Cues } from '../cue';
+
+export const en: Cues = {
+  language: 'en',
+  condition: /^(?:if|unless|when|once|in case)\b[^,]{0,200},/,
+  patterns: {
+    future:
+      /\b(?:i|we)(?: (?:also|then|just|probably|certainly|definitely|both))?(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)\b|^(?:will|shall) (?!you|we|i|he|she|they|it|this|that|there|the)\w+|\b(?:and|but)(?: also| then)? will (?:get|keep|let|send|report|try|call|update|follow|give|check|come|be in touch|post|look)\b/,
+    undertaking:
+      /\b(?:i|we) (?:can|could) (?:try|provide|send|get (?:you|it|that|this|them|back)|post|share|deliver|borrow|call|have (?:it|this|that|them|everything))\b|\b(?:i|we) (?:hope|expect|plan|aim|intend|should be able) to\b|\b(?:i'm|i am|we're|we are) (?:planning|hoping|aiming) to\b|^will do\b|\b(?:you will|you'll|you should|you can expect to) (?:hear|receive|get|have) [^.]{0,60}\b(?:from (?:me|us)|by|before|on|within|next|this|tomorrow)\b|\blet me [^.]{1,90}\b(?:get back|come back|let you know)\b|\bi'd expect\b|\b(?:team|colleague|department|support|someone|representative) [^.]{0,40}\bwill [^.]{0,40}(?:get back|contact|be in touch|respond|reply|reach out)\b/,
+    deed: /\b(?:i am|i'm|we are|we're) (?:getting back|sending|calling|finishing|delivering)\b/,
+    vow: /\b(?:i|we) (?:promise|guarantee|commit)\b/,
+    soon: /\b(?:soon|asap|shortly|later|right away|immediately|at once)\b/,
+    'done-now': /\b(?:enclosed|herewith|hereby|please find)\b/,
+    question: /\?/,
+    negation:
+      /\b(?:i|we) (?:will not|won't|shall not|can't|cannot|could not)\b|\b(?:i|we)'ll (?:not|never)\b/,
+    plan: /\b(?:i|we)(?: both)?(?:'ll| will) (?:both )?be (?:\S+ )?(?:working|talking|running|meeting|travell?ing|attending|out|away|off|on (?:vacation|holiday|leave)|having|busy|closed|unavailable)\b|\b(?:i|we)(?:'ll| will) (?:have|attend|join|dial) (?:\S+ ){0,2}(?:call|meeting|confe?rence|lunch|dinner)\b|\b(?:i|we)(?:'ll| will) (?:call|dial) in\b|\bso (?:that )?(?:i|we) (?:can|could)\b|\b(?:i|we)(?:'ll| will) (?:\w+ )?(?:have|need|be required|get) to\b|\b(?:i|we)(?:'ll| will) (?:only |also |happily )?(?:understand|assume|see if|say|admit|note|point out|grant|confess|guess|allow|take it that)\b/,
+  },
+};

@@ -1,0 +1,102 @@
+import { findDatesInFolded } from '../dates/find-dates';
+import type { DateContext, FoundDate, Period } from '../dates/found-date';
+import { countWords } from '../judgement/fold';
+import type { Sign } from '../verdict';
+import type { CueName } from './cue';
+import { conditionEnd, cuesIn } from './cues-in';
+import { looseTimeAt } from './loose-times';
+import { sentencesOf } from './sentences';
+
+/** Something that the writer will do. */
+export interface FoundPromise {
+  /** Codes of what was found, without words of the mail: "promise:future:nl". */
+  readonly signs: readonly Sign[];
+  /** When it is due; null where no calendar time was named for it. */
+  readonly due: Period | null;
+  /** Whether any time was named, if only an hour or "in a few days". */
+  readonly dated: boolean;
+}
+
+/** As much as the judgement reads of a mail. */
+const READ_CHARACTERS = 20_000;
+
+/** "Ich verspreche es" gives its word for the sentence before it. */
+const MOST_WORDS_OF_VOW = 4;
+
+/** What is to be done by someone is not when it is done: "the list for next week". */
+const NOT_ITS_TIME = /\b(?:for|list|meeting|since|from)(?: the)? $/;
+const UNTIL = /^(?:until|till)\b/;
+
+function isPromise(cues: readonly CueName[], hasTime: boolean): boolean {
+  const has = (name: CueName) => cues.includes(name);
+  if (has('question')) return false;
+  if (has('vow') || (has('future') && !has('perfect'))) return true;
+  if (has('perfect') || has('done-now') || has('idle')) return false;
+  return has('undertaking') || (has('deed') && (has('soon') || hasTime));
+}
+
+function ownDates(
+  sentence: string,
+  cues: readonly CueName[],
+  context: DateContext,
+): readonly FoundDate[] {
+  const condition = conditionEnd(sentence, context.language);
+  return findDatesInFolded(sentence, context).filter(
+    ({ start, until }) =>
+      start >= condition &&
+      until >= context.today &&
+      !NOT_ITS_TIME.test(sentence.slice(Math.max(0, start - 16), start)) &&
+      !(cues.includes('negation') && UNTIL.test(sentence.slice(start, start + 6))),
+  );
+}
+
+interface Judged {
+  readonly words: number;
+  readonly cues: readonly CueName[];
+  readonly dates: readonly FoundDate[];
+  readonly hasTime: boolean;
+}
+
+function judge(sentence: string, context: DateContext): Judged {
+  const cues = cuesIn(sentence, context.language);
+  const dates = ownDates(sentence, cues, context);
+  const loose = looseTimeAt(sentence, context.language);
+  const isLoose = loose !== null && loose >= conditionEnd(sentence, context.language);
+  return { words: countWords(sentence), cues, dates, hasTime: dates.length > 0 || isLoose };
+}
+
+/** The latest of the times named: "today or at the latest tomorrow". */
+function dueOf(dates: readonly FoundDate[]): Period | null {
+  const last = dates.reduce<FoundDate | null>(
+    (latest, date) => (latest === null || date.until > latest.until ? date : latest),
+    null,
+  );
+  return last && { grain: last.grain, from: last.from, until: last.until, sure: last.sure };
+}
+
+const SPEAKING: readonly CueName[] = ['vow', 'future', 'undertaking', 'deed', 'soon'];
+
+function signsOf({ cues, hasTime }: Judged, context: DateContext): readonly Sign[] {
+  return [
+    ...cues.filter((cue) => SPEAKING.includes(cue)).map((cue) => `promise:${cue}`),
+    ...(hasTime ? ['promise:time'] : []),
+  ].map((sign) => `${sign}:${context.language}`);
+}
+
+/**
+ * What the writer of a text promises, sentence by sentence: first persons and companies that will
+ * do something. Questions, refusals, what is done already and what this very message does are no
+ * promises. `text` is the writer's own words (`ownWords`), the context's day that of writing.
+ */
+export function findPromises(text: string, context: DateContext): readonly FoundPromise[] {
+  const judged = sentencesOf(text.slice(0, READ_CHARACTERS)).map((sentence) =>
+    judge(sentence, context),
+  );
+  return judged.flatMap((sentence, at) => {
+    if (!isPromise(sentence.cues, sentence.hasTime)) return [];
+    const isVowAlone = sentence.cues.includes('vow') && sentence.words <= MOST_WORDS_OF_VOW;
+    const before = isVowAlone ? judged[at - 1] : undefined;
+    const told = before?.hasTime ? before : sentence;
+    return [{ signs: signsOf(sentence, context), due: dueOf(told.dates), dated: told.hasTime }];
+  });
+}
