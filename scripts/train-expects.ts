@@ -16,6 +16,8 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const WEIGHTS = path.join(ROOT, 'lib/domain/judgement/expects/model-weights.ts');
 const TRAINED_ON = path.join(ROOT, 'tests/evaluation/sets/intent-trained-on.txt');
 
+const LINE_WIDTH = 100;
+
 /** Weights nearer to nothing than that change no call. */
 const LEAST_WEIGHT = 0.1;
 
@@ -33,6 +35,16 @@ function isShipped(feature: string, names: ReadonlySet<string>): boolean {
   return feature.split(/[\s^]/).every((word) => !names.has(word));
 }
 
+/** As the formatter of this repository quotes it. */
+function quoted(text: string): string {
+  return text.includes("'") ? `"${text}"` : `'${text}'`;
+}
+
+function entry(weight: string, text: string): string {
+  const line = `  '${weight}': ${text},`;
+  return line.length > LINE_WIDTH ? `  '${weight}':\n    ${text},` : line;
+}
+
 /** Features by weight, rounded to tenths: a line a weight. */
 function source({ bias, weights }: Model, names: ReadonlySet<string>): string {
   const groups = new Map<string, string[]>();
@@ -43,7 +55,7 @@ function source({ bias, weights }: Model, names: ReadonlySet<string>): string {
   }
   const lines = [...groups]
     .sort(([a], [b]) => Number(b) - Number(a))
-    .map(([weight, features]) => `  '${weight}': ${JSON.stringify(features.join('|'))},`);
+    .map(([weight, features]) => entry(weight, quoted(features.join('|'))));
   return [
     '// Written by scripts/train-expects.ts; learnt from Parakweet intent sentences (Apache-2.0).',
     '',

@@ -13,7 +13,7 @@ export interface IntentRow {
 }
 
 /** Features of a text, whatever number of sentences it has. */
-export function featuresOfText(text: string, language: string): readonly string[] {
+function featuresOfText(text: string, language: string): readonly string[] {
   const sentences = sentencesOf(text);
   return [
     ...new Set(sentences.flatMap((sentence) => featuresOf(sentence, findCues(sentence, language)))),

@@ -11,6 +11,7 @@ describe('asks for an answer', () => {
     ['Ik hoor graag of jullie akkoord zijn met het ontwerp.', 'own:asks-for-word:nl'],
     ['Bijgaand de aangepaste offerte voor de webwinkel.', 'own:hands-over:nl'],
     ['Wanneer schikt het jullie om te bellen?', 'own:asks-for-date:nl'],
+    ['De factuur van mei staat nog steeds open.', 'own:hands-over:nl'],
     ['Alvast hartelijk dank!', 'own:thanks-ahead:nl'],
     ['Could you confirm the order', 'own:asks-for-approval:en'],
     ['Thanks for the call. Please send me the photos when you have them.', 'own:asks:en'],
@@ -47,6 +48,9 @@ describe('asks for none', () => {
     'Comme convenu, la page est en ligne.',
     'Je vous tiens au courant demain.',
     "Si vous avez des questions, n'hésitez pas.",
+    'De winkel is morgen weer open.',
+    'The payment is in, all fine.',
+    'Der Laden ist am Montag offen.',
     'How are you?',
     'If you are not the intended recipient, please notify the sender.',
   ])('%s', (own) => {

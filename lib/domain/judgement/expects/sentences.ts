@@ -3,6 +3,9 @@ import { foldToLine } from '../fold';
 /** What a sentence says about an answer stands near its start; longer ones are lists and logs. */
 const MOST_WORDS = 80;
 
+/** Mail of more sentences is a log; what is asked stands near its start or its end. */
+const MOST_SENTENCES = 240;
+
 /** No word of a language is longer; what is, is code or a key. */
 const MOST_LETTERS = 40;
 
@@ -39,7 +42,7 @@ function shortened(sentence: string): string {
 }
 
 /** The text without links and addresses, whose question marks ask nothing. */
-export function withoutLinks(text: string): string {
+function withoutLinks(text: string): string {
   return text.replace(LINKS, ' ').replace(ADDRESSES, ' ');
 }
 
@@ -47,11 +50,16 @@ export function withoutLinks(text: string): string {
 const NOTICE =
   /(?:not|other than) (?:the|an) (?:intended )?(?:addressee|recipient)|do not (?:read|copy|disclose|disseminate)|(?:confidential|privileged) (?:and|information|or)|niet (?:de|voor u) (?:bedoelde|bestemd|geadresseerde)|nicht der (?:richtige|beabsichtigte|vorgesehene)|pas le destinataire|unsubscribe|mailing list --|before printing|voordat u (?:dit|deze) (?:mail|e-mail|bericht) (?:print|afdrukt)/;
 
+function bothEnds(sentences: readonly string[]): readonly string[] {
+  if (sentences.length <= MOST_SENTENCES) return sentences;
+  const half = MOST_SENTENCES / 2;
+  return [...sentences.slice(0, half), ...sentences.slice(-half)];
+}
+
 /** Sentences of the own words, folded, with the marks they end in. */
 export function sentencesOf(own: string): readonly string[] {
-  return joinBrokenLines(withoutLinks(own))
-    .replace(ABBREVIATION, '$1 ')
-    .split(END)
+  const pieces = joinBrokenLines(withoutLinks(own)).replace(ABBREVIATION, '$1 ').split(END);
+  return bothEnds(pieces)
     .map((sentence) => shortened(foldToLine(sentence)))
     .filter((sentence) => /[a-z]/.test(sentence) || sentence.includes('?'))
     .filter((sentence) => !NOTICE.test(sentence));

@@ -57,7 +57,7 @@ export const DE: CueList = {
     ],
     'hands-over': [
       '(?:anbei|im anhang|beigefugt|hiermit|hier|angehangt|in der anlage|beiliegend|als anlage)(?: [^ .!?]+){0,7} (?:angebot|kostenvoranschlag|vorschlag|rechnung|vertrag|entwurf|konzept|layout|version|fassung|korrekturabzug|offerte|auftragsbestatigung)',
-      '(?:angebot|rechnung|vertrag|entwurf|konzept|offerte)(?: [^ .!?]+){0,5} (?:anhang|anbei|beigefugt|angehangt|anlage)|zur (?:freigabe|unterschrift|durchsicht|prufung|ansicht|abstimmung)|(?:noch|ist|sind) (?:\\S+ )?(?:offen|unbezahlt|ausstehend|uberfallig)|offene rechnung|zahlungsziel|zu uberweisen|zahlbar',
+      '(?:angebot|rechnung|vertrag|entwurf|konzept|offerte)(?: [^ .!?]+){0,5} (?:anhang|anbei|beigefugt|angehangt|anlage)|zur (?:freigabe|unterschrift|durchsicht|prufung|ansicht|abstimmung)|(?:rechnung|rechnungen|betrag|zahlung)(?: [^ .!?]+){0,6} (?:offen|unbezahlt|aus|ausstehend|uberfallig)|offene rechnung|zahlungsziel|zu uberweisen|zahlbar',
     ],
     troubled: [
       '(?:funktioniert|funktionieren|klappt|geht|startet|ladt|offnet|stimmt|reagiert|erscheint|lasst sich)(?: \\S+){0,4} (?:nicht|noch nicht|nichts)|(?:kann|konnen|konnte|verstehe|bekomme|finde|sehe|weiss|komme)(?: (?:ich|wir|es|das|dies|hier|die|den|noch))*(?: \\S+)? nicht|fehlermeldung|fehler|storung|absturz|kaputt|schiefgelaufen|fehlgeschlagen|(?:ein|das) problem|probleme mit|keine ahnung|nicht weiter',

@@ -94,7 +94,7 @@ export const EN: CueList = {
       "(?:attached|enclosed|below|here)(?: please find| is| are| you will find| you'll find)(?: \\S+){0,6} (?:quote|quotation|proposal|offer|estimate|invoice|contract|agreement|draft|mockup|mock-up|design|version|proof|concept|sow|statement of work)",
       '(?:find|see)(?: attached| enclosed)? (?:the|my|our|your|an?)(?: \\S+){0,4} (?:quote|quotation|proposal|offer|estimate|invoice|contract|agreement|draft|mockup|design|proof|concept)',
       "(?:here's|here is|here are|sending|attaching|attached) (?:you )?(?:the|my|our|your|an?)(?: \\S+){0,4} (?:quote|quotation|proposal|offer|estimate|invoice|contract|agreement|draft|mockup|design|proof|concept|version)",
-      'for (?:your )?(?:review|approval|signature|comments|feedback)|payment (?:is|terms|within|due)|(?:is|are|still|remains?) (?:unpaid|outstanding|overdue)',
+      'for (?:your )?(?:review|approval|signature|comments|feedback)|payment (?:terms|within|due|is due)|(?:invoice|invoices|payment|balance|amount|bill)(?: [^ .!?]+){0,6} (?:unpaid|outstanding|overdue)',
     ],
     troubled: [
       "(?:does|do|did|is|are|was|will|would|has)(?:n't| not) (?:\\S+ )?(?:work|working|worked|start|load|open|run|show|respond|appear|arrive|build|compile|connect|recognized|found|able|see|seem)|(?:not|un|never been) ?able to|(?:can't|cannot|couldn't|could not|can not) (?:get|find|open|see|make|figure|access|log|install|connect|reproduce|tell|understand|seem)",

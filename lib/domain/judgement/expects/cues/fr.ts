@@ -54,7 +54,7 @@ export const FR: CueList = {
     ],
     'hands-over': [
       "(?:ci-joint|ci-jointe|ci-joints|ci-jointes|en piece jointe|voici|vous trouverez|tu trouveras|joint a|en annexe|je vous (?:envoie|transmets|adresse)|je t'envoie)(?: [^ .!?]+){0,7} (?:devis|proposition|offre|facture|contrat|projet|brouillon|maquette|version|epreuve|ebauche|convention|bon a tirer|bat|estimation)",
-      '(?:devis|proposition|facture|contrat|maquette)(?: [^ .!?]+){0,5} (?:joint|jointe|ci-joint|ci-jointe|piece jointe|annexe)|pour (?:validation|signature|relecture|avis|accord|approbation)|(?:reste|est|demeure|toujours) (?:\\S+ )?(?:impayee?|en attente|due)|a regler|reglement|facture (?:impayee|en attente|en souffrance)',
+      '(?:devis|proposition|facture|contrat|maquette)(?: [^ .!?]+){0,5} (?:joint|jointe|ci-joint|ci-jointe|piece jointe|annexe)|pour (?:validation|signature|relecture|avis|accord|approbation)|(?:facture|factures|paiement|solde|montant)(?: [^ .!?]+){0,6} (?:impayee?s?|en attente|due?|en retard)|a regler|reglement de (?:la |votre |notre )?facture|facture (?:impayee|en attente|en souffrance)',
     ],
     troubled: [
       "(?:ne|n')(?: ?\\S+){1,2} (?:pas|plus|rien|aucun|aucune|jamais)|erreur|panne|bug|bloque|bloquee|plante|casse|echoue|echec|(?:un|le|des) (?:probleme|problemes|souci|soucis) (?:avec|de|sur|pour|:)|aucune idee|(?:n'arrive|n'arrivons) pas",

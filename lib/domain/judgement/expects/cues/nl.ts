@@ -20,7 +20,7 @@ export const NL: CueList = {
       '^graag (?!gedaan|tot )(?=[a-z])',
       'gelieve ',
       '(?:ik|we|wij) (?:zou|zouden|wil|willen|wilde)(?: (?:je|jou|u|jullie|graag|nog|even|ook))* (?:vragen|verzoeken|ontvangen|horen|weten|dat (?:je|u|jullie))',
-      '(?:heb|hebben)(?! (?:geen|niets|niet))(?: [^ .!?]+){0,9} nodig|(?:ik|we|wij) (?:mis|missen) nog|ontbreken nog|ontbreekt nog|(?:ik|we|wij) (?:stel|stellen) (?:\\S+ )?voor |nodig van (?:je|jou|u|jullie)',
+      '(?:heb|hebben)(?! (?:geen|niets|niet|het niet|we niet|ik niet))(?: [^ .!?]+){0,9} nodig|(?:ik|we|wij) (?:mis|missen) nog|ontbreken nog|ontbreekt nog|(?:ik|we|wij) (?:stel|stellen) (?:\\S+ )?voor |nodig van (?:je|jou|u|jullie)',
       '(?:verzoek|vraag) (?:ik )?(?:je|u|jullie) |zou (?:fijn|mooi|prettig|handig|top|geweldig|heel fijn|erg fijn|goed|super) zijn (?:als|wanneer|om)|fijn als (?:je|u|jullie)|(?:het|dat) zou (?:me|mij|ons) (?:enorm |erg |zeer )?helpen',
       'als (?:je|u|jullie) (?:\\S+ ){0,6}(?:wilt|wil|willen|zou willen|kunt|kan) (?:sturen|geven|laten|bevestigen|doorgeven|aanvullen|controleren|checken|kijken|reageren|tekenen|mailen|bellen)',
       '(?:aub|a\\.u\\.b|svp|alsjeblieft|alstublieft)|vergeet (?:je )?niet|zorg (?:je )?(?:dat|ervoor)|denk (?:je )?(?:aan|nog)',
@@ -60,7 +60,7 @@ export const NL: CueList = {
     ],
     'hands-over': [
       '(?:hierbij|bijgaand|bijgevoegd|in de bijlage|als bijlage|hier|bijgesloten|aangehecht)(?: [^ .!?]+){0,7} (?:offerte|voorstel|prijsopgave|factuur|contract|overeenkomst|concept|conceptversie|ontwerp|opzet|schets|versie|proef|drukproef|aanbod|opdrachtbevestiging|begroting)',
-      '(?:offerte|voorstel|factuur|contract|concept|ontwerp|overeenkomst|drukproef)(?: [^ .!?]+){0,5} (?:bijlage|bijgevoegd|bijgaand|aangehecht|gestuurd|klaar)|ter (?:goedkeuring|ondertekening|controle|beoordeling)|(?:staat|is|nog)(?: \\S+){0,3} (?:openstaat|open|niet betaald|onbetaald|openstaande)|openstaande factuur|betaaltermijn|te voldoen|over te maken',
+      '(?:offerte|voorstel|factuur|contract|concept|ontwerp|overeenkomst|drukproef)(?: [^ .!?]+){0,5} (?:bijlage|bijgevoegd|bijgaand|aangehecht|gestuurd|klaar)|ter (?:goedkeuring|ondertekening|controle|beoordeling)|(?:factuur|facturen|rekening|bedrag|betaling)(?: [^ .!?]+){0,5} (?:openstaat|open|openstaan|niet betaald|onbetaald)|openstaande (?:factuur|facturen|bedrag)|betaaltermijn|te voldoen|over te maken',
     ],
     troubled: [
       '(?:werkt|werken|werkte|lukt|lukte|start|laadt|opent|klopt|functioneert|reageert|verschijnt|doet het)(?: \\S+){0,4} (?:niet|nog niet|niets)|(?:krijg|krijgen|kan|kunnen|kon|snap|begrijp|zie|weet)(?: (?:ik|we|het|dit|dat|er|hem|hier|de|nog|even))*(?: \\S+)? niet|foutmelding|fout|storing|vastgelopen|kapot|gaat (?:iets |er iets )?mis|mislukt|(?:een|het) probleem|problemen met|geen idee|loop vast|loop (?:ik )?tegen',
