@@ -23,6 +23,8 @@ interface Text {
   readonly tokens: readonly Token[];
   /** The letters of the tokens. */
   readonly letters: string;
+  /** What `simpleAt` found, by place: each place is asked for from several sides. */
+  readonly known: Map<number, Match | null>;
 }
 
 interface Match {
@@ -46,6 +48,14 @@ function fits({ pattern }: Rule, { letters }: Text, at: number): RegExpExecArray
 
 /** The rule that takes the most tokens; of two, the first. */
 function simpleAt(text: Text, at: number, context: DateContext): Match | null {
+  const known = text.known.get(at);
+  if (known !== undefined) return known;
+  const found = bestRuleAt(text, at, context);
+  text.known.set(at, found);
+  return found;
+}
+
+function bestRuleAt(text: Text, at: number, context: DateContext): Match | null {
   let best: Match | null = null;
   for (const rule of RULES) {
     const found = fits(rule, text, at);
@@ -200,7 +210,11 @@ function matchAt(text: Text, at: number, context: DateContext): Match | null {
 /** The same for text that `foldToLine` has folded. */
 export function findDatesInFolded(folded: string, context: DateContext): readonly FoundDate[] {
   const tokens = joinNumberWords(tokensOf(folded, context.language), context.language);
-  const text: Text = { tokens, letters: tokens.map(({ letter }) => letter).join('') };
+  const text: Text = {
+    tokens,
+    letters: tokens.map(({ letter }) => letter).join(''),
+    known: new Map(),
+  };
   const found: FoundDate[] = [];
   let at = 0;
   while (at < tokens.length) {

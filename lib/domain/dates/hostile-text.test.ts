@@ -9,15 +9,10 @@ const TENTH = 100_000;
 /** What makes a careless pattern walk the text again and again. */
 const SEEDS: readonly (readonly [DateLanguage, string])[] = [
   ['nl', 'week van de '],
-  ['nl', '2 weken '],
   ['en', 'the of in '],
-  ['en', 'a'],
   ['en', 'twenty '],
   ['de', 'vor dem '],
-  ['de', '1.'],
-  ['fr', "d'"],
   ['fr', 'le 1 '],
-  ['fr', '12-'],
   ['fr', '\n '],
 ];
 
