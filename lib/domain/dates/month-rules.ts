@@ -78,7 +78,7 @@ export function quarterOf(named: Named, { today }: DateContext): Period {
 }
 
 /** Spring from March, and so on: the first season with that name that is not over. */
-export function comingSeason(season: number, today: CalendarDay, given?: number): Period {
+function comingSeason(season: number, today: CalendarDay, given?: number): Period {
   const startMonth = season * 3;
   const { year: now } = partsOf(today);
   const years = given === undefined ? [now - 1, now, now + 1] : [given];

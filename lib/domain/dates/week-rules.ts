@@ -9,7 +9,7 @@ const { links } = PART;
 /** "this week", French "la semaine prochaine". */
 const WEEK = '[gv]{0,2}(?:(?<weekRel>[txXp])g?u|u[gv]?(?<weekBehind>[xp]))';
 
-export function weekOf(named: Named, { today }: DateContext): Period {
+function weekOf(named: Named, { today }: DateContext): Period {
   const letter = (named('weekRel') ?? named('weekBehind'))?.letter ?? 't';
   return weekPeriod(weekStart(today) + stepsOf(letter) * 7);
 }

@@ -3,7 +3,7 @@ import type { Grain, Period } from '../dates/found-date';
 import { nearestWorkingDay, type WorkingCalendar } from '../working-calendar';
 
 /** From which day of the month before a promised month it may be asked about. */
-export const USUAL_FIRST_DAY = 15;
+const USUAL_FIRST_DAY = 15;
 
 /** Times that are long enough to be asked about before they begin. */
 const ASKED_AHEAD = new Set<Grain>(['month', 'quarter', 'season']);

@@ -40,7 +40,7 @@ function find(text: string, lang: DateLanguage, ref: string): FoundDate | undefi
 }
 
 /** Days, months and deadlines exactly; else either end of the found period lies in the expected. */
-export function isRight(row: Row, found: FoundDate | undefined): boolean {
+function isRight(row: Row, found: FoundDate | undefined): boolean {
   if (!found) return false;
   const [start, end] = [dayFromIso(row.start), dayFromIso(row.end)];
   if (row.class === 'deadline') return found.until === end;
