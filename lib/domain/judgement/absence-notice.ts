@@ -43,21 +43,37 @@ function namesCover(line: string): boolean {
   return languageHolding(COVER, line) !== null && givesContact(line) && !CALL_ME.test(line);
 }
 
+/** "Unfortunately I am away" refuses nothing. */
+const REGRET =
+  /(?<![a-z])(?:leider|helaas|unfortunately|malheureusement|lamentablemente|purtroppo)(?![a-z]),?/gi;
+
+/** Nobody writes to one person in two languages. */
+function isInTwoLanguages(line: string): boolean {
+  const found = AWAY.languages.filter(({ anywhere }) => line.search(anywhere) >= 0);
+  return new Set(found.map(({ language }) => language)).size > 1;
+}
+
 /**
  * Signs of an absence notice: it says that nobody is there, at least one thing that only notices
  * say, and of the matter nothing. Empty where that is not so.
  */
 export function absenceSigns(evidence: Evidence): readonly Sign[] {
-  const { line, own, names } = evidence;
+  const { names } = evidence;
+  const line = evidence.line.replace(REGRET, ' ');
+  const own = (evidence.own ?? '').replace(REGRET, ' ');
   const signsOf = (parts: typeof ALL) =>
     parts.flatMap((part) => {
       const language = languageHolding(part, line);
       return language === null ? [] : [signOf(part, language)];
     });
   const absence = signsOf(OF_ABSENCE);
-  const notices = [...signsOf(OF_NOTICES), ...(namesCover(line) ? signsOf([COVER]) : [])];
-  const isAbsent = absence.length > 0 || signsOf([ACCESS, GONE]).length > 0;
-  if (!isAbsent || notices.length === 0) return [];
+  const notices = [
+    ...signsOf(OF_NOTICES),
+    ...(namesCover(line) ? signsOf([COVER]) : []),
+    ...(isInTwoLanguages(line) ? ['text:two-languages'] : []),
+  ];
+  // "I'll mail it once I am back" is a promise: somebody has to be away, or not to read.
+  if (notices.length === 0 || signsOf([AWAY, ACCESS, GONE, URGENT]).length === 0) return [];
   if (notices.length + Math.min(1, absence.length) < 2 || comesToTheMatter(line, ALL)) return [];
-  return saysNothingElse(own ?? '', NOTICE, names) ? [...absence, ...notices] : [];
+  return saysNothingElse(own, NOTICE, names) ? [...absence, ...notices] : [];
 }

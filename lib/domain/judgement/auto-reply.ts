@@ -3,6 +3,8 @@ import { absenceSigns } from './absence-notice';
 import { isOnlyBoilerplate } from './boilerplate';
 import type { Evidence, Finding } from './evidence';
 import { countWords } from './fold';
+import { goneSigns } from './gone';
+import { decides } from './matter';
 import { languageHolding, type Phrases, phrasesOf, signOf, startsWith } from './phrases';
 import { asksQuestion } from './question';
 
@@ -10,6 +12,8 @@ const MARKER = phrasesOf('subject:auto-reply');
 const AWAY_SUBJECT = phrasesOf('subject:away');
 const AUTOMATIC = phrasesOf('text:automatic');
 const AWAY = phrasesOf('text:away');
+const ACCESS = phrasesOf('text:access');
+const SELF_DECLARED = phrasesOf('text:self-declared');
 const THANKS = phrasesOf('text:thanks-for-message');
 const URGENT = phrasesOf('text:urgent');
 const ON_RETURN = phrasesOf('text:on-return');
@@ -60,21 +64,38 @@ function strictSigns(evidence: Evidence): readonly Sign[] {
   return [...away, ...automatic, ...signsIn(text, THANKS, URGENT, ON_RETURN)];
 }
 
+/** "Afwezig tot 12 juli: your subject". */
+const UNTIL =
+  /^ (?:tot|t\/m|van|until|till|through|from|bis|vom|jusqu|du|hasta|fino|dal)[^:]{1,40}(?=:)/;
+
 /** `Out of office: your subject` is a program's; a bare "Out of office" may head a person's mail. */
-function isAwaySubject(rest: string): boolean {
-  return /^\s?(?:autoreply)?\s?[\]:]\s?\S/.test(rest);
+function isAwaySubject(subjectRest: string): boolean {
+  const rest = subjectRest.replace(UNTIL, '');
+  return /^\s?(?:autoreply)?\s?(?:[\]:]\s?\S|(?:re|aw|antw)\s?:)/.test(rest);
+}
+
+/** A program that names itself at once, and says that nobody is there. */
+function selfDeclaredSigns(evidence: Evidence): readonly Sign[] {
+  if (!evidence.textProves || isPersonal(evidence)) return [];
+  const declared = signsIn(evidence.line.slice(0, OPENING), SELF_DECLARED);
+  if (decides(evidence.line, [AUTOMATIC, AWAY, ACCESS, URGENT, ON_RETURN])) return [];
+  return declared.length === 0 ? [] : [...declared, ...signsIn(evidence.line, AWAY, ACCESS)];
 }
 
 /** An out-of-office answer, by its subject or, in an open thread, by its text. */
 export function findAutoReply(evidence: Evidence): Finding | null {
   const marker = startsWith(MARKER, evidence.subject);
   const away = startsWith(AWAY_SUBJECT, evidence.subject);
-  const text = textSigns(evidence);
+  const declared = selfDeclaredSigns(evidence);
+  const text = declared.length >= LEAST_SIGNS ? declared : textSigns(evidence);
   const signs: Sign[] = [];
   if (marker) signs.push(signOf(MARKER, marker.language));
   else if (away && isAwaySubject(away.rest)) signs.push(signOf(AWAY_SUBJECT, away.language));
 
   const bySubject = signs.length > 0 && evidence.subjectIsOwn;
-  if (!bySubject && signs.length + text.length < LEAST_SIGNS) return null;
+  if (!bySubject && signs.length + text.length < LEAST_SIGNS) {
+    const gone = goneSigns(evidence);
+    return gone.length > 0 ? { kind: 'auto-reply', signs: gone } : null;
+  }
   return { kind: 'auto-reply', signs: [...signs, ...text] };
 }

@@ -47,12 +47,14 @@ function isForwarded({ quotes, line }: Evidence): boolean {
 function isFromSystemByText(
   from: Person,
   evidence: Evidence,
-  bounce: boolean,
+  rest: string | null,
   found: readonly Sign[],
 ): boolean {
   const isNobody = from.address === '' || isMachineAddress(from.address);
   if (isNobody && evidence.textProves && holds(UNDELIVERED, evidence.whole)) return true;
-  if (!bounce || isForwarded(evidence)) return false;
+  if (rest === null || isForwarded(evidence)) return false;
+  // "Undeliverable parcels" is a person's subject; a system's ends there or has its own mark.
+  if (found.length === 0 && !/^\s?(?:$|[:([-])/.test(rest)) return false;
   // A subject that may belong to the thread needs the text to say the same.
   return evidence.subjectIsOwn || (evidence.textProves && found.length > 0);
 }
@@ -75,7 +77,7 @@ export function findBounce(from: Person, evidence: Evidence): Finding | null {
     return { kind: 'list-mail', signs: [...signs, 'text:complaint'] };
   }
   const found = textSigns(evidence.whole);
-  if (!fromSystem && !isFromSystemByText(from, evidence, bounce !== null, found)) return null;
+  if (!fromSystem && !isFromSystemByText(from, evidence, bounce?.rest ?? null, found)) return null;
   if (bounce) signs.push(signOf(BOUNCE_SUBJECT, bounce.language));
   else if (isDelay(evidence)) return { kind: 'delay-notice', signs: [...signs, 'text:delay'] };
   return { kind: 'bounce', signs: [...signs, ...found] };

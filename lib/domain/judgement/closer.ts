@@ -5,7 +5,7 @@ import { languageHolding, phrasesOf, signOf } from './phrases';
 import { asksQuestion } from './question';
 
 const FAREWELL = phrasesOf('text:farewell');
-const CLOSING = { phrases: [FAREWELL], naming: [], thanks: [] };
+const CLOSING = { phrases: [FAREWELL], naming: [], thanks: [], allowance: { lower: 2, all: 3 } };
 
 /** Thanks and a goodbye; "thanks, that is what we do" has more to say. */
 const MOST_WORDS = 14;

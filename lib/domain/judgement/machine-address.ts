@@ -3,7 +3,7 @@ const NOBODY_READS =
   /(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|niet-?beantwoorden|geen-?antwoord|keine-?antwort|nicht-?antworten|ne-?pas-?repondre|nepasrepondre|no-?responder|non-?rispondere)(?:$|[._+-])/;
 
 const MACHINE =
-  /^(?:(?:[a-z]+-)?daemon|postmaster|bounces?|bounces?[+=-].*|(?:[a-z]+-)?notifications?|notify|alerts?|newsletter|nieuwsbrief|mailing|automated|auto|system|root|(?:support|billing)\+.*)$/;
+  /^(?:(?:[a-z]+-)?daemon|postmaster|bounces?|bounces?[+=-].*|(?:[a-z]+-)?notifications?|notify|alerts?|newsletters?|nieuwsbrief|nieuwsbrieven|rundbrief|mailings?|notificaties?|benachrichtigung(?:en)?|notificacion(?:es)?|notific(?:a|he)|meldingen|automated|auto|system|root|(?:support|billing)\+.*)$/;
 
 /** Role addresses of mail systems; a bounce comes from one of these. */
 const MAIL_SYSTEM =

@@ -2,7 +2,7 @@ import type { Sign } from '../verdict';
 import { isOnlyBoilerplate } from './boilerplate';
 import type { Evidence, Finding } from './evidence';
 import { countWords } from './fold';
-import { comesToTheMatter } from './matter';
+import { comesToTheMatter, decides } from './matter';
 import { saysNothingElse } from './nothing-else';
 import { holds, languageHolding, phrasesOf, signOf, startsWith } from './phrases';
 import { asksQuestion } from './question';
@@ -10,7 +10,13 @@ import { asksQuestion } from './question';
 const RECEIPT_SUBJECT = phrasesOf('subject:receipt');
 const RECEIVED = phrasesOf('text:received');
 const ANSWER_TIME = phrasesOf('text:answer-time');
-const OTHERS = [ANSWER_TIME, phrasesOf('text:case-number'), phrasesOf('text:automatic')];
+const SELF_DECLARED = phrasesOf('text:self-declared');
+const OTHERS = [
+  SELF_DECLARED,
+  ANSWER_TIME,
+  phrasesOf('text:case-number'),
+  phrasesOf('text:automatic'),
+];
 
 /** All that confirmations are made of; a word of the matter gives a person away. */
 const CONFIRMATION = {
@@ -36,8 +42,9 @@ function isTheirTerm(line: string): boolean {
 }
 
 function isOnlyConfirmation(evidence: Evidence): boolean {
-  if (isOnlyBoilerplate(evidence)) return true;
   const { own, line, names } = evidence;
+  if (isOnlyBoilerplate(evidence)) return true;
+  if (holds(SELF_DECLARED, line) && !decides(line, ALL)) return true;
   if (!isTheirTerm(line) || comesToTheMatter(line, ALL)) return false;
   return saysNothingElse(own ?? '', CONFIRMATION, names);
 }

@@ -70,7 +70,9 @@ export const de: Lexicon = {
     'text:case-number': list(`ticketnummer | vorgangsnummer | fallnummer | bearbeitungsnummer`),
     'text:calendar': list(`
       hat diese einladung angenommen | hat diese einladung abgelehnt |
-      hat die einladung angenommen | hat die einladung abgelehnt | einladung von google kalender
+      hat die einladung angenommen | hat die einladung abgelehnt |
+      einladung von google kalender | termin * abgesagt | besprechung * abgesagt |
+      hat sie zu folgendem termin eingeladen | hat dich zu folgendem termin eingeladen
     `),
     'text:holding': list(`
       noch * dran | noch nicht dazu gekommen | noch nicht * geschafft | melde mich | melden uns |

@@ -109,11 +109,14 @@ export const en: Lexicon = {
       ticket number | ticket id | case number | reference number | request number
     `),
     'text:calendar': list(`
-      entry: appointment | chairperson: | has accepted this invitation | has declined this invitation | has accepted the invitation |
-      has declined the invitation | has replied maybe | invitation from google calendar |
-      calendar entry | this event has been changed | this event has been canceled |
-      this event has been cancelled | this event has been updated | you are receiving this * calendar |
-      view * on google calendar
+      entry: appointment | chairperson: | has accepted this invitation |
+      has declined this invitation | has accepted the invitation | has declined the invitation |
+      has replied maybe | invitation from google calendar | calendar entry |
+      this event has been changed | this event has been canceled |
+      this event has been cancelled | this event has been updated |
+      you are receiving this * calendar | view * on google calendar | appointment * cancelled |
+      appointment * canceled | meeting * cancelled | meeting * canceled |
+      has invited you to the following event
     `),
     'text:holding': list(`
       will come back to it | will come back to you | will come back to this |

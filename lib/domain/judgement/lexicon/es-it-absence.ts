@@ -6,6 +6,10 @@ export const esItAbsence: readonly Lexicon[] = [
   {
     language: 'es',
     phrases: {
+      'text:self-declared': list(`
+        este es un mensaje automatico | esta es una respuesta automatica | no responda a este |
+        no respondas a este | este mensaje se ha generado automaticamente
+      `),
       'text:away': list(`
         fuera de la oficina | de baja por | estoy de baja | me encuentro de baja | me encuentro ausente |
         estoy * ausente | estoy * de vacaciones | estoy de viaje | me encuentro de viaje |
@@ -63,6 +67,10 @@ export const esItAbsence: readonly Lexicon[] = [
   {
     language: 'it',
     phrases: {
+      'text:self-declared': list(`
+        questo e un messaggio automatico | questa e una risposta automatica |
+        questa e una mail automatica | non rispondere a questo | non rispondere a questa
+      `),
       'text:away': list(`
         ufficio e * chiuso | uffici sono * chiusi | sono * in maternita | sono * in malattia |
         assente per | sono * in viaggio | sono * in trasferta | saro * in trasferta |

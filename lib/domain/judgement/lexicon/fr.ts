@@ -63,9 +63,10 @@ export const fr: Lexicon = {
       des que possible
     `),
     'text:case-number': list(`numero de ticket | numero de dossier | numero de demande`),
-    'text:calendar': list(
-      `a accepte cette invitation | a refuse cette invitation | invitation de google agenda`,
-    ),
+    'text:calendar': list(`
+      a accepte cette invitation | a refuse cette invitation | invitation de google agenda |
+      rendez-vous * annule | reunion * annulee | vous a invite a l'evenement | participerez-vous
+    `),
     'text:holding': list(`
       attendons encore | attends encore | reviendrai vers vous | reviendrons vers vous |
       reviendrai vers toi | revenons vers toi | y reviendrai | y reviendrons |

@@ -15,6 +15,8 @@ export type LexiconPart =
   | 'text:delay'
   /** In the text of automatic mail. */
   | 'text:automatic'
+  /** A program says of itself what it is, or that nobody reads the answer. */
+  | 'text:self-declared'
   | 'text:away'
   | 'text:thanks-for-message'
   | 'text:urgent'

@@ -5,6 +5,18 @@ import { list } from './phrase-list';
 export const nlAbsence: Lexicon = {
   language: 'nl',
   phrases: {
+    'text:filler': list(`
+      relatie | relaties | klant | klanten | patient | patienten | bezoeker | bezoekers |
+      lezer | lezers | leden | iedereen | collegae | zakenrelatie | zakenrelaties | eerstvolgende
+    `),
+    'text:self-declared': list(`
+      dit is een automatisch antwoord | dit is een automatisch bericht |
+      dit is een automatische reactie | dit is een automatische mail |
+      dit is een automatische e-mail | dit is een automatisch gegenereerd |
+      dit is een automatisch gegenereerde | deze mail is automatisch |
+      dit bericht is automatisch | deze e-mail is automatisch | beantwoord deze * niet |
+      niet op deze mail antwoorden | niet op dit bericht reageren | wordt automatisch verwerkt
+    `),
     'text:away': list(`
       ik ben er * niet | ben ik er * niet | ben ik * vrij | ik ben * vrij | ik ben * op reis |
       ben ik * op reis | ik ben * niet bereikbaar | ben ik * niet bereikbaar |
@@ -15,7 +27,9 @@ export const nlAbsence: Lexicon = {
       zijn wij * gesloten | zijn we * gesloten | wij * afwezig | ik werk * op maandag |
       mijn werkdagen | ik werk niet op | ik werk parttime | omdat ik * afwezig |
       ik ben helaas * ziek | wegens vakantie | wegens ziekte | in verband met ziekte |
-      in verband met vakantie | vanwege vakantie | ik zit * in het buitenland
+      in verband met vakantie | vanwege vakantie | ik zit * in het buitenland |
+      onze * is gesloten | is onze * gesloten | zijn gesloten | ziek thuis | ik ben * ziek |
+      op vakantie | we zijn dicht | zijn wij dicht
     `),
     'text:back': list(`
       weer bereikbaar | weer aanwezig | weer op kantoor | weer op post | weer terug | er weer |
@@ -29,7 +43,8 @@ export const nlAbsence: Lexicon = {
       mails * niet doorgestuurd | lees * mail niet | lees * e-mail niet | lees geen mail |
       lees geen e-mail | geen toegang tot | beperkt toegang | beperkte toegang |
       mail * niet * regelmatig | mail * beperkt | inbox * niet | lees ik * bericht |
-      lees ik * mail | lees ik * e-mail | mails lees ik
+      lees ik * mail | lees ik * e-mail | mails lees ik | lees uw bericht op |
+      lees je bericht op | niet meer gelezen | lees geen mails | lees geen e-mails
     `),
     'text:urgent': list(`
       dringende zaken | dringende vragen | urgente zaken | urgente vragen | spoedgevallen |
@@ -43,13 +58,16 @@ export const nlAbsence: Lexicon = {
       na mijn vakantie * reageren | zodra ik * terug | zodra wij * terug | zodra we * terug |
       als ik * terug ben | wanneer ik * terug ben | reageer ik * zodra |
       beantwoord je * zo snel mogelijk | beantwoord uw * zo snel mogelijk |
-      beantwoord * zo spoedig mogelijk
+      beantwoord * zo spoedig mogelijk | na onze terugkomst | mijn eerstvolgende werkdag |
+      eerstvolgende werkdag | na onze vakantie
     `),
     'text:cover': list(`
       waargenomen door | neemt * voor mij waar | neemt mijn * waar | neemt * mijn taken over |
       neemt * mijn werk over | vervangt mij | mijn vervanger | mijn vervangster |
       contact opnemen met | contact op met | terecht bij | wenden tot | te bereiken via |
-      te bereiken op | mail dan naar | mailen naar | bel dan | bellen met | bellen naar | bel
+      te bereiken op | mail dan naar | mailen naar | bel dan | bellen met | bellen naar | bel |
+      kunt u bij * terecht | kun je bij * terecht | collega * bellen | voor mij in |
+      kunt u * mailen | kun je * mailen
     `),
     'text:automatic': list(`
       dit automatische bericht | deze automatische reactie | deze automatische e-mail |
@@ -64,18 +82,26 @@ export const nlAbsence: Lexicon = {
       werk ik niet langer bij | ben ik uit dienst | is uit dienst | heb ik * verlaten |
       ik heb * verlaten | niet meer verbonden aan | niet meer verbonden met |
       mailbox * niet meer gebruikt | mailadres * niet meer in gebruik |
-      e-mailadres * niet meer in gebruik
+      e-mailadres * niet meer in gebruik | ik ben met pensioen | met pensioen gegaan |
+      laatste werkdag | laatste dag bij | niet meer in gebruik | werkt hier niet meer |
+      werk hier niet meer
     `),
     'text:received': list(`
       in goede orde ontvangen | hebben * ontvangen | heb * ontvangen | is ontvangen |
       dank voor je bericht | dank voor uw bericht | bedankt voor uw aanvraag |
-      bedankt voor je aanvraag | aanvraag * ingediend | melding * ontvangen
+      bedankt voor je aanvraag | aanvraag * ingediend | melding * ontvangen |
+      ticket is aangemaakt | bedankt voor het insturen | dank voor het insturen |
+      bedankt voor je mail | bedankt voor uw mail | bedankt voor uw e-mail |
+      bedankt voor je e-mail
     `),
     'text:answer-time': list(`
       zo spoedig mogelijk in behandeling | binnen * dagen | zo spoedig mogelijk contact |
-      nemen binnen | streven ernaar * binnen
+      nemen binnen | streven ernaar * binnen | neemt zo snel mogelijk contact |
+      u krijgt * reactie | je krijgt * reactie
     `),
-    'text:case-number': list(`onder nummer | kenmerk | dossiernummer`),
+    'text:case-number': list(`
+      onder nummer | kenmerk | dossiernummer | geregistreerd onder
+    `),
     'text:turn-to-matter': list(`
       maar | dus | echter | behalve | daarom | zullen we | laten we | vandaag nog | stuur je |
       stuur ik | stuur u | ik neem | wij nemen | we nemen | schuif | graag de | mag naar | mag je
@@ -91,15 +117,17 @@ export const nlAbsence: Lexicon = {
       hartelijk dank | hartelijk bedankt | veel dank | graag gedaan | geen dank | tot dan |
       tot morgen | tot snel | tot straks | tot ziens | tot volgende week | fijn weekend |
       goed weekend | fijne dag | fijne avond | fijne vakantie | tot maandag | tot dinsdag |
-      tot woensdag | tot donderdag | tot vrijdag
+      tot woensdag | tot donderdag | tot vrijdag | prettige samenwerking | fijne zomer |
+      fijne feestdagen | tot gauw
     `),
     'text:unsubscribe': list(`
-      uitschrijven | afmelden | schrijf je hier uit | schrijf u hier uit | meld je af
+      uitschrijven | afmelden | schrijf je hier uit | schrijf u hier uit | meld je af |
+      niet meer ontvangen | uit te schrijven
     `),
     'text:newsletter': list(`
       bekijk * online | bekijk * in je browser | bekijk * in uw browser | webversie |
-      je ontvangt deze * omdat | u ontvangt deze * omdat | deze nieuwsbrief
-    `),
+      je ontvangt deze * omdat | u ontvangt deze * omdat | deze nieuwsbrief |
+      u ontvangt dit * omdat | je ontvangt dit * omdat `),
     'text:undelivered': list(`
       uw bericht kon niet worden bezorgd | je bericht kon niet worden bezorgd |
       uw bericht is niet bezorgd | je bericht is niet bezorgd | bericht * niet worden afgeleverd

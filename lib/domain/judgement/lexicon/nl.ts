@@ -67,7 +67,9 @@ export const nl: Lexicon = {
     'text:calendar': list(`
       heeft deze uitnodiging geaccepteerd | heeft deze uitnodiging afgewezen |
       heeft deze uitnodiging geweigerd | heeft de uitnodiging geaccepteerd |
-      heeft de uitnodiging afgewezen | heeft de uitnodiging geweigerd | uitnodiging van google agenda
+      heeft de uitnodiging afgewezen | heeft de uitnodiging geweigerd |
+      uitnodiging van google agenda | afspraak * geannuleerd | vergadering * geannuleerd |
+      heeft je uitgenodigd voor | heeft u uitgenodigd voor
     `),
     'text:holding': list(`
       nog * mee bezig | nog niet * aan toe gekomen | nog niet * aan toegekomen |

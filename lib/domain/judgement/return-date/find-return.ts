@@ -26,7 +26,7 @@ const INCLUSIVE =
 
 /** Between the day and these nothing of weight may stand: "ab 3. August wieder erreichbar". */
 const RETURN_BEHIND =
-  /^(?:,(?= (?:ben|bin|sind|zijn|werde|ik|ich|je|nous|i|we)(?![a-z])))?(?: \(?[a-z0-9':]+\)?){0,5}? (?:weer|terug|wieder|zuruck|de retour|de nouveau|de vuelta|di nuovo|di ritorno|back|again|available|bereikbaar|beschikbaar|erreichbar|joignable|disponible|disponibile)(?![a-z])/;
+  /^(?:,(?= (?:ben|bin|sind|zijn|werde|ik|ich|je|nous|i|we)(?![a-z])))?(?: \(?[a-z0-9':]+\)?){0,5}? (?:weer|terug|wieder|zuruck|de retour|de nouveau|de vuelta|di nuovo|di ritorno|back|again|available|bereikbaar|beschikbaar|erreichbar|joignable|disponible|disponibile|beantwoord|beantworte|reageer|antworte)(?![a-z])|^,? (?:weer|terug|wieder|zuruck)(?![a-z])/;
 
 const NOT_BACK =
   /^[^.,;]{0,60}(?:\b(?:not|niet|geen|nicht|kein\w*|pas|plus|no|non|away|off|out|afwezig|vakantie|verlof|abwesend|urlaub|absent\w*|conge\w*|vacances|vacaciones|ferie)\b)/;

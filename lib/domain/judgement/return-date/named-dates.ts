@@ -45,20 +45,27 @@ function monthFirst(text: string, reference: Reference): readonly Mention[] {
   });
 }
 
-function dateOnly(text: string, reference: Reference): readonly Mention[] {
-  return [...text.matchAll(DATE_ONLY)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    day: nextWithDate(reference.day, Number(found[1])),
-    endsRange: false,
-  }));
+/** Counted from the date named before, as in "away from 1 to 16 August, back on the 17th". */
+function dateOnly(
+  text: string,
+  reference: Reference,
+  named: readonly Mention[],
+): readonly Mention[] {
+  return [...text.matchAll(DATE_ONLY)].map((found) => {
+    const before = named.findLast(({ end, day }) => end <= found.index && day !== null);
+    return {
+      start: found.index,
+      end: found.index + found[0].length,
+      day: nextWithDate(before?.day ?? reference.day, Number(found[1])),
+      endsRange: false,
+    };
+  });
 }
 
 /** Days named with their month in words; a month alone is no day. */
 export function namedDates(text: string, reference: Reference): readonly Mention[] {
-  return [
-    ...dateFirst(text, reference),
-    ...monthFirst(text, reference),
-    ...dateOnly(text, reference),
-  ];
+  const named = [...dateFirst(text, reference), ...monthFirst(text, reference)].sort(
+    (a, b) => a.start - b.start,
+  );
+  return [...named, ...dateOnly(text, reference, named)];
 }

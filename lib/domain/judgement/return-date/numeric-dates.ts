@@ -5,7 +5,7 @@ const ISO = /(?<![\d-])(2\d{3})-(\d\d)-(\d\d)(?![\d-])/g;
 
 /** "3.8.", "3-8-2026", "8/3"; what a clock shows ("9.30 uur") has its word behind it. */
 const FIGURES =
-  /(?<![\d.:/+-])(?!24\/7)(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2})|(?<=\.\d{1,2})\.(?= [a-z]))?(?![\d:/]|[.-]\d| ?(?:uhr|uur|hrs|h|u|am|pm|a\.m|p\.m|%|euro)(?![a-z]))/g;
+  /(?<![\d.:/+-])(?!24\/7)(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2})|(?<=\.\d{1,2})\.(?=[ ,)]))?(?![\d:/]|[.-]\d| ?(?:uhr|uur|hrs|h|u|am|pm|a\.m|p\.m|%|euro)(?![a-z]))/g;
 
 /** Before the time of a day. */
 const CLOCK = /(?:^|[ (])(?:at|um|om|a|alle|ore|las)$/;
