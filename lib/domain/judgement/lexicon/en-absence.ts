@@ -144,6 +144,7 @@ export const enAbsence: Lexicon = {
       our newsletter | update your preferences | email preferences | you receive this * because |
       you received this * because `),
     'text:undelivered': list(`
+      original mail as follows | duplicated message-id in | ignored not member article |
       your mail sent on | bouncetype | following addresses had delivery problems |
       following addresses had delivery errors | following addresses had permanent fatal errors |
       following address failed | following addresses failed | following address(es) failed |

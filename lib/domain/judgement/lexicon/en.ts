@@ -34,7 +34,8 @@ export const en: Lexicon = {
       message could not be delivered | sorry, your message could not be delivered |
       there was an error sending your mail | notice: mail delivery status |
       error(s) in forwarding or filtering | permanent delivery failure | delivery_failure |
-      email delivery failed | email bounce | bounce] | loop alert: | loop back warning: |
+      email delivery failed | email bounce | bounce] | loop alert: | loop back warning: | ignored not member article |
+      reject mail from |
       considered unsolicited bulk email | [postmaster] email delivery failure |
       email delivery failure
     `),
