@@ -53,5 +53,7 @@ function judge(offer: OfferView, kind: VerdictKind): Choice {
 }
 
 function isTheirs(verdict: VerdictKind | null): boolean {
-  return verdict !== null && verdict !== 'request' && verdict !== 'closer';
+  return (
+    verdict !== null && verdict !== 'request' && verdict !== 'statement' && verdict !== 'closer'
+  );
 }

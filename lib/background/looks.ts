@@ -17,6 +17,7 @@ import { clockOfLook, shownIn } from './mailbox-clock';
 import { ownAddresses } from './own-addresses';
 import { sightingsOfList } from './sightings-of-list';
 import { sightingsOfThread } from './sightings-of-thread';
+import { type WrittenAt, writtenAt } from './written-at';
 
 export async function sawList(
   context: Context,
@@ -101,9 +102,18 @@ export async function sawThread(
         );
   const people = messages.flatMap(({ from, to }) => [from, ...(to ?? [])]);
   await ingest(context, reading.account, {
-    sightings: sightingsOfThread(reading, own, clock),
+    sightings: sightingsOfThread(reading, own, clock, await writtenIn(context, account, clock)),
     named: clock === null ? [] : people,
   });
+}
+
+async function writtenIn(
+  { db, settings }: Context,
+  { address }: AccountRow,
+  clock: number | null,
+): Promise<WrittenAt> {
+  const clocks = (await db.accounts.get(address))?.clocks ?? [];
+  return writtenAt(clock === null ? undefined : clocks[clock], settings.workingHours.zone);
 }
 
 /** A Send of a new mail has no thread yet; the lists will show it. */

@@ -6,6 +6,7 @@ import { identified } from '../domain/known-names';
 import type { LookedAtMessage, MessageSighting, Sighting } from '../domain/sighting';
 import type { Verdict } from '../domain/verdict';
 import type { MessageReading, ThreadReading } from '../webmail/port';
+import type { WrittenAt } from './written-at';
 
 /**
  * What an open thread says: each message, and that the whole thread looked so. One that was never
@@ -13,11 +14,13 @@ import type { MessageReading, ThreadReading } from '../webmail/port';
  * or a press of Send tells whether it went out.
  * @param own the user's addresses, lower case
  * @param clock number of the mailbox's clock, where the reading is in it
+ * @param written when and where its mails were written
  */
 export function sightingsOfThread(
   reading: ThreadReading,
   own: ReadonlySet<string>,
   clock: number | null,
+  written: WrittenAt,
 ): readonly Sighting[] {
   const { account } = reading;
   const thread = threadKey(account, reading.threadId);
@@ -39,7 +42,7 @@ export function sightingsOfThread(
             writtenTo: [],
             subject: reading.subject,
             source: 'thread',
-            verdict: verdictOf(message, reading, own),
+            verdict: verdictOf(message, reading, own, written),
           },
         ],
   );
@@ -51,6 +54,7 @@ function verdictOf(
   message: MessageReading,
   { subject, messages }: ThreadReading,
   own: ReadonlySet<string>,
+  written: WrittenAt,
 ): Verdict | null {
   if (message.text === null) return null;
   const mail = {
@@ -62,7 +66,8 @@ function verdictOf(
   if (own.has(message.from.address)) return judgeOutgoing(mail);
   // The page shows one subject for the whole thread: a marker in it may have come with another mail.
   const shared = messages.length > 1 ? { threadSubject: subject } : {};
-  return judgeIncoming({ ...mail, ...shared, from: message.from, quotes: message.quotes });
+  const { from, quotes, sentAt } = message;
+  return judgeIncoming({ ...mail, ...shared, ...written(sentAt), from, quotes });
 }
 
 /** A message without an id lies between its neighbours, and so does what the page hides. */

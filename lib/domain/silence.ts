@@ -71,7 +71,7 @@ function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind |
   const at = momentOf(message);
   if (isSettledByUser(message)) return { ...QUIET, lastVerdict };
   if (before.turn === 'theirs') {
-    if (lastVerdict === 'closer') return { ...before, lastVerdict };
+    if (expectsNothing(lastVerdict)) return { ...before, lastVerdict };
     return {
       ...before,
       nudgedAt: [...before.nudgedAt, at],
@@ -80,8 +80,13 @@ function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind |
       lastVerdict,
     };
   }
-  if (lastVerdict === 'closer') return { ...QUIET, lastVerdict };
+  if (expectsNothing(lastVerdict)) return { ...QUIET, lastVerdict };
   return { ...QUIET, turn: 'theirs', since: at, lastVerdict };
+}
+
+/** Thanks, or something told: it starts no wait, and is no nudge in one. */
+function expectsNothing(verdict: VerdictKind | null): boolean {
+  return verdict === 'closer' || verdict === 'statement';
 }
 
 /** The user said of my own message that it needs no answer, or has one by another way. */

@@ -14,8 +14,8 @@ export type IncomingKind =
   | 'calendar'
   | 'list-mail';
 
-/** What a message of mine is: it expects an answer, or it closes the matter. */
-type OutgoingKind = 'request' | 'closer';
+/** What a message of mine is: it expects an answer, only tells something, or closes the matter. */
+type OutgoingKind = 'request' | 'statement' | 'closer';
 
 export type VerdictKind = IncomingKind | OutgoingKind;
 

@@ -113,6 +113,7 @@ const verdictKind = z.enum([
   'calendar',
   'list-mail',
   'request',
+  'statement',
   'closer',
 ]);
 

@@ -29,6 +29,7 @@ const VERDICTS: Record<VerdictKind, true> = {
   calendar: true,
   'list-mail': true,
   request: true,
+  statement: true,
   closer: true,
 };
 const FAILURES: Record<InsertFailure, true> = {

@@ -93,7 +93,9 @@ export function turnsOf(
   const own = new Set([account]);
   const sightings: readonly Sighting[] = [
     ...lists.flatMap((reading) => sightingsOfList(reading, own, number)),
-    ...threads.flatMap((reading) => sightingsOfThread(reading, own, number)),
+    ...threads.flatMap((reading) =>
+      sightingsOfThread(reading, own, number, () => ({ zone: 'UTC' })),
+    ),
   ];
   const seen = sightings.map((sighting) => ({ sighting, firstSeen: SEEN_AT, lastSeen: SEEN_AT }));
   const keys = new Set(sightings.map((sighting) => sighting.thread));

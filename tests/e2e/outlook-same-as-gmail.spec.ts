@@ -14,11 +14,11 @@ import { test } from './webmail-option';
 const NOT_CONFIRMED_ON_OUTLOOK = ['de-segelschule-abwesend'];
 
 /**
- * An absence notice one minute after the mail: Gmail's lists contradict each other there, so the
+ * Absence notices one minute after the mail: Gmail's lists contradict each other there, so the
  * thread is opened and the notice seen for what it is. Outlook's rows tell the two apart, and a
  * snippet alone counts as an answer.
  */
-const ABSENCE = { 'fr-theatre-absence': 'mine' };
+const ABSENCE = { 'fr-theatre-absence': 'mine', 'nl-kaas-etiketten': 'mine' };
 
 interface Appearance {
   readonly name: string;

@@ -9,6 +9,7 @@ const CALMEST_FIRST: readonly VerdictKind[] = [
   'question-back',
   'answer',
   'closer',
+  'statement',
   'promise',
   'holding-reply',
   'receipt',
@@ -38,8 +39,8 @@ export function pickVerdict(
 
 /** A verdict from before an address was known as mine judged my mail as somebody's answer. */
 function fits(kind: VerdictKind, direction: Direction | null): boolean {
-  const ofMine = kind === 'request' || kind === 'closer';
-  return direction === null || (direction === 'out' ? ofMine : kind !== 'request');
+  const mineOnly = kind === 'request' || kind === 'statement';
+  return direction === null || (direction === 'out' ? mineOnly || kind === 'closer' : !mineOnly);
 }
 
 function compare(a: Verdict, b: Verdict): number {

@@ -19,8 +19,7 @@ export function judgeOutgoing(mail: OutgoingMail): Verdict {
   const language = mail.language ?? guessLanguage(own === '' ? mail.subject : own);
   const { kind, signs } = outgoingKind({ own, subject: mail.subject, language });
   return {
-    // Until silences know statements, they wait like requests.
-    kind: kind === 'closer' ? 'closer' : 'request',
+    kind,
     signs,
     extent: mail.extent,
     version: JUDGEMENT_VERSION,

@@ -52,7 +52,7 @@ function after(walk: Walk, message: Message, hours: WorkingHours): Walk {
   const stays = { ...walk, ended: [] };
   if (!isExact(message.sentAt) || message.direction === null) return NOTHING;
   if (message.direction === 'out') {
-    return message.verdict?.kind === 'closer' ? stays : afterMine(walk, message, hours);
+    return expectsNothing(message) ? stays : afterMine(walk, message, hours);
   }
   if (isHeardFrom(message)) {
     if (isHolding(message)) return stays;
@@ -65,6 +65,10 @@ function afterMine(walk: Walk, message: Message, hours: WorkingHours): Walk {
   if (walk.wait || walk.isCutOff) return cutOff(walk, message, hours);
   const to = message.to.map(({ address }) => address);
   return { ...NOTHING, wait: { at: message.sentAt.from, to } };
+}
+
+function expectsNothing({ verdict }: Message): boolean {
+  return verdict?.kind === 'closer' || verdict?.kind === 'statement';
 }
 
 function isExact({ from, until }: Interval): boolean {

@@ -40,7 +40,7 @@ const ZONE = 'Europe/Amsterdam';
 const OFFSET = '+02:00';
 
 /** Verdicts on own mail after which nobody waits. */
-const EXPECTS_NOTHING: ReadonlySet<string> = new Set(['closer', 'thanks', 'fyi']);
+const EXPECTS_NOTHING: ReadonlySet<string> = new Set(['closer', 'statement', 'thanks', 'fyi']);
 
 /** Written by somebody, and the wait ends with it. */
 const HEARD: ReadonlySet<string> = new Set(['answer', 'question-back', 'closer']);
