@@ -40,7 +40,7 @@ export interface Boilerplate {
 }
 
 /** Words in a clause that neither its phrases nor a template's ordinary words explain. */
-export interface Allowance {
+interface Allowance {
   /** Of them in lower case: names and places have capitals. */
   readonly lower: number;
   readonly all: number;

@@ -11,7 +11,7 @@ const OTHER_SIDE_MS = 5_000;
  * What is known of the rows on the screen: `here` they belong to the list the address names; `away`
  * they need not; `doubted` nothing but time says that they do.
  */
-export type Arrival = 'here' | 'away' | 'doubted';
+type Arrival = 'here' | 'away' | 'doubted';
 
 /**
  * Tells whether the rows on the screen belong to the list the address names. The address changes

@@ -5,7 +5,7 @@ import { countOfFolder, emptyNotice, isDoubted } from './list-empty';
 const STANDS_MS = 5_000;
 
 /** Which list is looked at. */
-export interface EmptyView {
+interface EmptyView {
   readonly key: string;
   /** The key of the part beside it; null where the list is not divided. */
   readonly beside: string | null;

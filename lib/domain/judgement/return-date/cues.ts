@@ -8,7 +8,7 @@
  * the last day away. `range`: that too, but only behind another day ("3 to 14 July"). `start`: the
  * absence begins, unless a word of return stands beside it ("ab dem 3. wieder").
  */
-export type CueRole = 'back' | 'until' | 'through' | 'range' | 'start';
+type CueRole = 'back' | 'until' | 'through' | 'range' | 'start';
 
 export interface Cue {
   readonly language: string;
