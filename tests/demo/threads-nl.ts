@@ -226,7 +226,7 @@ export const DUTCH_THREADS: readonly DemoThread[] = [
     id: 'nl-kaas-etiketten',
     subject: 'Etiketten oude kaas',
     language: 'nl',
-    situation: 'an auto-reply: back since this week',
+    situation: 'an auto-reply: back today',
     silent: false,
     people: [wessel],
     letters: [
@@ -240,7 +240,7 @@ export const DUTCH_THREADS: readonly DemoThread[] = [
         daysAgo: 12,
         at: '16:06',
         automatic: true,
-        text: 'Dank voor je bericht. Ik ben met vakantie en afwezig tot en met 14 september 2026. In dringende gevallen kun je mijn vader bellen op de boerderij.\n\nWessel Kaas',
+        text: 'Dank voor je bericht. Ik ben met vakantie en afwezig tot en met 15 september 2026. In dringende gevallen kun je mijn vader bellen op de boerderij.\n\nWessel Kaas',
       },
     ],
   },
