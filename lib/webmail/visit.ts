@@ -1,6 +1,12 @@
 /** How long a view must stand before what it lacks is missed (DESIGN section 5). */
 const SETTLED_MS = 5_000;
 
+/** What stands on the screen: an address and a main element. */
+export interface View {
+  readonly address: string;
+  readonly main: Element | null;
+}
+
 /** One view of the page for as long as it stands: the same address and the same main element. */
 export interface Visit {
   isSettled(): boolean;
@@ -9,11 +15,7 @@ export interface Visit {
 }
 
 /** @param settled is called once a view has stood for 5 s */
-export function createVisit(
-  current: () => { readonly address: string; readonly main: Element | null },
-  settled: () => void,
-  signal: AbortSignal,
-): Visit {
+export function createVisit(current: () => View, settled: () => void, signal: AbortSignal): Visit {
   let last = { address: '', main: null as Element | null };
   let isSettled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

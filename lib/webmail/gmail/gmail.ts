@@ -1,5 +1,6 @@
 import { createHealth } from '../health';
 import type { ComposeBox, ListReading, Route, ThreadReading, Webmail } from '../port';
+import { NOT_WATCHING } from '../watching';
 import { composeBoxesOf } from './compose';
 import { createGmailPage } from './gmail-page';
 import { pathOfHash } from './hash';
@@ -10,7 +11,7 @@ import { createOwnAddresses } from './own-addresses';
 import { SELECTORS } from './selectors';
 import { readThreadIn } from './thread';
 import { threadLineAnchorIn } from './thread-line-anchor';
-import { NOT_WATCHING, startWatching } from './watching';
+import { startWatching } from './watching';
 
 /** Gmail as a mail page (facts/gmail.md). It reads when asked; `watch` tells when to ask. */
 export function createGmail(document: Document, window: Window): Webmail {

@@ -1,11 +1,9 @@
 import type { ComposeBoxes } from '../compose-boxes';
 import type { Health } from '../health';
-import { onPageChange } from '../page-changes';
 import type { WebmailListener } from '../port';
 import { findAll } from '../selector';
 import type { ComposeForms } from '../send-presses';
-import { watchSends } from '../sends';
-import { createVisit } from '../visit';
+import { type Watching, watchPage } from '../watching';
 import { formAround, isOpenForm, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { SEND_BUTTON } from './selectors';
@@ -27,27 +25,10 @@ const TELLING_ATTRIBUTES = [
   'value',
 ];
 
-/** What only somebody who watches can tell. */
-export interface Watching {
-  /** Whether the view has stood for 5 s. */
-  isSettled(): boolean;
-  /** Whether a Send in this thread is too fresh for its newest message to be believed. */
-  isSettling(threadId: string): boolean;
-  /** Asks for another look without a change of the page. */
-  lookAgain(): void;
-}
-
 const COMPOSE_FORMS: ComposeForms = {
   around: formAround,
   isOpen: isOpenForm,
   sendButtons: (form) => findAll(SEND_BUTTON, rootOfForm(form)),
-};
-
-/** Nobody watches. */
-export const NOT_WATCHING: Watching = {
-  isSettled: () => false,
-  isSettling: () => false,
-  lookAgain: () => {},
 };
 
 export function startWatching(
@@ -58,39 +39,14 @@ export function startWatching(
   signal: AbortSignal,
 ): Watching {
   const { document, window } = page;
-  const visit = createVisit(
-    () => ({ address: window.location.hash, main: page.main() }),
-    () => {
-      selfCheck(page, health);
-      lookAgain();
-    },
-    signal,
-  );
-  const sends = watchSends(
-    document,
-    COMPOSE_FORMS,
-    boxes.boxOf,
-    { send: (event) => listener.send(event), settled: () => lookAgain() },
-    signal,
-  );
-  const look = () => {
-    visit.look();
-    boxes.look({
-      composeOpened(box) {
-        sends.composeOpened(box);
-        listener.composeOpened(box);
-      },
-      composeClosed: (box) => listener.composeClosed(box),
-    });
-    sends.look();
-    listener.changed();
-  };
-  const lookAgain = onPageChange(
+  const watched = {
     document,
     window,
-    { attributes: TELLING_ATTRIBUTES },
-    look,
-    signal,
-  );
-  return { isSettled: visit.isSettled, isSettling: sends.isSettling, lookAgain };
+    boxes,
+    forms: COMPOSE_FORMS,
+    changes: { attributes: TELLING_ATTRIBUTES },
+    view: () => ({ address: window.location.hash, main: page.main() }),
+    selfCheck: () => selfCheck(page, health),
+  };
+  return watchPage(watched, listener, signal);
 }

@@ -1,5 +1,6 @@
 import { createHealth } from '../health';
 import type { ComposeBox, Route, ThreadReading, Webmail } from '../port';
+import { NOT_WATCHING } from '../watching';
 import { composeBoxesOf } from './compose';
 import { COMPOSE_SELECTORS } from './compose-selectors';
 import { conversationOf } from './conversation-id';
@@ -9,7 +10,7 @@ import { createOutlookPage } from './outlook-page';
 import { createReader } from './reader';
 import { READING_SELECTORS } from './selectors';
 import { threadLineAnchorIn } from './thread-line-anchor';
-import { NOT_WATCHING, startWatching } from './watching';
+import { startWatching } from './watching';
 
 /** Outlook as a mail page (facts/outlook.md). It reads when asked; `watch` tells when to ask. */
 export function createOutlook(document: Document, window: Window): Webmail {

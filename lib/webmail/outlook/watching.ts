@@ -1,11 +1,9 @@
 import type { ComposeBoxes } from '../compose-boxes';
 import type { Health } from '../health';
-import { onPageChange, type PageChange } from '../page-changes';
 import type { WebmailListener } from '../port';
 import { findAll } from '../selector';
 import type { ComposeForms } from '../send-presses';
-import { watchSends } from '../sends';
-import { createVisit } from '../visit';
+import { type Watching, watchPage } from '../watching';
 import { formAround, isOpenForm } from './compose-root';
 import { SEND_BUTTON } from './compose-selectors';
 import { isNoise } from './noise';
@@ -27,27 +25,10 @@ const TELLING_ATTRIBUTES = [
   'data-convid',
 ];
 
-/** What only somebody who watches can tell. */
-export interface Watching {
-  /** Whether the view has stood for 5 s. */
-  isSettled(): boolean;
-  /** Whether a Send in this thread is too fresh for its newest message to be believed. */
-  isSettling(threadId: string): boolean;
-  /** Asks for another look without a change of the page. */
-  lookAgain(): void;
-}
-
 const COMPOSE_FORMS: ComposeForms = {
   around: formAround,
   isOpen: isOpenForm,
   sendButtons: (form) => findAll(SEND_BUTTON, form),
-};
-
-/** Nobody watches. */
-export const NOT_WATCHING: Watching = {
-  isSettled: () => false,
-  isSettling: () => false,
-  lookAgain: () => {},
 };
 
 export function startWatching(
@@ -58,45 +39,24 @@ export function startWatching(
   signal: AbortSignal,
 ): Watching {
   const { document, window } = page;
-  const visit = createVisit(
-    () => ({
+  const watched = {
+    document,
+    window,
+    boxes,
+    forms: COMPOSE_FORMS,
+    changes: { attributes: TELLING_ATTRIBUTES, isNoise, rests: true },
+    view: () => ({
       address: `${window.location.href} ${boxes.open().length}`,
       main: page.open()?.pane.root ?? page.list() ?? anyMain(page),
     }),
-    () => {
+    selfCheck() {
       selfCheckReading(page, health);
       selfCheckComposes(page, health);
-      lookAgain();
     },
-    signal,
-  );
-  const sends = watchSends(
-    document,
-    COMPOSE_FORMS,
-    boxes.boxOf,
-    { send: (event) => listener.send(event), settled: () => lookAgain() },
-    signal,
-  );
-  const look = (what: PageChange) => {
-    if (what === 'noise') {
-      sends.look();
-      return;
-    }
-    visit.look();
-    boxes.look({
-      composeOpened(box) {
-        sends.composeOpened(box);
-        listener.composeOpened(box);
-      },
-      composeClosed: (box) => listener.composeClosed(box),
-    });
-    sends.look();
-    listener.changed();
   };
-  const options = { attributes: TELLING_ATTRIBUTES, isNoise, rests: true };
-  const lookAgain = onPageChange(document, window, options, look, signal);
-  onNavigation(window, lookAgain, signal);
-  return { isSettled: visit.isSettled, isSettling: sends.isSettling, lookAgain };
+  const watching = watchPage(watched, listener, signal);
+  onNavigation(window, watching.lookAgain, signal);
+  return watching;
 }
 
 /** Where neither list nor pane is recognised there may be one all the same, and it is missed. */
