@@ -135,7 +135,12 @@ export const test = base.extend<Omit<HarnessOptions, 'webmail'> & Harness, Share
         ...(startAt === null ? {} : { now: startAt }),
         ...(timezoneId === undefined ? {} : { timeZone: timezoneId }),
       });
+      const failures: string[] = [];
+      context.on('console', (message) => {
+        if (message.text().startsWith('replica failure')) failures.push(message.text());
+      });
       await use(site);
+      expect(failures, 'faults of the page, such as a second default policy').toEqual([]);
       expect(site.requestsLeft, 'requests to anywhere but the mail page').toEqual([]);
       const byScript = site.sent.filter((mail) => !mail.trusted);
       expect(byScript, 'mail that no hand has sent').toEqual([]);

@@ -18,6 +18,8 @@ export function failVisibly(reason: string): void {
 function recordFailure(reason: string): void {
   window.replicaFailures ??= [];
   window.replicaFailures.push(reason);
+  // The harness listens, in whatever tab and however soon it is left.
+  console.error(`replica failure: ${reason}`);
 }
 
 /** A second policy throws by the page's rule and is reported to the document. */
