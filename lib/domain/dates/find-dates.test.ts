@@ -15,6 +15,8 @@ function told(text: string, language: DateLanguage, more: Partial<DateContext> =
 
 describe('findDates', () => {
   it.each<[DateLanguage, string, string]>([
+    ['fr', 'le 1 sept. 2026', 'day 2026-09-01 2026-09-01'],
+    ['fr', 'dans sept jours', 'day 2026-06-17 2026-06-17'],
     ['nl', 'in september', 'month 2026-09-01 2026-09-30'],
     ['nl', 'half augustus', 'part-of-month 2026-08-11 2026-08-20'],
     ['nl', 'eind van de maand', 'part-of-month 2026-06-21 2026-06-30'],

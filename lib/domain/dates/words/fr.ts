@@ -35,7 +35,8 @@ export const fr: DateWords = {
     'juin',
     'juillet juil',
     'aout',
-    'septembre sept sep',
+    // "Sept" alone is seven; the abbreviation has its point.
+    'septembre sept_. sep',
     'octobre oct',
     'novembre nov',
     'decembre dec',
