@@ -218,7 +218,8 @@ describe('laws of the clock', () => {
     fc.assert(
       fc.property(
         fc.tuple(moments, moments, moments).map((three) => three.sort((a, b) => a - b)),
-        withSome(anyHours),
+        // By day: where the clocks change at night, a day of minutes may be skipped whole.
+        withSome(dayHours),
         ([a = 0, b = 0, c = 0], hours) => {
           const whole = workingDaysBetween(a, c, hours);
           const parts = workingDaysBetween(a, b, hours) + workingDaysBetween(b, c, hours);
