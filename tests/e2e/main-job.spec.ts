@@ -9,6 +9,7 @@ import {
   NORA,
   OLA,
   offerOf,
+  pressAndLeave,
   TOM,
   test,
 } from './radiostilte';
@@ -50,9 +51,7 @@ test('puts a closure into the right reply from the real toolbar popup', async ({
   openToolbarPopup,
 }) => {
   const popup = await openToolbarPopup();
-  await offerOf(popup, ANNA)
-    .getByRole('button', { name: /insert closure/i })
-    .click();
+  await pressAndLeave(popup, offerOf(popup, ANNA).getByRole('button', { name: /insert closure/i }));
   await expect.poll(mailView.ownWords).toContain('Anna');
   await expect.poll(() => mailSite.draftTexts.length).toBe(1);
 });

@@ -138,7 +138,15 @@ export async function insertFollowUp(mailPage: Page): Promise<void> {
 
 /** Inserts the reminder for a client from the popup. */
 export async function insertReminder(popup: Page, person: MailPerson): Promise<void> {
-  await offerOf(popup, person)
-    .getByRole('button', { name: /insert reminder/i })
-    .click();
+  await pressAndLeave(
+    popup,
+    offerOf(popup, person).getByRole('button', { name: /insert reminder/i }),
+  );
+}
+
+/** Presses a button that brings the mail tab to the front: the popup may be gone before the click is told. */
+export async function pressAndLeave(popup: Page, button: Locator): Promise<void> {
+  await button.click().catch((error: unknown) => {
+    if (!popup.isClosed()) throw error;
+  });
 }
