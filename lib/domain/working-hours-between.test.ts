@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workingHoursBetween } from '../working-time';
+import { workingHoursBetween } from './working-time';
 
 const HOURS = { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60, zone: 'Europe/Amsterdam' };
 
