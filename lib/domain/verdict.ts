@@ -1,4 +1,6 @@
+import type { Period } from './dates/found-date';
 import type { Instant } from './instant';
+import type { Phase } from './phase';
 
 /** What a message of theirs is (glossary: verdict). */
 export type IncomingKind =
@@ -39,4 +41,10 @@ export interface Verdict {
   readonly answersWithin?: number;
   /** For an auto-reply: the person has left, nobody will come back to this mailbox. */
   readonly gone?: true;
+  /** For a promise: when what they promised is due. */
+  readonly promised?: Period;
+  /** Phase of the work that the message itself names by its words or attachments. */
+  readonly phase?: Phase;
+  /** How the text addresses its reader; absent where nothing tells. */
+  readonly form?: 'informal' | 'formal';
 }
