@@ -4,7 +4,12 @@ import type { Translate } from '../../lib/messages/translate';
 /** E-mail is not real-time: nothing before two working days (facts/mail-behaviour.md D4). */
 const LEAST_DAYS = 2;
 const MOST_DAYS = 365;
-const MOST_NUDGES = 10;
+
+/** Of others than the first reminder a day may be enough; nudges are no days. */
+const BOUNDS: Readonly<Partial<Record<keyof PhaseLimits, readonly [number, number]>>> = {
+  maxNudges: [1, 10],
+  minGap: [1, MOST_DAYS],
+};
 
 /** What is wrong with a limit as it was typed, in the user's words; null where nothing is. */
 export function limitProblem(
@@ -15,7 +20,7 @@ export function limitProblem(
 ): string | null {
   if (!/^\s*\d+\s*$/.test(text)) return t('limits.notANumber');
   const value = Number(text);
-  const [min, max] = limit === 'maxNudges' ? [1, MOST_NUDGES] : [LEAST_DAYS, MOST_DAYS];
+  const [min, max] = BOUNDS[limit] ?? [LEAST_DAYS, MOST_DAYS];
   if (value < min) return t('limits.tooSmall', { min });
   if (value > max) return t('limits.tooLarge', { max });
   return orderProblem(limits, limit, value, t);

@@ -71,6 +71,28 @@ describe('limits', () => {
     expect(root.querySelector('[role=status]')?.textContent).toBe('Saved');
   });
 
+  it('of every phase stand there, folded but for the general ones', async () => {
+    const { root, saved } = showOptions();
+    const folded = [...root.querySelectorAll<HTMLDetailsElement>('details.phase')];
+    const names = folded.map((one) => one.querySelector('summary')?.textContent);
+    const [, , blocked] = folded;
+    expect(names).toEqual([
+      'Quote',
+      'Running project',
+      'Blocked project',
+      'Invoice',
+      'Collaboration',
+    ]);
+    expect(folded.some(({ open }) => open)).toBe(false);
+    if (!blocked) throw new Error('no limits of a blocked project');
+    expect(field(blocked, 'Offer a reminder after').value).toBe('2');
+    await type(field(blocked, 'Between two reminders to the same person'), '1');
+    expect(saved()?.limits).toEqual({
+      ...stored.limits,
+      blocked: { ...stored.limits.blocked, minGap: 1 },
+    });
+  });
+
   it.each([
     ['1', 'Please give 2 or more. E-mail needs a little time.'],
     ['soon', 'Please give a whole number.'],

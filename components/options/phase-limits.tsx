@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DEFAULT_LIMITS, type PhaseLimits } from '../../lib/domain/limits';
 import type { Phase } from '../../lib/domain/phase';
@@ -6,7 +7,7 @@ import { NumberField } from '../shared/number-field';
 import { useTexts } from '../shared/texts';
 import { limitProblem } from './limit-problem';
 
-const LIMITS = ['quiet', 'gap', 'suspected', 'closureAfter', 'maxNudges'] as const;
+const LIMITS = ['quiet', 'gap', 'suspected', 'closureAfter', 'maxNudges', 'minGap'] as const;
 
 interface PhaseLimitsFieldsProps {
   readonly phase: Phase;
@@ -23,8 +24,7 @@ export function PhaseLimitsFields({ phase, limits, onLimits }: PhaseLimitsFields
     onLimits(() => DEFAULT_LIMITS[phase]);
   };
   return (
-    <fieldset class="box">
-      <legend>{t(`limits.${phase}`)}</legend>
+    <PhaseBox phase={phase} name={t(`phase.${phase}`)}>
       {LIMITS.map((limit) => (
         <NumberField
           key={`${limit} ${resets}`}
@@ -38,6 +38,32 @@ export function PhaseLimitsFields({ phase, limits, onLimits }: PhaseLimitsFields
       <Button kind="quiet" onPress={reset}>
         {t('limits.reset')}
       </Button>
-    </fieldset>
+    </PhaseBox>
+  );
+}
+
+interface PhaseBoxProps {
+  readonly phase: Phase;
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+/** Most people change the general limits alone: those of the phases stay folded. */
+function PhaseBox({ phase, name, children }: PhaseBoxProps) {
+  if (phase === 'general') {
+    return (
+      <fieldset class="box">
+        <legend>{name}</legend>
+        {children}
+      </fieldset>
+    );
+  }
+  return (
+    <details class="phase">
+      <summary>{name}</summary>
+      <fieldset class="box" aria-label={name}>
+        {children}
+      </fieldset>
+    </details>
   );
 }

@@ -15,13 +15,51 @@ const VERSION_1 = {
   templates: { reminder: { nl: 'Dag {client}' } },
 };
 
+/** As version 2 wrote them, with limits of the user's own. */
+const VERSION_2 = {
+  ...VERSION_1,
+  version: 2,
+  limits: { general: { ...LIMITS, quiet: 6 }, quote: { ...LIMITS, maxNudges: 2 } },
+  holidays: { country: 'NL', region: null, ticked: ['good-friday'], away: [] },
+};
+
+const NEW_IN_3 = {
+  limits: {
+    project: { quiet: 4, gap: 4, suspected: 10, closureAfter: 7, maxNudges: 3, minGap: 3 },
+    blocked: { quiet: 2, gap: 2, suspected: 5, closureAfter: 5, maxNudges: 4, minGap: 2 },
+    invoice: { quiet: 3, gap: 7, suspected: 20, closureAfter: 7, maxNudges: 4, minGap: 5 },
+    collaborator: { quiet: 2, gap: 2, suspected: 4, closureAfter: 2, maxNudges: 3, minGap: 1 },
+  },
+  promises: { firstDay: 15 },
+};
+
 describe('stored settings', () => {
   it('of version 1 keep everything and take the holidays of their zone', () => {
     const parsed = settingsSchema.safeParse(migrateSettings(VERSION_1));
     expect(parsed.data).toEqual({
       ...VERSION_1,
-      version: 2,
+      version: 3,
       holidays: { country: 'BE', region: null, ticked: [], away: [] },
+      limits: {
+        ...NEW_IN_3.limits,
+        general: { ...LIMITS, minGap: 3 },
+        quote: { ...LIMITS, minGap: 4 },
+      },
+      promises: NEW_IN_3.promises,
+    });
+  });
+
+  it('of version 2 keep the user’s own limits and take those of the new phases', () => {
+    const parsed = settingsSchema.safeParse(migrateSettings(VERSION_2));
+    expect(parsed.data).toEqual({
+      ...VERSION_2,
+      version: 3,
+      limits: {
+        ...NEW_IN_3.limits,
+        general: { quiet: 6, gap: 5, suspected: 10, closureAfter: 7, maxNudges: 3, minGap: 3 },
+        quote: { quiet: 4, gap: 5, suspected: 10, closureAfter: 7, maxNudges: 2, minGap: 4 },
+      },
+      promises: { firstDay: 15 },
     });
   });
 
@@ -31,12 +69,22 @@ describe('stored settings', () => {
     expect(settingsSchema.safeParse(today).success).toBe(true);
   });
 
-  it.each([null, 'x', [], {}, { version: 99 }, { version: 1, workingHours: null }])(
-    'that nobody can read (%j) are not taken',
-    (value) => {
-      expect(settingsSchema.safeParse(migrateSettings(value)).success).toBe(false);
-    },
-  );
+  it.each([
+    null,
+    'x',
+    [],
+    {},
+    { version: 99 },
+    { version: 1, workingHours: null },
+    { version: 2, limits: null },
+  ])('that nobody can read (%j) are not taken', (value) => {
+    expect(settingsSchema.safeParse(migrateSettings(value)).success).toBe(false);
+  });
+});
+
+it.each([0, 29, 15.5])('a promised month is never asked about from day %d', (firstDay) => {
+  const settings = { ...defaultSettings('Europe/Amsterdam'), promises: { firstDay } };
+  expect(settingsSchema.safeParse(settings).success).toBe(false);
 });
 
 describe('days off', () => {

@@ -5,6 +5,7 @@ type Stored = Readonly<Record<string, unknown>>;
 /** By the version they start from; each leads to the next version. */
 const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   1: addHolidays,
+  2: addPhases,
 };
 
 /** Stored settings in the shape of today, as far as they can be read; not yet checked. */
@@ -20,6 +21,33 @@ function addHolidays(stored: Stored): Stored {
   const hours = stored['workingHours'];
   const zone = isRecord(hours) ? hours['zone'] : undefined;
   return { ...stored, version: 2, holidays: defaultHolidays(typeof zone === 'string' ? zone : '') };
+}
+
+/** Limits of version 3, as they were new then. */
+const NEW_IN_3 = {
+  project: { quiet: 4, gap: 4, suspected: 10, closureAfter: 7, maxNudges: 3, minGap: 3 },
+  blocked: { quiet: 2, gap: 2, suspected: 5, closureAfter: 5, maxNudges: 4, minGap: 2 },
+  invoice: { quiet: 3, gap: 7, suspected: 20, closureAfter: 7, maxNudges: 4, minGap: 5 },
+  collaborator: { quiet: 2, gap: 2, suspected: 4, closureAfter: 2, maxNudges: 3, minGap: 1 },
+};
+
+/** 2 → 3: the phases of a project, its invoice and collaborators; promised months. */
+function addPhases(stored: Stored): Stored {
+  const limits = isRecord(stored['limits']) ? stored['limits'] : {};
+  return {
+    ...stored,
+    version: 3,
+    limits: {
+      ...NEW_IN_3,
+      general: withMinGap(limits['general'], 3),
+      quote: withMinGap(limits['quote'], 4),
+    },
+    promises: { firstDay: 15 },
+  };
+}
+
+function withMinGap(limits: unknown, minGap: number): unknown {
+  return isRecord(limits) ? { ...limits, minGap } : limits;
 }
 
 function isRecord(value: unknown): value is Stored {

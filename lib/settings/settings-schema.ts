@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { datesAway } from '../domain/days-away';
 import { COUNTRIES, OPTIONAL_HOLIDAYS } from '../domain/holidays/holiday-table';
+import { PHASES } from '../domain/phase';
 import { MOST_DAYS_AWAY, MOST_SPELLS_AWAY } from './holiday-settings';
 import { LANGUAGES, SETTINGS_VERSION } from './settings';
 
@@ -13,6 +14,7 @@ const limits = z.object({
   suspected: days(2),
   closureAfter: days(1),
   maxNudges: z.number().check(z.int(), z.gte(1), z.lte(10)),
+  minGap: days(1),
 });
 
 const minuteOfDay = z.number().check(z.int(), z.gte(0), z.lte(24 * 60));
@@ -57,6 +59,7 @@ export const settingsSchema = z.object({
     })
     .check(z.refine(({ opens, closes }) => opens < closes)),
   holidays,
-  limits: z.object({ general: limits, quote: limits }),
+  limits: z.record(z.enum(PHASES), limits),
+  promises: z.object({ firstDay: z.number().check(z.int(), z.gte(1), z.lte(28)) }),
   templates: z.partialRecord(z.enum(['reminder', 'ask-for-a-date', 'closure']), texts),
 });
