@@ -25,7 +25,15 @@ export type CueName =
   /** "I won't", "ik zal niet". */
   | 'negation'
   /** A meeting, a state or a purpose in the words of a promise: "I will have a call". */
-  | 'plan';
+  | 'plan'
+  /** Present words about money, papers or an answer for the reader: a promise beside a calendar time. */
+  | 'coming'
+  /** Work that starts or goes on: a promise where the time is a week or longer ("in September"). */
+  | 'later'
+  /** They meet, come or are somewhere. */
+  | 'meets'
+  /** What the reader is to get from it, which makes a promise of a meeting too. */
+  | 'gives';
 
 export interface Cues {
   readonly language: DateLanguage;

@@ -1,5 +1,5 @@
 import { findDatesInFolded } from '../dates/find-dates';
-import type { DateContext, FoundDate, Period } from '../dates/found-date';
+import type { DateContext, DateLanguage, FoundDate, Grain, Period } from '../dates/found-date';
 import { countWords } from '../judgement/fold';
 import type { Sign } from '../verdict';
 import type { CueName } from './cue';
@@ -15,6 +15,8 @@ export interface FoundPromise {
   readonly due: Period | null;
   /** Whether any time was named, if only an hour or "in a few days". */
   readonly dated: boolean;
+  /** They will meet, come or be somewhere, and the reader gets nothing from it. */
+  readonly isAppointment: boolean;
 }
 
 /** As much as the judgement reads of a mail. */
@@ -25,11 +27,33 @@ const MOST_WORDS_OF_VOW = 4;
 
 /** What is to be done by someone is not when it is done: "the list for next week". */
 const NOT_ITS_TIME = /\b(?:for|list|meeting|since|from)(?: the)? $/;
+
+/** "The list by Tuesday": here the time is the deed's. */
+const LIMIT = /^(?:by|before|no later|not later|on)\b/;
 const UNTIL = /^(?:until|till)\b/;
 
-function isPromise(cues: readonly CueName[], hasTime: boolean): boolean {
+/** Times for which work is announced; "we start on Monday" says yes. */
+const LONG: ReadonlySet<Grain> = new Set<Grain>([
+  'week',
+  'part-of-month',
+  'month',
+  'quarter',
+  'season',
+]);
+
+function announces(cues: readonly CueName[], dates: readonly FoundDate[]): boolean {
+  if (dates.length === 0 || cues.includes('idle') || cues.includes('negation')) return false;
+  return cues.includes('coming') || (cues.includes('later') && dates.some(isLong));
+}
+
+function isLong({ grain, from, until }: FoundDate): boolean {
+  return LONG.has(grain) || until - from >= 14;
+}
+
+function isPromise({ cues, hasTime, dates }: Judged): boolean {
   const has = (name: CueName) => cues.includes(name);
   if (has('question')) return false;
+  if (announces(cues, dates)) return true;
   if (has('vow') || (has('future') && !has('perfect'))) return true;
   if (has('perfect') || has('done-now') || has('idle')) return false;
   return has('undertaking') || (has('deed') && (has('soon') || hasTime));
@@ -45,12 +69,14 @@ function ownDates(
     ({ start, until }) =>
       start >= condition &&
       until >= context.today &&
-      !NOT_ITS_TIME.test(sentence.slice(Math.max(0, start - 16), start)) &&
+      (LIMIT.test(sentence.slice(start)) ||
+        !NOT_ITS_TIME.test(sentence.slice(Math.max(0, start - 16), start))) &&
       !(cues.includes('negation') && UNTIL.test(sentence.slice(start, start + 6))),
   );
 }
 
 interface Judged {
+  readonly text: string;
   readonly words: number;
   readonly cues: readonly CueName[];
   readonly dates: readonly FoundDate[];
@@ -62,7 +88,33 @@ function judge(sentence: string, context: DateContext): Judged {
   const dates = ownDates(sentence, cues, context);
   const loose = looseTimeAt(sentence, context.language);
   const isLoose = loose !== null && loose >= conditionEnd(sentence, context.language);
-  return { words: countWords(sentence), cues, dates, hasTime: dates.length > 0 || isLoose };
+  return {
+    text: sentence,
+    words: countWords(sentence),
+    cues,
+    dates,
+    hasTime: dates.length > 0 || isLoose,
+  };
+}
+
+/** "The board meets on the 17th. Then you will hear from us." */
+const THEN: Readonly<Record<DateLanguage, RegExp>> = {
+  nl: /\b(?:dan|daarna|meteen daarna)\b/,
+  en: /\b(?:then|after that|afterwards|straight after|right after)\b/,
+  de: /\b(?:dann|danach|daraufhin|anschliessend)\b/,
+  fr: /\b(?:alors|ensuite|apres cela|a ce moment-la|dans la foulee)\b/,
+};
+
+/** The sentence with the time of the one before it, where it gives its word for that or says "then". */
+function withTimeBefore(
+  sentence: Judged,
+  before: Judged | undefined,
+  language: DateLanguage,
+): Judged {
+  if (sentence.hasTime || !before?.hasTime || before.cues.includes('question')) return sentence;
+  const isVowAlone = sentence.cues.includes('vow') && sentence.words <= MOST_WORDS_OF_VOW;
+  if (!isVowAlone && !THEN[language].test(sentence.text)) return sentence;
+  return { ...sentence, dates: before.dates, hasTime: true };
 }
 
 /** The latest of the times named: "today or at the latest tomorrow". */
@@ -74,7 +126,15 @@ function dueOf(dates: readonly FoundDate[]): Period | null {
   return last && { grain: last.grain, from: last.from, until: last.until, sure: last.sure };
 }
 
-const SPEAKING: readonly CueName[] = ['vow', 'future', 'undertaking', 'deed', 'soon'];
+const SPEAKING: readonly CueName[] = [
+  'vow',
+  'future',
+  'undertaking',
+  'deed',
+  'soon',
+  'coming',
+  'later',
+];
 
 function signsOf({ cues, hasTime }: Judged, context: DateContext): readonly Sign[] {
   return [
@@ -93,10 +153,15 @@ export function findPromises(text: string, context: DateContext): readonly Found
     judge(sentence, context),
   );
   return judged.flatMap((sentence, at) => {
-    if (!isPromise(sentence.cues, sentence.hasTime)) return [];
-    const isVowAlone = sentence.cues.includes('vow') && sentence.words <= MOST_WORDS_OF_VOW;
-    const before = isVowAlone ? judged[at - 1] : undefined;
-    const told = before?.hasTime ? before : sentence;
-    return [{ signs: signsOf(sentence, context), due: dueOf(told.dates), dated: told.hasTime }];
+    const told = withTimeBefore(sentence, judged[at - 1], context.language);
+    if (!isPromise(told)) return [];
+    return [
+      {
+        signs: signsOf(told, context),
+        due: dueOf(told.dates),
+        dated: told.hasTime,
+        isAppointment: told.cues.includes('meets') && !told.cues.includes('gives'),
+      },
+    ];
   });
 }
