@@ -1,28 +1,70 @@
-/** How well the judgement does on labelled mail. */
+/** How well the judgement does on labelled mail (docs/evaluation.md). */
 
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ALL_SETS } from '../tests/evaluation/all-sets';
-import type { Measures } from '../tests/evaluation/measure';
+import { ALL_SETS, OWN_SETS } from '../tests/evaluation/all-sets';
+import { DamagedLine } from '../tests/evaluation/json-lines';
+import type { EvaluationSet, Measures } from '../tests/evaluation/measure';
 import { reportJson, reportTable } from '../tests/evaluation/report';
 import { failWith, MISUSED, runCommand } from '../tests/support/driver/fail';
 
 const USAGE =
-  'npm run evaluate [-- [--data DIR] [--json] [--only SET]]\n  --data DIR  folder of labelled mail; else the corpus of this repository\n  --json      values only, as one object';
+  'npm run --silent evaluate [-- [--data DIR] [--json] [--only SET]]\n  --data DIR  folder of labelled mail; else the corpus of this repository\n  --json      values only, as one object\n  --only SET  this set alone';
 const OWN_CORPUS = path.resolve(import.meta.dirname, '../tests/evaluation/corpus');
 
 await runCommand(async () => {
   const given = readArguments();
   if (!given) return failWith(MISUSED, 'These arguments are not known.', USAGE);
-  const results = new Map<string, Measures>();
-  for (const set of ALL_SETS) {
-    if (given.only !== undefined && given.only !== set.name) continue;
-    const measures = await set.measure(given.data ?? OWN_CORPUS);
-    if (measures) results.set(set.name, measures);
+  const { data, only, json } = given;
+  const folder = data === undefined ? OWN_CORPUS : fromWhereTyped(data);
+  if (!existsSync(folder)) return failWith(MISUSED, `There is no folder ${folder}.`, USAGE);
+  const sets = (data === undefined ? OWN_SETS : ALL_SETS).filter(
+    ({ name }) => only === undefined || only === name,
+  );
+  if (sets.length === 0) return failWith(MISUSED, `No set is called ${only} there.`, USAGE);
+  const results = await measureAll(sets, folder);
+  // The time needs no mail: alone it would hide that the folder is the wrong one.
+  const isFound = only !== undefined || [...results.keys()].some((name) => name !== 'time');
+  if (results.size === 0 || !isFound) {
+    if (process.exitCode === undefined) failWith(MISUSED, 'No set was found there.', USAGE);
+    return;
   }
-  if (results.size === 0) return failWith(MISUSED, 'No set was found there.', USAGE);
-  process.stdout.write(given.json ? reportJson(results) : reportTable(results));
+  process.stdout.write(json ? reportJson(results) : reportTable(results));
 });
+
+/** Says on stderr which sets were left out, and why; the others are still measured. */
+async function measureAll(
+  sets: readonly EvaluationSet[],
+  folder: string,
+): Promise<ReadonlyMap<string, Measures>> {
+  const results = new Map<string, Measures>();
+  const missing: string[] = [];
+  for (const set of sets) {
+    try {
+      const measures = await set.measure(folder);
+      if (measures) results.set(set.name, measures);
+      else if (!OWN_SETS.includes(set)) missing.push(set.name);
+    } catch (error) {
+      if (error instanceof DamagedLine) failWith(MISUSED, `Left out ${set.name}: ${error.message}`);
+      else failWith(1, `Left out ${set.name}, which cannot be measured:`, stackOf(error));
+    }
+  }
+  if (missing.length > 0) {
+    process.stderr.write(`Left out, as ${folder} does not hold them: ${missing.join(', ')}.\n`);
+  }
+  return results;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** npm runs a script in the folder of package.json, wherever the command was typed. */
+function fromWhereTyped(folder: string): string {
+  const typed = path.resolve(process.env['INIT_CWD'] ?? '', folder);
+  return existsSync(typed) ? typed : path.resolve(folder);
+}
 
 interface Given {
   readonly data?: string | undefined;

@@ -11,6 +11,7 @@ import { latency } from './sets/latency';
 import { lists } from './sets/lists';
 import { promisesMail, promisesTatoeba } from './sets/promises';
 import { quotes } from './sets/quotes';
+import { time } from './sets/time';
 
 /** In the order of the report. */
 export const ALL_SETS: readonly EvaluationSet[] = [
@@ -27,4 +28,8 @@ export const ALL_SETS: readonly EvaluationSet[] = [
   dates,
   promisesMail,
   promisesTatoeba,
+  time,
 ];
+
+/** What can be measured on this repository alone. */
+export const OWN_SETS: readonly EvaluationSet[] = [corpus, time];

@@ -1,5 +1,6 @@
 import type { Measured, Measures } from './measure';
 
+const NOTHING = '–';
 const HEAD = ['set', 'measure', 'value', '95 % interval', 'n', 'floor', 'goal'];
 
 /** One row a measure, as a table to read. */
@@ -18,11 +19,11 @@ export function reportTable(all: ReadonlyMap<string, Measures>): string {
   return `${[HEAD, ...rows].map(line).join('\n')}\n`;
 }
 
-/** Values alone, by set and measure. */
+/** Values alone, by set and measure, on one line; null where no case was there to measure. */
 export function reportJson(all: ReadonlyMap<string, Measures>): string {
   const values = [...all].map(([set, measures]) => [
     set,
-    Object.fromEntries(Object.entries(measures).map(([name, { value }]) => [name, value])),
+    Object.fromEntries(Object.entries(measures).map(([name, measured]) => [name, shown(measured)])),
   ]);
   return `${JSON.stringify(Object.fromEntries(values))}\n`;
 }
@@ -30,12 +31,16 @@ export function reportJson(all: ReadonlyMap<string, Measures>): string {
 function cells({ value, n, interval, floor, goal, isLoss }: Measured): readonly string[] {
   const better = isLoss ? '≤' : '≥';
   return [
-    number(value),
-    interval ? `${number(interval[0])} to ${number(interval[1])}` : '',
+    n === 0 ? NOTHING : number(value),
+    interval && n > 0 ? `${number(interval[0])} to ${number(interval[1])}` : '',
     String(n),
     floor === undefined ? '' : number(floor),
     goal === undefined ? '' : `${better} ${number(goal)}`,
   ];
+}
+
+function shown({ value, n }: Measured): number | null {
+  return n === 0 ? null : value;
 }
 
 function number(value: number): string {

@@ -24,7 +24,7 @@ export function calibrationError(forecasts: readonly Forecast[]): number {
     gaps += gapOf(sorted.slice(start, end)) * (end - start);
     start = end;
   }
-  return gaps / sorted.length;
+  return gaps / Math.max(1, sorted.length);
 }
 
 /** Mean gap over the fast, the middle and the slow third. */

@@ -50,6 +50,8 @@ export interface Compared {
   readonly global: Forecast;
 }
 
+/** The chance said where no other mail was that long without an answer. */
+const NOTHING_KNOWN = 0.5;
 const SILENT_DAYS = [1, 3, 7];
 const HOURS_A_DAY = 24;
 
@@ -89,7 +91,7 @@ function compared(
       const said = { came: wait.answered, slowness: null };
       return {
         ours: { ...said, chance: chanceOfAnswer(rhythm, hours, wait.asks) },
-        global: { ...said, chance: answered / silent.length },
+        global: { ...said, chance: silent.length === 0 ? NOTHING_KNOWN : answered / silent.length },
       };
     });
 }

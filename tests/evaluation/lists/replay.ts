@@ -9,9 +9,9 @@ import type { Span, View, ViewEvent } from './views';
 
 /** How a thread stood from one message to the next. */
 export interface Stretch extends Span {
-  /** We say that they have not written since: mine is the last word. */
+  /** We say that they have not written since: mine is the last word, not even a holding reply came. */
   readonly silent: boolean;
-  /** …and we wait for them, as my last word was no closer. */
+  /** We wait for them: my last word was no closer, and what came is named as no answer. */
   readonly waiting: boolean;
   /** What their messages since my first unanswered one were taken for. */
   readonly writtenSince: readonly (VerdictKind | null)[];
@@ -37,12 +37,14 @@ function standingOf(facts: ThreadFacts): Pick<Stretch, 'silent' | 'waiting' | 'w
   const newest = facts.messages.at(-1);
   const closed = turn === 'nobody' && newest?.direction === 'out';
   if (turn !== 'theirs') return { silent: closed, waiting: false, writtenSince: [] };
-  return { silent: true, waiting: true, writtenSince: theirsSince(facts.messages, since ?? 0) };
+  const writtenSince = theirsSince(facts.messages, since ?? 0);
+  return { silent: writtenSince.length === 0, waiting: true, writtenSince };
 }
 
+/** A wait can begin with a promise of theirs, so the first moment counts too. */
 function theirsSince(messages: readonly Message[], since: number): readonly (VerdictKind | null)[] {
   return messages
-    .filter(({ direction, sentAt }) => direction !== 'out' && sentAt.from > since)
+    .filter(({ direction, sentAt }) => direction !== 'out' && sentAt.from >= since)
     .map(({ verdict }) => verdict?.kind ?? null);
 }
 

@@ -67,7 +67,10 @@ export async function readViews(folder: string, list: string): Promise<readonly 
     events.set(key, [...(events.get(key) ?? []), event]);
   }
   const truths = await readJsonLines<TruthRow>(file('truth'));
-  return truths.map((truth) => viewOf(truth, events.get(`${truth.owner} ${truth.threadId}`) ?? []));
+  return truths.flatMap((truth) => {
+    const theirs = events.get(`${truth.owner} ${truth.threadId}`);
+    return theirs ? [viewOf(truth, theirs)] : [];
+  });
 }
 
 function viewOf(truth: TruthRow, events: readonly ViewEvent[]): View {

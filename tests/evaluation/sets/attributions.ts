@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { cutReply } from '../../../lib/domain/text/cut-reply';
+import type { LineKind } from '../../../lib/domain/text/line-kind';
 import { readJsonLines } from '../json-lines';
 import type { EvaluationSet } from '../measure';
 import { share } from '../share';
@@ -23,15 +24,20 @@ function contextAbove(before: readonly string[], lines: readonly string[]): read
   return before;
 }
 
-/** Whether every line of it is told apart from the writer's own. */
+const OF_QUOTES: ReadonlySet<LineKind | undefined> = new Set<LineKind>([
+  'quote',
+  'attribution',
+  'header',
+]);
+
+/** Whether every line of it is taken for a quote or for what stands above one. */
 function isRecognised(row: AttributionRow): boolean {
   const lines = linesOf(row.text);
   const above = contextAbove(linesOf(row.before ?? ''), lines);
   const mail = [...above, ...lines, ...linesOf(row.after ?? '')].join('\n');
   const kinds = cutReply(mail).lines;
   return lines.every((line, index) => {
-    const kind = kinds[above.length + index];
-    return line.trim() === '' || (kind !== undefined && kind !== 'own' && kind !== 'signature');
+    return line.trim() === '' || OF_QUOTES.has(kinds[above.length + index]);
   });
 }
 

@@ -39,7 +39,7 @@ function find(text: string, lang: DateLanguage, ref: string): FoundDate | undefi
   })[0];
 }
 
-/** Days, months and deadlines exactly; else either end of the found period lies in the expected. */
+/** Days, months and deadlines exactly; else the day the found period ends lies in the expected. */
 function isRight(row: Row, found: FoundDate | undefined): boolean {
   if (!found) return false;
   const [start, end] = [dayFromIso(row.start), dayFromIso(row.end)];
@@ -51,7 +51,7 @@ function isRight(row: Row, found: FoundDate | undefined): boolean {
   if (row.class === 'month') {
     return found.grain === 'month' && found.from === start && found.until === end - 1;
   }
-  return [found.from, found.until].some((day) => day >= start && day < end);
+  return found.until >= start && found.until < end;
 }
 
 /** As measured for docs: the default parse, exact start, for months the month. */
