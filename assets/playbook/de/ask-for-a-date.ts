@@ -1,0 +1,63 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, inLong, inShort, interest, reason, wayOut } from '../sentence';
+
+export const askForADate: PlaybookText = {
+  informal: [
+    [greeting('Hallo {client},')],
+    [
+      reason('danke für deine Nachricht zu „{project}“.'),
+      interest('Nimm dir ruhig die Zeit, die es braucht.'),
+      inShort(
+        interest(
+          'Ich halte meinen Kalender für dich beweglich und frage zwischendurch nicht nach.',
+        ),
+      ),
+      inLong(interest('Ich halte meinen Kalender dafür gern beweglich.')),
+      inLong(
+        interest(
+          'Mit einem ungefähren Datum kann ich dir die passenden Tage reservieren und muss zwischendurch nicht nachfragen.',
+        ),
+      ),
+    ],
+    [
+      ask('Wann kannst du ungefähr mehr sagen?'),
+      ask('Eine Kalenderwoche reicht.'),
+      inLong(
+        interest(
+          'Falls dir etwas Kurzes zum Weitergeben hilft, zum Beispiel eine halbe Seite für die Runde, die entscheidet, schreibe ich sie dir gern.',
+        ),
+      ),
+      wayOut('Und wenn sich das Thema erledigt hat, ist das auch in Ordnung.'),
+    ],
+    [closing('Viele Grüße')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Guten Tag {client},')],
+    [
+      reason('vielen Dank für Ihre Nachricht zu „{project}“.'),
+      interest('Nehmen Sie sich ruhig die Zeit, die es braucht.'),
+      inShort(
+        interest('Ich halte meinen Kalender für Sie beweglich und frage zwischendurch nicht nach.'),
+      ),
+      inLong(interest('Ich halte meinen Kalender dafür gern beweglich.')),
+      inLong(
+        interest(
+          'Mit einem ungefähren Datum kann ich Ihnen die passenden Tage reservieren und muss zwischendurch nicht nachfragen.',
+        ),
+      ),
+    ],
+    [
+      ask('Wann können Sie ungefähr mehr sagen?'),
+      ask('Eine Kalenderwoche reicht.'),
+      inLong(
+        interest(
+          'Falls Ihnen etwas Kurzes zum Weitergeben hilft, zum Beispiel eine halbe Seite für die Runde, die entscheidet, schreibe ich sie gern.',
+        ),
+      ),
+      wayOut('Und wenn sich das Thema erledigt hat, ist das auch in Ordnung.'),
+    ],
+    [closing('Freundliche Grüße')],
+    [closing('{me}')],
+  ],
+};

@@ -1,0 +1,37 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, ifFilled, interest, reason, wayOut } from '../sentence';
+
+export const decline: PlaybookText = {
+  informal: [
+    [greeting('Hallo {client},')],
+    [
+      reason('danke, dass du bei „{project}“ an mich denkst.'),
+      reason('Diesmal sage ich ab, denn meine nächsten Wochen sind fest vergeben.'),
+      interest('Deine Arbeit soll jemand machen, der dafür den Kopf frei hat.'),
+    ],
+    [
+      ask('Soll ich dir jemanden empfehlen?'),
+      ifFilled('colleague', ask('Mein erster Gedanke wäre {colleague}.')),
+      wayOut('Wenn du selbst jemanden weißt, umso besser.'),
+      wayOut('Beim nächsten Mal bin ich gern dabei.'),
+    ],
+    [closing('Viele Grüße')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Guten Tag {client},')],
+    [
+      reason('vielen Dank, dass Sie bei „{project}“ an mich denken.'),
+      reason('Diesmal sage ich ab, denn meine nächsten Wochen sind fest vergeben.'),
+      interest('Ihr Auftrag verdient jemanden, der dafür den Kopf frei hat.'),
+    ],
+    [
+      ask('Soll ich Ihnen jemanden empfehlen?'),
+      ifFilled('colleague', ask('Mein erster Gedanke wäre {colleague}.')),
+      wayOut('Wenn Sie selbst jemanden wissen, umso besser.'),
+      wayOut('Bei einem späteren Auftrag bin ich gern dabei.'),
+    ],
+    [closing('Freundliche Grüße')],
+    [closing('{me}')],
+  ],
+};

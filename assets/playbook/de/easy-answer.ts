@@ -1,0 +1,33 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
+
+export const easyAnswer: PlaybookText = {
+  informal: [
+    [greeting('Hallo {client},')],
+    [
+      reason('bei dir ist sicher gerade viel los.'),
+      reason('Deshalb mache ich es dir bei „{project}“ leicht:'),
+    ],
+    [ask('Welcher Buchstabe passt?')],
+    [ask('A: Wir machen weiter.')],
+    [wayOut('B: Gern, aber später.')],
+    [wayOut('C: Das Thema hat sich erledigt.')],
+    [interest('Mehr brauche ich nicht, um mich nach dir zu richten.')],
+    [closing('Viele Grüße')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Guten Tag {client},')],
+    [
+      reason('Ihr Kalender ist vermutlich gut gefüllt.'),
+      reason('Für „{project}“ genügt mir deshalb ein einziger Buchstabe.'),
+    ],
+    [ask('Welcher passt am besten?')],
+    [ask('A: Wir machen weiter.')],
+    [wayOut('B: Gern, aber zu einem späteren Zeitpunkt.')],
+    [wayOut('C: Das Thema hat sich erledigt.')],
+    [interest('Mehr brauche ich nicht, um mich nach Ihnen zu richten.')],
+    [closing('Freundliche Grüße')],
+    [closing('{me}')],
+  ],
+};

@@ -1,0 +1,34 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { closing, greeting, interest, reason } from '../sentence';
+
+export const leaveAtMilestone: PlaybookText = {
+  subject: 'Übergabe von „{project}“ am {end}',
+  informal: [
+    [greeting('Hallo {client},')],
+    [
+      reason('nach „{milestone}“ gebe ich „{project}“ am {end} ab.'),
+      reason('Bis dahin arbeite ich ganz normal weiter.'),
+      interest('Ich sage dir früh Bescheid, damit du in Ruhe planen kannst.'),
+      interest(
+        'Zum Schluss bekommst du alle Dateien und Zugänge und eine Liste der offenen Punkte, und für Rückfragen danach bin ich gern erreichbar.',
+      ),
+    ],
+    [closing('Danke für das, was wir zusammen geschafft haben.')],
+    [closing('Viele Grüße')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Guten Tag {client},')],
+    [
+      reason('nach „{milestone}“ gebe ich „{project}“ am {end} ab.'),
+      reason('Bis dahin arbeite ich ganz normal weiter.'),
+      interest('Ich sage Ihnen früh Bescheid, damit Sie in Ruhe planen können.'),
+      interest(
+        'Zum Schluss bekommen Sie alle Dateien und Zugänge und eine Liste der offenen Punkte, und für Rückfragen danach bin ich gern erreichbar.',
+      ),
+    ],
+    [closing('Vielen Dank für das, was wir gemeinsam erreicht haben.')],
+    [closing('Freundliche Grüße')],
+    [closing('{me}')],
+  ],
+};

@@ -1,0 +1,28 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
+
+export const rating: PlaybookText = {
+  subject: 'Eine Zahl zu „{project}“',
+  informal: [
+    [greeting('Hallo {client},')],
+    [reason('ich möchte wissen, ob „{work}“ dich deinem Ziel näherbringt: „{goal}“.')],
+    [
+      ask('Welche Zahl gibst du dafür, von 1 (gar nicht) bis 10 (voll und ganz)?'),
+      interest('So weiß ich, woran ich als Nächstes arbeite, damit es dir mehr bringt.'),
+      wayOut('Die Zahl allein reicht, und auch eine niedrige hilft mir.'),
+    ],
+    [closing('Viele Grüße')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Guten Tag {client},')],
+    [reason('ich möchte wissen, ob „{work}“ Sie Ihrem Ziel näherbringt: „{goal}“.')],
+    [
+      ask('Welche Zahl geben Sie dafür, von 1 (gar nicht) bis 10 (voll und ganz)?'),
+      interest('So weiß ich, woran ich als Nächstes arbeite, damit es Ihnen mehr bringt.'),
+      wayOut('Die Zahl allein reicht, und auch eine niedrige hilft mir.'),
+    ],
+    [closing('Freundliche Grüße')],
+    [closing('{me}')],
+  ],
+};

@@ -1,0 +1,81 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, inLong, inShort, interest, reason, wayOut } from '../sentence';
+
+export const reminder: PlaybookText = {
+  informal: [
+    [greeting('Hallo {client},')],
+    [
+      inLong(interest('ich hoffe, es geht dir gut.')),
+      inLong(
+        reason(
+          'Am {since} habe ich dir zu „{project}“ geschrieben und wüsste gern, wie du heute darüber denkst.',
+        ),
+      ),
+      inLong(
+        interest('Vielleicht haben sich bei dir die Prioritäten verschoben, das verstehe ich gut.'),
+      ),
+      inShort(reason('am {since} habe ich dir zu „{project}“ geschrieben.')),
+      inShort(
+        interest(
+          'Ich möchte dafür genug Ruhe einplanen, damit am Ende etwas herauskommt, das dir wirklich nützt.',
+        ),
+      ),
+    ],
+    [
+      inLong(
+        interest('Mir liegt viel daran, dass am Ende etwas herauskommt, das dir wirklich nützt.'),
+      ),
+      inLong(interest('Dafür plane ich lieber früh genug Ruhe ein.')),
+    ],
+    [
+      ask('Wie möchtest du damit weitermachen?'),
+      inLong(ask('Ein paar Stichworte zu Umfang, Zeitplan oder nächstem Schritt genügen.')),
+      inShort(ask('Eine Zeile genügt.')),
+      inLong(interest('Offene Fragen bespreche ich gern am Telefon mit dir.')),
+      wayOut('Auch „später“ oder „lieber nicht“ ist eine gute Antwort.'),
+    ],
+    [inLong(closing('Ich freue mich, von dir zu hören.'))],
+    [closing('Viele Grüße')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Guten Tag {client},')],
+    [
+      inLong(interest('ich hoffe, es geht Ihnen gut.')),
+      inLong(
+        reason(
+          'Am {since} habe ich Ihnen zu „{project}“ geschrieben und möchte kurz hören, wie Sie heute darüber denken.',
+        ),
+      ),
+      inLong(
+        interest(
+          'Vielleicht haben sich bei Ihnen die Prioritäten verschoben, dafür habe ich Verständnis.',
+        ),
+      ),
+      inShort(reason('am {since} habe ich Ihnen zu „{project}“ geschrieben.')),
+      inShort(
+        interest(
+          'Mir liegt daran, dass Sie ein Ergebnis bekommen, mit dem Sie gern arbeiten, und dafür plane ich die Zeit rechtzeitig ein.',
+        ),
+      ),
+    ],
+    [
+      inLong(
+        interest(
+          'Mir liegt daran, dass Sie am Ende ein Ergebnis haben, mit dem Sie gern arbeiten.',
+        ),
+      ),
+      inLong(interest('Die Zeit dafür plane ich rechtzeitig ein.')),
+    ],
+    [
+      ask('Wie möchten Sie damit weitermachen?'),
+      inLong(ask('Ein paar Stichworte zu Umfang, Zeitplan oder nächstem Schritt genügen.')),
+      inShort(ask('Eine Zeile genügt.')),
+      inLong(interest('Offene Fragen kläre ich gern am Telefon mit Ihnen.')),
+      wayOut('Auch „später“ oder „lieber nicht“ ist eine gute Antwort.'),
+    ],
+    [inLong(closing('Ich freue mich, von Ihnen zu hören.'))],
+    [closing('Freundliche Grüße')],
+    [closing('{me}')],
+  ],
+};
