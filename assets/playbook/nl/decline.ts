@@ -1,0 +1,39 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, ifFilled, inBelgium, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me, warmly } from './opening-and-closing';
+
+export const decline: PlaybookText = {
+  informal: [
+    [hello],
+    [
+      inBelgium(
+        reason('Leuk dat je voor "{project}" aan mij denkt.'),
+        'Tof dat je voor "{project}" aan mij denkt.',
+      ),
+      reason('Mijn agenda is vol, en half werk gun ik je niet. Daarom zeg ik deze keer nee.'),
+    ],
+    [
+      ifFilled('colleague', interest('{colleague} doet dit ook, en met zorg.')),
+      ifFilled('colleague', ask('Zal ik jullie aan elkaar voorstellen?')),
+      ifFilled('colleague', wayOut('Zoek je zelf liever verder, dan is dat natuurlijk ook goed.')),
+    ],
+    [interest('Voor een volgende keer ben je van harte welkom.')],
+    [warmly],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [
+      reason('Dank u dat u voor "{project}" aan mij denkt.'),
+      reason('Mijn agenda is vol, en half werk gun ik u niet. Daarom zeg ik deze keer nee.'),
+    ],
+    [
+      ifFilled('colleague', interest('{colleague} doet dit ook, en met zorg.')),
+      ifFilled('colleague', ask('Zal ik u aan elkaar voorstellen?')),
+      ifFilled('colleague', wayOut('Zoekt u zelf liever verder, dan is dat natuurlijk ook goed.')),
+    ],
+    [interest('Voor een volgende keer bent u van harte welkom.')],
+    [kindly],
+    [me],
+  ],
+};

@@ -1,0 +1,28 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, inBelgium, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me, soon } from './opening-and-closing';
+
+export const freeNow: PlaybookText = {
+  informal: [
+    [hello],
+    [
+      reason('Ik heb nu mijn handen vrij voor "{project}".'),
+      inBelgium(ask('Zullen we even bellen?'), 'Zullen we eens bellen?'),
+      interest('Dan is het in tien minuten rond.'),
+      wayOut('Later vandaag is ook goed.'),
+    ],
+    [soon],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [
+      reason('Ik heb nu tijd voor "{project}".'),
+      inBelgium(ask('Zullen we even bellen?'), 'Zullen we eens bellen?'),
+      interest('Dan is het in tien minuten rond.'),
+      wayOut('Later vandaag is ook goed.'),
+    ],
+    [kindly],
+    [me],
+  ],
+};

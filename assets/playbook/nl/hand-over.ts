@@ -1,0 +1,44 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, inBelgium, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me, warmly } from './opening-and-closing';
+
+export const handOver: PlaybookText = {
+  informal: [
+    [hello],
+    [
+      reason('Het team wil verder met "{project}", en jouw deel hoort daarbij.'),
+      interest(
+        'Misschien loopt het bij jou even anders dan gedacht; dan nemen wij het met alle plezier over.',
+      ),
+    ],
+    [
+      inBelgium(
+        ask('Kun je me voor {date} sturen wat je hebt?'),
+        'Kan je me voor {date} bezorgen wat je hebt?',
+      ),
+      wayOut(
+        'Onaf is prima, een link is genoeg en uitleg hoeft niet. Ga je er liever zelf mee door, dan is dat ook goed.',
+      ),
+    ],
+    [warmly],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [
+      reason('Het team wil verder met "{project}", en uw deel hoort daarbij.'),
+      interest('Misschien loopt het bij u even anders dan gedacht; dan nemen wij het graag over.'),
+    ],
+    [
+      inBelgium(
+        ask('Kunt u mij voor {date} sturen wat u hebt?'),
+        'Kunt u mij voor {date} bezorgen wat u hebt?',
+      ),
+      wayOut(
+        'Onaf is goed, een link is genoeg en een toelichting hoeft niet. Gaat u er liever zelf mee door, dan is dat ook goed.',
+      ),
+    ],
+    [kindly],
+    [me],
+  ],
+};

@@ -1,0 +1,81 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, inBelgium, inLong, inShort, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me, niceDay } from './opening-and-closing';
+
+export const invoice: PlaybookText = {
+  subject: 'Factuur {number}',
+  informal: [
+    [hello],
+    [
+      reason('Factuur {number} van {amount} had {due} als vervaldatum en staat bij mij open.'),
+      inBelgium(
+        interest('Zoiets glipt er makkelijk tussendoor.'),
+        'Zoiets glipt er gemakkelijk tussendoor.',
+      ),
+    ],
+    [
+      ask('Wanneer kan ik de betaling verwachten?'),
+      inShort(interest('Mist er iets op de factuur, dan pas ik hem vandaag aan.')),
+      inLong(
+        inBelgium(
+          interest(
+            'Mist er iets op de factuur, zoals een inkoopnummer of een ander adres, dan pas ik hem vandaag aan.',
+          ),
+          'Ontbreekt er iets op de factuur, zoals een bestelbonnummer of een ander adres, dan pas ik ze vandaag aan.',
+        ),
+      ),
+    ],
+    [
+      inLong(
+        interest(
+          'Loopt het bij jullie via een collega of de boekhouding, dan stuur ik daar met plezier nog een kopie heen.',
+        ),
+      ),
+      inLong(
+        interest(
+          'Komt een andere datum of betalen in delen je beter uit, dan vinden we daar samen wel iets op.',
+        ),
+      ),
+      wayOut('Een datum is genoeg. Is het al geregeld, dan mag je dit bericht vergeten.'),
+    ],
+    [niceDay],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [
+      reason('Factuur {number} van {amount} had {due} als vervaldatum en staat bij mij open.'),
+      inBelgium(
+        interest('Zoiets glipt er makkelijk tussendoor.'),
+        'Zoiets glipt er gemakkelijk tussendoor.',
+      ),
+    ],
+    [
+      ask('Wanneer kan ik de betaling verwachten?'),
+      inShort(interest('Ontbreekt er iets op de factuur, dan pas ik die vandaag aan.')),
+      inLong(
+        inBelgium(
+          interest(
+            'Ontbreekt er iets op de factuur, zoals een inkoopnummer of een ander adres, dan pas ik die vandaag aan.',
+          ),
+          'Ontbreekt er iets op de factuur, zoals een bestelbonnummer of een ander adres, dan pas ik die vandaag aan.',
+        ),
+      ),
+    ],
+    [
+      inLong(
+        interest(
+          'Loopt het bij u via een collega of de boekhouding, dan stuur ik daar graag een kopie heen.',
+        ),
+      ),
+      inLong(
+        interest(
+          'Komt een andere datum of betalen in delen u beter uit, dan vinden we daar samen een weg in.',
+        ),
+      ),
+      wayOut('Een datum is genoeg. Is het al geregeld, dan kunt u dit bericht vergeten.'),
+    ],
+    [kindly],
+    [me],
+  ],
+};

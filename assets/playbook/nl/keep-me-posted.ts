@@ -1,0 +1,39 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, inBelgium, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me, niceDay } from './opening-and-closing';
+
+export const keepMePosted: PlaybookText = {
+  subject: '{project}: graag op de hoogte',
+  informal: [
+    [hello],
+    [
+      reason('Wat er bij jullie rond "{project}" speelt, hoor ik graag op tijd.'),
+      interest('Dan klopt mijn werk met de rest, en hoef jij niets dubbel uit te leggen.'),
+    ],
+    [
+      inBelgium(
+        ask('Wil je me meenemen in de mails en overleggen daarover?'),
+        'Wil je me mee in de mails en vergaderingen daarover zetten?',
+      ),
+      wayOut('Wat niet voor mij bedoeld is, laat je gewoon weg.'),
+    ],
+    [niceDay],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [
+      reason('Wat er bij u rond "{project}" speelt, hoor ik graag op tijd.'),
+      interest('Dan klopt mijn werk met de rest, en hoeft u niets dubbel uit te leggen.'),
+    ],
+    [
+      inBelgium(
+        ask('Wilt u mij meenemen in de mails en overleggen daarover?'),
+        'Wilt u mij op de hoogte houden van de mails en vergaderingen daarover?',
+      ),
+      wayOut('Wat niet voor mij bedoeld is, laat u gewoon weg.'),
+    ],
+    [kindly],
+    [me],
+  ],
+};

@@ -1,0 +1,38 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, ifFilled, inBelgium, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me, niceDay } from './opening-and-closing';
+
+export const meetToWork: PlaybookText = {
+  informal: [
+    [hello],
+    [
+      reason(
+        'Als we elkaar niet spreken, werk ik minder goed aan "{project}": dan gok ik, en dat kost jou tijd en geld.',
+      ),
+      interest('Een kwartier praten scheelt een dag werk.'),
+    ],
+    [
+      inBelgium(ask('Welk moment komt je uit?'), 'Welk moment past voor jou?'),
+      ifFilled('slots', ask('Ik kan {slots}.')),
+      wayOut('Bellen is net zo goed als langskomen.'),
+    ],
+    [niceDay],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [
+      reason(
+        'Als we elkaar niet spreken, werk ik minder goed aan "{project}": dan moet ik gokken, en dat kost u tijd en geld.',
+      ),
+      interest('Een kwartier praten scheelt een dag werk.'),
+    ],
+    [
+      inBelgium(ask('Welk moment schikt u?'), 'Welk moment past voor u?'),
+      ifFilled('slots', ask('Ik kan {slots}.')),
+      wayOut('Bellen is net zo goed als langskomen.'),
+    ],
+    [kindly],
+    [me],
+  ],
+};

@@ -1,0 +1,43 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, inBelgium, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me, soon } from './opening-and-closing';
+
+export const nextContact: PlaybookText = {
+  subject: '{project}: ons volgende gesprek',
+  informal: [
+    [hello],
+    [
+      reason('Dank je voor het gesprek over "{project}".'),
+      inBelgium(
+        interest(
+          'Als we het vervolg nu prikken, kun jij er rustig over nadenken en bereid ik me goed voor.',
+        ),
+        'Als we het vervolg nu vastleggen, kan jij er rustig over nadenken en bereid ik me goed voor.',
+      ),
+    ],
+    [
+      inBelgium(ask('Wat komt jou het best uit: {slots}?'), 'Wat past het best voor jou: {slots}?'),
+      wayOut('Zit er niets bij, dan is een ander moment ook goed.'),
+    ],
+    [soon],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [
+      reason('Dank u voor het gesprek over "{project}".'),
+      inBelgium(
+        interest(
+          'Als we het vervolg nu afspreken, kunt u er rustig over nadenken en bereid ik me goed voor.',
+        ),
+        'Als we het vervolg nu vastleggen, kunt u er rustig over nadenken en bereid ik me goed voor.',
+      ),
+    ],
+    [
+      inBelgium(ask('Wat schikt u het best: {slots}?'), 'Wat past het best voor u: {slots}?'),
+      wayOut('Zit er niets bij, dan is een ander moment ook goed.'),
+    ],
+    [kindly],
+    [me],
+  ],
+};

@@ -1,0 +1,43 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me, warmly } from './opening-and-closing';
+
+export const offBoarding: PlaybookText = {
+  subject: '{project}: klaar en overgedragen',
+  informal: [
+    [hello],
+    [
+      reason('"{project}" is klaar. De bestanden en een korte uitleg staan bij je.'),
+      interest(
+        'Ik heb er met plezier aan gewerkt, dank je daarvoor. Loop je later ergens tegenaan, dan bel je me maar.',
+      ),
+    ],
+    [
+      ask('Wil je in twee of drie zinnen opschrijven hoe het was om samen te werken?'),
+      ask('Die zet ik dan graag op mijn site.'),
+      wayOut(
+        'Liever niet is ook goed. Ken je iemand die mijn werk kan gebruiken, dan is een naam net zo welkom.',
+      ),
+    ],
+    [warmly],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [
+      reason('"{project}" is klaar. De bestanden en een korte uitleg hebt u in huis.'),
+      interest(
+        'Ik heb er met plezier aan gewerkt, dank u daarvoor. Loopt u later ergens tegenaan, dan kunt u mij gerust bellen.',
+      ),
+    ],
+    [
+      ask('Wilt u in twee of drie zinnen opschrijven hoe het was om samen te werken?'),
+      ask('Die zet ik dan graag op mijn site.'),
+      wayOut(
+        'Liever niet is ook goed. Kent u iemand die mijn werk kan gebruiken, dan is een naam net zo welkom.',
+      ),
+    ],
+    [kindly],
+    [me],
+  ],
+};

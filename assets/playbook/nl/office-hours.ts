@@ -1,0 +1,41 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { inBelgium, interest, reason } from '../sentence';
+import { dear, hello, kindly, me, niceDay } from './opening-and-closing';
+
+export const officeHours: PlaybookText = {
+  subject: 'Mijn werktijden',
+  informal: [
+    [hello],
+    [
+      inBelgium(
+        reason('Vanaf {date} werk ik met vaste tijden: {hours}.'),
+        'Vanaf {date} werk ik met vaste uren: {hours}.',
+      ),
+      reason('Dan lees ik mails, dan bel ik en dan spreek ik af.'),
+      inBelgium(
+        reason('Wat daarbuiten binnenkomt, pak ik op de eerstvolgende werkdag op.'),
+        'Wat daarbuiten binnenkomt, bekijk ik de eerstvolgende werkdag.',
+      ),
+    ],
+    [interest('Zo ben ik uitgerust als ik aan jouw werk zit, en weet je wanneer je me treft.')],
+    [niceDay],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [
+      inBelgium(
+        reason('Vanaf {date} werk ik met vaste tijden: {hours}.'),
+        'Vanaf {date} werk ik met vaste uren: {hours}.',
+      ),
+      reason('Dan lees ik mails, dan bel ik en dan spreek ik af.'),
+      inBelgium(
+        reason('Wat daarbuiten binnenkomt, pak ik op de eerstvolgende werkdag op.'),
+        'Wat daarbuiten binnenkomt, bekijk ik de eerstvolgende werkdag.',
+      ),
+    ],
+    [interest('Zo ben ik uitgerust als ik aan uw werk zit, en weet u wanneer u mij bereikt.')],
+    [kindly],
+    [me],
+  ],
+};

@@ -1,0 +1,28 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me, niceDay } from './opening-and-closing';
+
+export const ratingMiddle: PlaybookText = {
+  informal: [
+    [hello],
+    [reason('Dank je voor je cijfer, een {score}.'), interest('Een basis om op verder te bouwen.')],
+    [
+      ask('Wat zou er een 9 van maken?'),
+      interest('Het eerste wat bij je opkomt, pak ik als eerste aan.'),
+      wayOut('Is het goed zoals het is, dan is dat ook een antwoord.'),
+    ],
+    [niceDay],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [reason('Dank u voor uw cijfer, een {score}.'), interest('Een basis om op verder te bouwen.')],
+    [
+      ask('Wat zou er een 9 van maken?'),
+      interest('Het eerste wat bij u opkomt, pak ik als eerste aan.'),
+      wayOut('Is het goed zoals het is, dan is dat ook een antwoord.'),
+    ],
+    [kindly],
+    [me],
+  ],
+};

@@ -1,0 +1,29 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, interest, reason, wayOut } from '../sentence';
+import { dear, hi, kindly, me, warmly } from './opening-and-closing';
+
+export const reference: PlaybookText = {
+  subject: 'Een vraag onder vakgenoten',
+  informal: [
+    [hi],
+    [reason('Misschien ga ik werken aan "{project}". Ik meen dat jij die klant kent.')],
+    [
+      ask('Hoe was het voor jou om daar te werken?'),
+      interest('Ik wil vooral weten hoe ik er goed begin, en het blijft tussen ons.'),
+      wayOut('Zeg je er liever niets over, dan begrijp ik dat meteen.'),
+    ],
+    [warmly],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [reason('Misschien ga ik werken aan "{project}". Ik meen dat u die opdrachtgever kent.')],
+    [
+      ask('Hoe was het voor u om daar te werken?'),
+      interest('Ik wil vooral weten hoe ik er goed begin, en het blijft tussen ons.'),
+      wayOut('Zegt u er liever niets over, dan begrijp ik dat meteen.'),
+    ],
+    [kindly],
+    [me],
+  ],
+};

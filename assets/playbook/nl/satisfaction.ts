@@ -1,0 +1,43 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, inBelgium, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me, warmly } from './opening-and-closing';
+
+export const satisfaction: PlaybookText = {
+  subject: '{project}: loopt het zoals je wilt',
+  informal: [
+    [hello],
+    [
+      reason('Misschien loopt nog niet alles in "{project}" zoals jij het wilt.'),
+      interest('Ik wil graag weten waar het schuurt, en het oplossen.'),
+    ],
+    [
+      inBelgium(
+        ask(
+          'Zullen we een halfuur nemen om samen te kijken wat er beter moet en hoe we dat aanpakken?',
+        ),
+        'Zullen we een halfuurtje samenzitten om te bekijken wat er beter moet en hoe we dat aanpakken?',
+      ),
+      wayOut('Een lijstje per mail is ook goed. En ben je tevreden, dan is "het loopt" genoeg.'),
+    ],
+    [warmly],
+    [me],
+  ],
+  formal: [
+    [dear],
+    [
+      reason('Misschien loopt nog niet alles in "{project}" zoals u het wilt.'),
+      interest('Ik wil graag weten waar het schuurt, en het oplossen.'),
+    ],
+    [
+      inBelgium(
+        ask(
+          'Zullen we een halfuur nemen om samen te kijken wat er beter moet en hoe we dat aanpakken?',
+        ),
+        'Zullen we een halfuur samenzitten om te bekijken wat er beter moet en hoe we dat aanpakken?',
+      ),
+      wayOut('Een lijstje per mail is ook goed. En bent u tevreden, dan is "het loopt" genoeg.'),
+    ],
+    [kindly],
+    [me],
+  ],
+};
