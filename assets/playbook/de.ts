@@ -2,6 +2,15 @@ import type { Step } from '../../lib/domain/step';
 
 /** German says "Sie" to a client; who says "du" changes the text in the options. */
 export const de: Readonly<Record<Step, string>> = {
+  'ask-ahead': `Hallo {client},
+
+mein Kalender für {month} füllt sich langsam. Im {mentioned} ging es bei uns um „{subject}“.
+
+Weißt du schon etwas mehr, wann ich anfangen kann? Ungefähr reicht: Dann halte ich dir die Zeit frei und kann es gut machen. Verschiebt es sich, ist auch das gut zu wissen.
+
+Herzliche Grüße
+{me}`,
+
   reminder: `Guten Tag {client},
 
 ich hoffe, bei Ihnen ist alles in Ordnung. Am {since} hatte ich Ihnen zu „{subject}“ geschrieben; vielleicht kam gerade Wichtigeres dazwischen.

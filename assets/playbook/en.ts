@@ -1,6 +1,15 @@
 import type { Step } from '../../lib/domain/step';
 
 export const en: Readonly<Record<Step, string>> = {
+  'ask-ahead': `Hi {client},
+
+My calendar for {month} is beginning to fill. In {mentioned} you spoke of "{subject}".
+
+Do you know a little more about when I could start? A rough idea is enough: then I keep that time for you and can do it well. If it moves, that is just as good to know.
+
+Kind regards,
+{me}`,
+
   reminder: `Hi {client},
 
 I hope all is well with you. I wrote to you about "{subject}" on {since}, and I can imagine it slipped down the pile since.

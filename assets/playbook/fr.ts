@@ -2,6 +2,15 @@ import type { Step } from '../../lib/domain/step';
 
 /** French says "vous" to a client, and puts a no-break space inside guillemets and before ? and :. */
 export const fr: Readonly<Record<Step, string>> = {
+  'ask-ahead': `Bonjour {client},
+
+Mon agenda pour {month} commence à se remplir. En {mentioned}, nous avions parlé de « {subject} ».
+
+Savez-vous un peu mieux quand je pourrais commencer ? Une idée approximative suffit : je garde alors ce temps pour vous et peux bien faire les choses. Si cela se décale, c'est tout aussi utile à savoir.
+
+Bien cordialement,
+{me}`,
+
   reminder: `Bonjour {client},
 
 J'espère que tout va bien de votre côté. Je vous ai écrit au sujet de «\u00a0{subject}\u00a0» le {since}\u00a0; d'autres urgences ont peut-être pris le dessus depuis.

@@ -2,6 +2,15 @@ import type { Step } from '../../lib/domain/step';
 
 /** Dutch says "je" to a client; who prefers "u" changes the text in the options. */
 export const nl: Readonly<Record<Step, string>> = {
+  'ask-ahead': `Hallo {client},
+
+Mijn agenda voor {month} begint zich te vullen. In {mentioned} had je het over "{subject}".
+
+Weet je al iets meer over wanneer ik kan beginnen? Ongeveer is genoeg: dan houd ik die tijd voor je vrij en kan ik het goed doen. Schuift het op, dan hoor ik dat net zo graag.
+
+Hartelijke groet,
+{me}`,
+
   reminder: `Hallo {client},
 
 Alles goed bij jullie, hoop ik. Op {since} schreef ik je over "{subject}". Misschien lag er net veel op je bord; dat kan gebeuren.

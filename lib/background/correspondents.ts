@@ -1,7 +1,11 @@
 import type { ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from '../store/database';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
+import { saidOfPerson } from '../store/said-of-person';
 import { relationOf } from './known-names';
+
+/** More are not looked at (facts/mail-behaviour.md D2.6). */
+const MOST_SPELLS = 50;
 
 /**
  * Makes the rows of these people anew from the threads they are in.
@@ -17,7 +21,8 @@ export async function updateCorrespondents(
     if (threads.length === 0) await db.correspondents.delete(address);
     else {
       const relation = await relationOf(db, address);
-      await db.correspondents.put({ ...correspondent(address, threads), relation });
+      const said = await saidOfPerson(db, address);
+      await db.correspondents.put({ ...correspondent(address, threads), relation, ...said });
     }
     waiting.push(
       ...threads
@@ -31,7 +36,7 @@ export async function updateCorrespondents(
 function correspondent(
   address: string,
   threads: readonly ThreadRow[],
-): Omit<CorrespondentRow, 'relation'> {
+): Pick<CorrespondentRow, 'address' | 'name' | 'spells' | 'heardAt' | 'threadsWrittenTo'> {
   const parts = threads.flatMap(({ participants }) =>
     participants.filter((one) => one.address === address),
   );
@@ -39,7 +44,15 @@ function correspondent(
   return {
     address,
     name: parts.find(({ name }) => name !== '')?.name ?? '',
+    spells: newestSpells(address, threads),
     heardAt: heard.length > 0 ? Math.max(...heard) : null,
     threadsWrittenTo: parts.filter(({ writtenTo }) => writtenTo).length,
   };
+}
+
+function newestSpells(address: string, threads: readonly ThreadRow[]): CorrespondentRow['spells'] {
+  return threads
+    .flatMap(({ spells }) => spells.filter((spell) => spell.address === address))
+    .sort((a, b) => b.sentAt - a.sentAt)
+    .slice(0, MOST_SPELLS);
 }

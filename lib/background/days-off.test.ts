@@ -45,7 +45,7 @@ function asked(client: string): ThreadReading {
 /** The day of July on which the reminder falls due for a mail of Monday the 20th. */
 async function dueDay(): Promise<number> {
   const [row] = await db.threads.toArray();
-  return new Date(row?.due ?? 0).getUTCDate();
+  return new Date(row?.due?.[0] ?? 0).getUTCDate();
 }
 
 async function askedBy(holidays: HolidaySettings, client: string): Promise<number> {

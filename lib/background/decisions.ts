@@ -24,6 +24,9 @@ async function threadsOf(
     return db.threads.where('addresses').equals(decision.subject).primaryKeys();
   }
   if (decision.about === 'all') return db.threads.toCollection().primaryKeys();
+  if (decision.about === 'message' && decision.from !== undefined) {
+    return db.threads.where('addresses').equals(decision.from).primaryKeys();
+  }
   const key = decision.about === 'thread' ? decision.subject : threadOfMessage(decision.subject);
   return (await db.threads.get(key)) ? [key] : [];
 }

@@ -7,14 +7,15 @@ export const DUE_ALARM = 'due';
 /** Alarms closer than this are not kept by browsers. */
 const SOONEST_MINUTES = 0.5;
 
-/** One alarm, at the next moment something falls due; none where nothing will. */
+/** One alarm, at the next moment at which what is offered changes; none where nothing will. */
 export async function setDueAlarm(db: RadiostilteDatabase, now: Instant): Promise<void> {
-  const next = await db.threads.where('due').above(now).first();
-  if (next?.due === undefined) {
+  const row = await db.threads.where('due').above(now).first();
+  const next = row?.due?.find((moment) => moment > now);
+  if (next === undefined) {
     await browser.alarms.clear(DUE_ALARM);
     return;
   }
   // A delay, not a moment: a clock that is set forward or back does not fire it in a row.
-  const delayInMinutes = Math.max(SOONEST_MINUTES, (next.due - now) / MINUTE);
+  const delayInMinutes = Math.max(SOONEST_MINUTES, (next - now) / MINUTE);
   await browser.alarms.create(DUE_ALARM, { delayInMinutes });
 }

@@ -180,7 +180,7 @@ describe('what a thread says', () => {
     await sawThread(context(later(8)), 'gmail', thread(said(MONDAY, ME, 'When?')));
     const other = { ...thread(said(later(7), ANNA.address, 'A new job!')), threadId: 'other' };
     await sawThread(context(later(8)), 'gmail', other);
-    expect((await db.threads.get(`${ME} t`))?.due).toBe(Date.UTC(2026, 5, 10, 10));
+    expect((await db.threads.get(`${ME} t`))?.due).toEqual([Date.UTC(2026, 5, 10, 10)]);
   });
 
   it('counts a Send at once and forgets it when it is taken back', async () => {

@@ -1,5 +1,6 @@
 /** Which addresses a mailbox has shown under a name (facts/outlook.md 10.3). */
 import type { Addressee } from '../domain/addressee';
+import type { DecisionContent } from '../domain/decision';
 import { isMachineAddress } from '../domain/judgement/machine-address';
 import {
   addressesByName,
@@ -14,6 +15,7 @@ import type { Relation } from '../domain/relation';
 import type { Seen, ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided } from '../store/decisions';
+import { PERSON_FIELDS } from '../store/said-of-person';
 import { decide } from './stamp';
 
 /**
@@ -32,7 +34,7 @@ export async function learnNames(
     if (all.length === known.length) continue;
     await db.names.put({ key, addresses: all });
     const [only] = all;
-    if (all.length === 1 && only !== undefined) await takeOverRelation(db, key, only);
+    if (all.length === 1 && only !== undefined) await takeOver(db, key, only);
     changed.push(...(await threadsWith(db, [key, ...all])));
   }
   return [...new Set(changed)];
@@ -50,14 +52,13 @@ function namesOf(account: string, people: readonly Person[]): Map<string, Set<st
 }
 
 /** What the user said of somebody while only the name was known holds for the address too. */
-async function takeOverRelation(
-  db: RadiostilteDatabase,
-  weak: string,
-  address: string,
-): Promise<void> {
-  const value = await decided(db, 'person', 'relation', weak);
-  if (value === null || (await decided(db, 'person', 'relation', address)) !== null) return;
-  await decide(db, [{ about: 'person', subject: address, field: 'relation', value }]);
+async function takeOver(db: RadiostilteDatabase, weak: string, address: string): Promise<void> {
+  for (const field of PERSON_FIELDS) {
+    const value = await decided(db, 'person', field, weak);
+    if (value === null || (await decided(db, 'person', field, address)) !== null) continue;
+    // The field names its values, which the compiler cannot follow through a loop.
+    await decide(db, [{ about: 'person', subject: address, field, value } as DecisionContent]);
+  }
 }
 
 function threadsWith(

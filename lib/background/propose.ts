@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { builtInTemplate } from '../../assets/playbook/templates';
 import { cleanSubject } from '../domain/clean-subject';
 import { sinceInWords } from '../domain/dates-in-words';
+import { periodInWords } from '../domain/period-in-words';
 import type { ThreadKey } from '../domain/sighting';
 import type { Step } from '../domain/step';
 import { renderTemplate, type TemplateValues } from '../domain/template';
@@ -53,8 +54,23 @@ async function valuesOf(
     subject: cleanSubject(row.subject),
     since: since === null ? '' : sinceInWords(since, now, language, hours.zone),
     days: String(silentDays(row, now, hours)),
+    ...promiseValues(row, language, hours.zone),
     me: settings.ownName || (await nameOnOwnMail(context, row)),
   });
+}
+
+/** The promised time and the month in which it was named, as long as a promise stands. */
+function promiseValues(
+  { silence: { promise } }: ThreadRow,
+  language: Language,
+  zone: string,
+): Readonly<Record<string, string>> {
+  if (promise === null) return {};
+  const mentioned = new Intl.DateTimeFormat(language, { month: 'long', timeZone: zone });
+  return {
+    month: periodInWords(promise.due, language === 'en' ? 'en-GB' : language),
+    mentioned: mentioned.format(promise.madeAt),
+  };
 }
 
 function filled(values: Readonly<Record<string, string>>): TemplateValues {

@@ -1,9 +1,12 @@
-import { STEPS } from '../domain/step';
+import type { Instant } from '../domain/instant';
+import { offerAt } from '../domain/ladder/plan';
+import { STEPS, type Step } from '../domain/step';
 import type { ThreadStanding } from '../messages/messages';
 import { clockOf } from '../settings/clock-of';
 import { firstRunAt } from '../store/decisions';
 import { isConfirmedLately } from '../store/due-threads';
 import { silentDays, standingOf } from '../store/offer-view';
+import type { ThreadRow } from '../store/rows';
 import type { Context } from './context';
 import { addresseeOf } from './known-names';
 
@@ -16,7 +19,7 @@ export async function threadStanding(
   if (!row || (await firstRunAt(db)) === null) return null;
   const hours = clockOf(settings);
   const { status, reason } = standingOf(row, now, hours);
-  const fitting = row.plan.step ?? 'reminder';
+  const fitting = fittingStep(row, now);
   const waiting = row.silence.turn === 'theirs' && row.client !== null;
   return {
     turn: row.silence.turn,
@@ -28,4 +31,10 @@ export async function threadStanding(
     confirmed: await isConfirmedLately(db, row, now, hours),
     steps: waiting ? [fitting, ...STEPS.filter((step) => step !== fitting)] : [],
   };
+}
+
+/** What is offered now, else what will be; a promised time is only asked about in its window. */
+function fittingStep({ plan }: ThreadRow, now: Instant): Step {
+  const later = plan.offers.find(({ step }) => step !== 'ask-ahead');
+  return offerAt(plan, now)?.step ?? later?.step ?? 'reminder';
 }

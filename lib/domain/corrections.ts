@@ -1,18 +1,36 @@
 import { messageKey, messageName } from './addressing';
+import type { LearntSender } from './learnt-senders';
 import { USER_SIGN } from './silence';
 import type { Message, ThreadFacts } from './thread-facts';
 import type { VerdictKind } from './verdict';
 
-/** The user's word on a message stands above every judgement. */
+/** Sign of a verdict that follows from the user's corrections of other mails of the sender. */
+const LEARNT_SIGN = 'learnt';
+
+/** The user's word on a message stands above every judgement; so does what it taught of a sender. */
 export function withCorrections(
   facts: ThreadFacts,
   corrections: ReadonlyMap<string, VerdictKind>,
+  learnt: ReadonlyMap<string, LearntSender>,
 ): ThreadFacts {
-  if (corrections.size === 0) return facts;
+  if (corrections.size === 0 && learnt.size === 0) return facts;
   return {
     ...facts,
-    messages: facts.messages.map((message) => corrected(facts.thread, message, corrections)),
+    messages: facts.messages.map((message) =>
+      corrected(facts.thread, asLearnt(message, learnt), corrections),
+    ),
   };
+}
+
+function asLearnt(message: Message, learnt: ReadonlyMap<string, LearntSender>): Message {
+  const { direction, from, verdict } = message;
+  const sender = direction === 'in' && from !== null ? learnt.get(from.address) : undefined;
+  if (sender === undefined || verdict === null) return message;
+  const [wrong, right] =
+    sender === 'person' ? (['list-mail', 'answer'] as const) : (['answer', 'list-mail'] as const);
+  if (verdict.kind !== wrong) return message;
+  const signs = [...verdict.signs, `${LEARNT_SIGN}:${sender}`];
+  return { ...message, verdict: { ...verdict, kind: right, signs } };
 }
 
 function corrected(

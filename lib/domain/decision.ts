@@ -1,3 +1,5 @@
+import type { DaysAway } from './days-away';
+import type { Country } from './holidays/holiday-table';
 import type { Instant } from './instant';
 import type { Phase } from './phase';
 import type { Relation } from './relation';
@@ -17,6 +19,34 @@ export type DecisionContent =
       readonly subject: string;
       readonly field: 'relation';
       readonly value: Relation | null;
+    }
+  /** Within so many working days this client agreed to answer. */
+  | {
+      readonly about: 'person';
+      readonly subject: string;
+      readonly field: 'agreed-days';
+      readonly value: number | null;
+    }
+  /** Whose public holidays this client keeps, where the address does not tell. */
+  | {
+      readonly about: 'person';
+      readonly subject: string;
+      readonly field: 'country';
+      readonly value: Country | null;
+    }
+  /** Days on which this client does not work. */
+  | {
+      readonly about: 'person';
+      readonly subject: string;
+      readonly field: 'away';
+      readonly value: readonly DaysAway[] | null;
+    }
+  /** Address of whoever took over from this client; only what the user confirmed is kept. */
+  | {
+      readonly about: 'person';
+      readonly subject: string;
+      readonly field: 'successor';
+      readonly value: string | null;
     }
   | {
       readonly about: 'thread';
@@ -43,6 +73,9 @@ export type DecisionContent =
       readonly subject: string;
       readonly field: 'verdict';
       readonly value: VerdictKind | null;
+      /** Who wrote it, and what it was taken for: corrections teach about a sender. */
+      readonly from?: string;
+      readonly instead?: VerdictKind;
     }
   /** The moment of the first run: older mail does not alarm. */
   | {

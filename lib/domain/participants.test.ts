@@ -15,7 +15,10 @@ function thread(...messages: readonly MessageSighting[]) {
   const participants = participantsOf(facts, OWN);
   return {
     participants,
-    client: waitedFor(facts, participants, (address) => address !== ROBOT.address),
+    client: waitedFor(
+      facts,
+      participants.filter(({ address }) => address !== ROBOT.address),
+    ),
   };
 }
 

@@ -33,13 +33,9 @@ export function participantsOf(
  * the thread last, else the first; null where I wrote to nobody who could answer. Where the page
  * does not say whom I wrote to, only a thread with one other person tells; where it shows no message
  * of mine, those it shows that I wrote to.
+ * @param reachable the participants who could answer
  */
-export function waitedFor(
-  facts: ThreadFacts,
-  participants: readonly Participant[],
-  canAnswer: (address: string) => boolean,
-): string | null {
-  const reachable = participants.filter(({ address }) => canAnswer(address));
+export function waitedFor(facts: ThreadFacts, reachable: readonly Participant[]): string | null {
   const mine = facts.messages.findLast(({ direction }) => direction === 'out');
   const addressed = (mine?.to ?? [])
     .map(({ address }) => reachable.find((one) => one.address === address))

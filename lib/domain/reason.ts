@@ -1,7 +1,7 @@
 /**
  * Why a thread stands where it stands, as a code; the sentence is made in the reader's language.
  * Values a sentence may need: `days` (working days of silence), `since` and `until` (moments),
- * `nudges` (how many were sent).
+ * `nudges` (how many were sent), `grain`, `from` and `to` (a promised time, in calendar days).
  */
 export const REASON_CODES = [
   'answered',
@@ -15,6 +15,11 @@ export const REASON_CODES = [
   'snoozed',
   'dismissed',
   'away',
+  'told-term',
+  'promised',
+  'promise-ahead',
+  'promise-passed',
+  'gone',
   'not-delivered',
   'heard-elsewhere',
   'gap-between-nudges',

@@ -1,5 +1,6 @@
 /** Whose turn it is in a thread, and since when nobody answered. */
 import { HOUR, type Instant } from './instant';
+import { outlastsAnswers, type StandingPromise } from './promises/standing-promise';
 import type { Step } from './step';
 import type { Message, ThreadFacts, Turn } from './thread-facts';
 import type { VerdictKind } from './verdict';
@@ -12,9 +13,15 @@ export interface Silence {
   readonly nudgedAt: readonly Instant[];
   /** Newest holding reply within the silence. */
   readonly heldAt: Instant | null;
+  /** What they promised, until it is kept, or answered for short times (S1-01). */
+  readonly promise: StandingPromise | null;
   /** Newest automatic reply within the silence, and the day it says they are back on. */
   readonly awayAt: Instant | null;
   readonly backOn: Instant | null;
+  /** Newest automatic mail that told within how many working days somebody answers. */
+  readonly term: { readonly at: Instant; readonly days: number } | null;
+  /** They have left: nobody reads what is sent there. */
+  readonly gone: boolean;
   readonly bounced: boolean;
   /** Steps whose text I sent within the silence. */
   readonly stepsSent: readonly Step[];
@@ -27,8 +34,11 @@ const QUIET: Silence = {
   since: null,
   nudgedAt: [],
   heldAt: null,
+  promise: null,
   awayAt: null,
   backOn: null,
+  term: null,
+  gone: false,
   bounced: false,
   stepsSent: [],
   lastVerdict: null,
@@ -64,13 +74,14 @@ function afterMessage(before: Silence, message: Message): Silence {
   const lastVerdict = message.verdict?.kind ?? null;
   if (message.direction === 'out') return afterMine(before, message, lastVerdict);
   if (message.direction === 'in') return afterTheirs(before, message, lastVerdict);
-  return { ...QUIET, turn: 'unknown', since: momentOf(message), lastVerdict };
+  const { promise } = before;
+  return { ...QUIET, promise, turn: 'unknown', since: momentOf(message), lastVerdict };
 }
 
 function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind | null): Silence {
   const at = momentOf(message);
-  if (isSettledByUser(message)) return { ...QUIET, lastVerdict };
-  if (before.turn === 'theirs') {
+  if (isSettledByUser(message)) return settled(before.promise, lastVerdict);
+  if (before.turn === 'theirs' && !isFirstQuestion(before, message)) {
     if (expectsNothing(lastVerdict)) return { ...before, lastVerdict };
     return {
       ...before,
@@ -80,8 +91,14 @@ function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind |
       lastVerdict,
     };
   }
-  if (expectsNothing(lastVerdict)) return { ...QUIET, lastVerdict };
-  return { ...QUIET, turn: 'theirs', since: at, lastVerdict };
+  if (expectsNothing(lastVerdict)) return settled(before.promise, lastVerdict);
+  return { ...QUIET, promise: before.promise, turn: 'theirs', since: at, lastVerdict };
+}
+
+/** So far only their promise was waited for; now I ask something of my own. */
+function isFirstQuestion({ promise, since, nudgedAt }: Silence, message: Message): boolean {
+  if (promise === null || promise.madeAt !== since || nudgedAt.length > 0) return false;
+  return message.step === null && !expectsNothing(message.verdict?.kind ?? null);
 }
 
 /** Thanks, or something told: it starts no wait, and is no nudge in one. */
@@ -98,10 +115,31 @@ function isSettledByUser({ verdict }: Message): boolean {
 function afterTheirs(before: Silence, message: Message, lastVerdict: VerdictKind | null): Silence {
   const at = momentOf(message);
   if (!isHeardFrom(message)) return afterAutomatic(before, message, lastVerdict);
+  const promise = promiseAfter(before, message, at);
   const holds = lastVerdict === 'holding-reply' || lastVerdict === 'promise';
-  if (holds && before.turn === 'theirs') return { ...before, heldAt: at, lastVerdict };
-  if (lastVerdict === 'closer') return { ...QUIET, lastVerdict };
+  if (holds && before.turn === 'theirs') return { ...before, heldAt: at, promise, lastVerdict };
+  if (lastVerdict === 'question-back') {
+    return { ...QUIET, promise, turn: 'mine', since: at, lastVerdict };
+  }
+  if (promise !== null || lastVerdict === 'closer') return settled(promise, lastVerdict);
   return { ...QUIET, turn: 'mine', since: at, lastVerdict };
+}
+
+/** Nobody asked anything that is open; what was promised is still waited for. */
+function settled(promise: StandingPromise | null, lastVerdict: VerdictKind | null): Silence {
+  if (promise === null) return { ...QUIET, lastVerdict };
+  const { madeAt } = promise;
+  return { ...QUIET, turn: 'theirs', since: madeAt, heldAt: madeAt, promise, lastVerdict };
+}
+
+/** The newest promise; one for a month or longer outlasts what they write before that time. */
+function promiseAfter(
+  { promise }: Silence,
+  { verdict }: Message,
+  at: Instant,
+): StandingPromise | null {
+  if (verdict?.kind === 'promise' && verdict.promised) return { madeAt: at, due: verdict.promised };
+  return promise !== null && outlastsAnswers(promise, at) ? promise : null;
 }
 
 function afterAutomatic(
@@ -114,8 +152,15 @@ function afterAutomatic(
     bounced: before.bounced || lastVerdict === 'bounce',
     awayAt: lastVerdict === 'auto-reply' ? momentOf(message) : before.awayAt,
     backOn: message.verdict?.backOn ?? before.backOn,
+    term: termOf(message) ?? before.term,
+    gone: before.gone || message.verdict?.gone === true,
     lastVerdict,
   };
+}
+
+function termOf(message: Message): Silence['term'] {
+  const days = message.verdict?.answersWithin;
+  return days === undefined ? null : { at: momentOf(message), days };
 }
 
 /**

@@ -3,9 +3,18 @@ import { shownText } from './shown-text';
 /**
  * Template texts with variables in braces. `{client}` is the first name, `{subject}` the thread's
  * subject without reply marks, `{since}` the date of the last own message and how long ago,
- * `{days}` the working days of silence, `{me}` the user's name.
+ * `{days}` the working days of silence, `{month}` the time they promised and `{mentioned}` the month in
+ * which they did, `{me}` the user's name.
  */
-export const VARIABLES = ['client', 'subject', 'since', 'days', 'me'] as const;
+export const VARIABLES = [
+  'client',
+  'subject',
+  'since',
+  'days',
+  'month',
+  'mentioned',
+  'me',
+] as const;
 type Variable = (typeof VARIABLES)[number];
 
 /** What stands in for a variable, by its name; a blank value is none. */
@@ -27,6 +36,8 @@ const ENGLISH: Markers = {
   subject: 'subject',
   since: 'date',
   days: 'working days',
+  month: 'month',
+  mentioned: 'month',
   me: 'my name',
 };
 
@@ -37,6 +48,8 @@ const MARKERS: Readonly<Record<string, Markers>> = {
     subject: 'onderwerp',
     since: 'datum',
     days: 'werkdagen',
+    month: 'maand',
+    mentioned: 'maand',
     me: 'mijn naam',
   },
   en: ENGLISH,
@@ -45,6 +58,8 @@ const MARKERS: Readonly<Record<string, Markers>> = {
     subject: 'Betreff',
     since: 'Datum',
     days: 'Arbeitstage',
+    month: 'Monat',
+    mentioned: 'Monat',
     me: 'mein Name',
   },
   fr: {
@@ -52,6 +67,8 @@ const MARKERS: Readonly<Record<string, Markers>> = {
     subject: 'objet',
     since: 'date',
     days: 'jours ouvrés',
+    month: 'mois',
+    mentioned: 'mois',
     me: 'mon nom',
   },
 };

@@ -1,9 +1,10 @@
 /** Schemas of every message that may arrive in the worker. What does not fit changes nothing. */
 import * as z from 'zod/mini';
+import { COUNTRIES } from '../domain/holidays/holiday-table';
 import { PHASES } from '../domain/phase';
 import { RELATIONS } from '../domain/relation';
 import { STEPS } from '../domain/step';
-import { settingsSchema } from '../settings/settings-schema';
+import { daysAwaySchema, settingsSchema } from '../settings/settings-schema';
 
 /** Longest message in characters of JSON; a page of rows or a long thread stays far below. */
 export const LONGEST_MESSAGE = 4_000_000;
@@ -125,6 +126,30 @@ const decision = z.discriminatedUnion('field', [
     value: nullable(z.enum(RELATIONS)),
   }),
   z.object({
+    about: z.literal('person'),
+    subject: address,
+    field: z.literal('agreed-days'),
+    value: nullable(z.number().check(z.int(), z.gte(1), z.lte(60))),
+  }),
+  z.object({
+    about: z.literal('person'),
+    subject: address,
+    field: z.literal('country'),
+    value: nullable(z.enum(COUNTRIES)),
+  }),
+  z.object({
+    about: z.literal('person'),
+    subject: address,
+    field: z.literal('away'),
+    value: nullable(daysAwaySchema),
+  }),
+  z.object({
+    about: z.literal('person'),
+    subject: address,
+    field: z.literal('successor'),
+    value: nullable(text(80)),
+  }),
+  z.object({
     about: z.literal('thread'),
     subject: text(600),
     field: z.literal('phase'),
@@ -147,6 +172,8 @@ const decision = z.discriminatedUnion('field', [
     subject: text(800),
     field: z.literal('verdict'),
     value: nullable(verdictKind),
+    from: z.optional(address),
+    instead: z.optional(verdictKind),
   }),
   z.object({
     about: z.literal('all'),

@@ -1,3 +1,5 @@
+import { GRAINS } from '../domain/dates/found-date';
+import { periodInWords } from '../domain/period-in-words';
 import type { Reason, ReasonCode } from '../domain/reason';
 import { dayText } from './moment-text';
 import { camel, type TextKey, type Translate } from './translate';
@@ -16,7 +18,11 @@ const COUNTED: Readonly<Partial<Record<ReasonCode, 'days' | 'nudges'>>> = {
  * `since` and `until` are instants, `days` working days of silence, `nudges` reminders sent.
  */
 export function reasonText(reason: Reason, t: Translate): string {
-  const values = { since: dayOf(reason, 'since', t), until: dayOf(reason, 'until', t) };
+  const values = {
+    since: dayOf(reason, 'since', t),
+    until: dayOf(reason, 'until', t),
+    period: periodOf(reason, t),
+  };
   const key = sentenceOf(reason);
   const counted = COUNTED[reason.code];
   if (counted === undefined) return t(key, values);
@@ -36,6 +42,13 @@ function sentenceOf(reason: Reason): TextKey {
 function dayOf(reason: Reason, name: string, t: Translate): string {
   const at = instantOf(reason, name);
   return at === null ? '–' : dayText(at, t);
+}
+
+function periodOf({ values }: Reason, t: Translate): string {
+  const { from, to } = values;
+  const grain = GRAINS.find((one) => one === values['grain']);
+  if (grain === undefined || typeof from !== 'number' || typeof to !== 'number') return '–';
+  return periodInWords({ grain, from, until: to }, t('locale'));
 }
 
 /** Null too for 0, by which the ladder says that it knows no moment. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { DaysAway } from '../domain/days-away';
 import { workingDaysBetween } from '../domain/working-time';
 import { clockOf, clockWith } from './clock-of';
 import { defaultSettings } from './settings';
@@ -21,6 +22,11 @@ it('does not count the holidays of the client’s country either', () => {
   const later = at('2027-07-23T10:00+02:00');
   const own = clockOf(settings);
   expect(workingDaysBetween(before, later, own)).toBe(3);
-  expect(workingDaysBetween(before, later, clockWith(own, 'dirk@peeters.be'))).toBe(2);
-  expect(clockWith(own, 'dirk@peeters.example')).toBe(own);
+  const client = { address: 'dirk@peeters.example', country: null, away: [] };
+  expect(clockWith(own, client)).toBe(own);
+  const days = (more: Partial<typeof client> | { country: 'BE' } | { away: DaysAway[] }) =>
+    workingDaysBetween(before, later, clockWith(own, { ...client, ...more }));
+  expect(days({ address: 'dirk@peeters.be' })).toBe(2);
+  expect(days({ country: 'BE' })).toBe(2);
+  expect(days({ away: [{ from: '2027-07-21', until: '2027-07-22' }] })).toBe(1);
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { datesAway } from '../domain/days-away';
 import { COUNTRIES, OPTIONAL_HOLIDAYS } from '../domain/holidays/holiday-table';
 import { PHASES } from '../domain/phase';
+import { STEPS } from '../domain/step';
 import { MOST_DAYS_AWAY, MOST_SPELLS_AWAY } from './holiday-settings';
 import { LANGUAGES, SETTINGS_VERSION } from './settings';
 
@@ -33,14 +34,17 @@ const zone = z.string().check(
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
+/** Spells of days off, the user's own or a client's. */
+export const daysAwaySchema = z.array(z.object({ from: isoDate, until: isoDate })).check(
+  z.maxLength(MOST_SPELLS_AWAY),
+  z.refine((spells) => datesAway(spells).size <= MOST_DAYS_AWAY),
+);
+
 const holidays = z.object({
   country: z.nullable(z.enum(COUNTRIES)),
   region: z.nullable(z.string().check(z.maxLength(20))),
   ticked: z.array(z.enum(OPTIONAL_HOLIDAYS)).check(z.maxLength(OPTIONAL_HOLIDAYS.length)),
-  away: z.array(z.object({ from: isoDate, until: isoDate })).check(
-    z.maxLength(MOST_SPELLS_AWAY),
-    z.refine((spells) => datesAway(spells).size <= MOST_DAYS_AWAY),
-  ),
+  away: daysAwaySchema,
 });
 
 /** Settings as they may arrive from storage or a page. */
@@ -61,5 +65,5 @@ export const settingsSchema = z.object({
   holidays,
   limits: z.record(z.enum(PHASES), limits),
   promises: z.object({ firstDay: z.number().check(z.int(), z.gte(1), z.lte(28)) }),
-  templates: z.partialRecord(z.enum(['reminder', 'ask-for-a-date', 'closure']), texts),
+  templates: z.partialRecord(z.enum(STEPS), texts),
 });

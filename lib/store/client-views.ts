@@ -46,6 +46,7 @@ async function threadView(
   now: Instant,
 ): Promise<ThreadView> {
   const { status, reason } = standingOf(row, now, hours);
+  const next = row.plan.offers.find(({ until }) => until === null || now < until);
   return {
     thread: row.key,
     account: row.account,
@@ -55,8 +56,8 @@ async function threadView(
     since: row.silence.since,
     workingDays: silentDays(row, now, hours),
     status,
-    step: row.plan.step,
-    due: row.plan.due,
+    step: next?.step ?? null,
+    due: next?.from ?? null,
     confirmed: row.silence.turn !== 'unknown' && (await knownUntilOf(db, row)) !== null,
     lastVerdict: row.silence.lastVerdict,
     reason,

@@ -40,6 +40,11 @@ export class RadiostilteDatabase extends Dexie {
       .upgrade((upgrade) =>
         upgrade.table('accounts').toCollection().modify({ home: '', clocks: [], undatedIn: [] }),
       );
+    // What is derived gets its new shape when the rules of today make it anew.
+    this.version(3).stores({
+      threads: 'key, account, *due, *addresses',
+      decisions: 'key, from',
+    });
   }
 }
 

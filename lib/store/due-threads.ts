@@ -1,5 +1,6 @@
 import { isFresh, knownUntil } from '../domain/evidence';
 import type { Instant } from '../domain/instant';
+import { offerAt } from '../domain/ladder/plan';
 import type { WorkingHours } from '../domain/working-hours';
 import { coverageOf } from './coverage';
 import type { RadiostilteDatabase } from './database';
@@ -21,7 +22,8 @@ export async function readDueThreads(
   now: Instant,
   hours: WorkingHours,
 ): Promise<DueThreads> {
-  const due = await db.threads.where('due').belowOrEqual(now).toArray();
+  const passed = await db.threads.where('due').belowOrEqual(now).distinct().toArray();
+  const due = passed.filter(({ plan }) => offerAt(plan, now) !== null);
   const known = await Promise.all(due.map((row) => knownUntilOf(db, row)));
   const counted: ThreadRow[] = [];
   const stale: ThreadRow[] = [];
@@ -29,7 +31,7 @@ export async function readDueThreads(
   due.forEach((row, index) => {
     const until = known[index] ?? null;
     if (until === null || row.silence.turn !== 'theirs') unconfirmed.push(row);
-    else if (isFresh(until, row.due ?? now, hours)) counted.push(row);
+    else if (isFresh(until, dueSince(row, now), hours)) counted.push(row);
     else stale.push(row);
   });
   return { counted, stale, unconfirmed };
@@ -43,7 +45,12 @@ export async function isConfirmedLately(
   hours: WorkingHours,
 ): Promise<boolean> {
   const until = await knownUntilOf(db, row);
-  return until !== null && isFresh(until, row.due ?? now, hours);
+  return until !== null && isFresh(until, dueSince(row, now), hours);
+}
+
+/** Since when a step is offered; where none is, now. */
+function dueSince({ plan }: ThreadRow, now: Instant): Instant {
+  return offerAt(plan, now)?.from ?? now;
 }
 
 /** Until when nothing newer is known to have come in a thread; null where it is not confirmed. */

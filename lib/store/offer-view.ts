@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/instant';
-import { type Standing, standingAt } from '../domain/standing';
+import { type Standing, standingAt } from '../domain/ladder/standing';
 import { STEPS } from '../domain/step';
 import type { WorkingHours } from '../domain/working-hours';
 import { workingDaysBetween } from '../domain/working-time';
@@ -9,8 +9,8 @@ import type { ThreadRow } from './rows';
 import type { OfferView } from './views';
 
 /** Hours in which this thread's silence counts: not on a public holiday of the client either. */
-function hoursFor({ client }: ThreadRow, hours: WorkingHours): WorkingHours {
-  return client === null ? hours : clockWith(hours, client);
+function hoursFor({ clientDaysOff }: ThreadRow, hours: WorkingHours): WorkingHours {
+  return clientDaysOff === null ? hours : clockWith(hours, clientDaysOff);
 }
 
 /** Whole working days since it became somebody's turn; 0 where it is nobody's. */

@@ -1,10 +1,13 @@
+import type { DaysAway } from '../domain/days-away';
 import type { Decision } from '../domain/decision';
+import type { Country } from '../domain/holidays/holiday-table';
 import type { Instant } from '../domain/instant';
-import type { Plan } from '../domain/ladder';
+import type { Plan } from '../domain/ladder/plan';
 import type { MailboxClock } from '../domain/mailbox-clock';
 import type { Participant } from '../domain/participants';
 import type { Phase } from '../domain/phase';
 import type { Relation } from '../domain/relation';
+import type { PersonalSpell } from '../domain/rhythm/spells-of';
 import type { Seen, ThreadKey } from '../domain/sighting';
 import type { Silence } from '../domain/silence';
 import type { Spans } from '../domain/spans';
@@ -59,15 +62,31 @@ export interface ThreadRow {
   readonly newestAt: Instant | null;
   /** As decisions call it. */
   readonly newestName: string | null;
+  /** Who wrote it; null where it is mine, or nobody knows. */
+  readonly newestFrom: string | null;
   /** A list or the thread showed the newest message itself. */
   readonly newestShown: boolean;
   readonly wholeAt: Instant | null;
   readonly phase: Phase;
+  /** Others of a group who are waited for too. */
+  readonly alsoWaitedFor: readonly string[];
+  /** The finished waits of this thread. */
+  readonly spells: readonly PersonalSpell[];
+  /** Days on which the client does not work, as far as known. */
+  readonly clientDaysOff: ClientDaysOff | null;
   /** Language of the thread's texts; null where it could not be told. */
   readonly language: string | null;
   readonly plan: Plan;
-  /** Indexed: `plan.due`; absent where no step is ever offered. */
-  readonly due?: Instant;
+  /** Indexed: the moments at which what is offered changes; absent where nothing ever is. */
+  readonly due?: readonly Instant[];
+}
+
+/** Days on which a client does not work: public holidays of a country, and their own. */
+export interface ClientDaysOff {
+  readonly address: string;
+  /** What the user said; null: as the address tells. */
+  readonly country: Country | null;
+  readonly away: readonly DaysAway[];
 }
 
 /** Derived: one correspondent over all threads and accounts. */
@@ -76,6 +95,14 @@ export interface CorrespondentRow {
   readonly address: string;
   readonly name: string;
   readonly relation: Relation | null;
+  /** Within so many working days they agreed to answer. */
+  readonly agreedDays: number | null;
+  readonly country: Country | null;
+  readonly away: readonly DaysAway[];
+  /** Who took over, as the user confirmed. */
+  readonly successor: string | null;
+  /** Finished waits for them over all threads, newest first, at most 50. */
+  readonly spells: readonly PersonalSpell[];
   /** Newest human message of theirs. */
   readonly heardAt: Instant | null;
   /** Indexed: threads in which I wrote to them. */

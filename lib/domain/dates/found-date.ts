@@ -2,17 +2,19 @@ import type { WorkingCalendar } from '../working-calendar';
 import type { CalendarDay } from './calendar-day';
 
 /** How exactly a time was named; "September" is a month and never its first day. */
-export type Grain =
-  | 'day'
-  | 'week'
-  | 'weekend'
-  | 'part-of-week'
-  | 'month'
-  | 'part-of-month'
-  | 'quarter'
-  | 'season'
+export const GRAINS = [
+  'day',
+  'week',
+  'weekend',
+  'part-of-week',
+  'month',
+  'part-of-month',
+  'quarter',
+  'season',
   /** Some time from now to `until`: "by Friday", "within ten working days". */
-  | 'deadline';
+  'deadline',
+] as const;
+export type Grain = (typeof GRAINS)[number];
 
 export interface Period {
   readonly grain: Grain;

@@ -45,7 +45,7 @@ export function turnInMailbox(
   const now = moments.at(-1)?.until ?? 0;
   const own = new Set([person]);
   const facts = fold(thread, opened(thread, sightings, now), own, now);
-  const client = waitedFor(facts, participantsOf(facts, own), () => true);
+  const client = waitedFor(facts, participantsOf(facts, own));
   return { turn: silenceOf(facts).turn, waitedFor: client };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, type Instant } from './instant';
-import { type LadderInput, planOf } from './ladder';
-import { DEFAULT_LIMITS } from './limits';
-import type { Silence } from './silence';
+import { DAY, HOUR, type Instant } from '../instant';
+import { DEFAULT_LIMITS } from '../limits';
+import type { Silence } from '../silence';
+import type { LadderInput } from './ladder-input';
+import { planOf as plan } from './plan-of';
 import { standingAt } from './standing';
 
 const HOURS = { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60, zone: 'UTC' };
@@ -19,8 +20,11 @@ function silence(more: Partial<Silence> = {}): Silence {
     since: MONDAY,
     nudgedAt: [],
     heldAt: null,
+    promise: null,
     awayAt: null,
     backOn: null,
+    term: null,
+    gone: false,
     bounced: false,
     stepsSent: [],
     lastVerdict: 'request',
@@ -33,14 +37,29 @@ function input(more: Partial<LadderInput> = {}): LadderInput {
     silence: silence(),
     client: 'anna@kellerbau.example',
     relation: null,
+    phase: 'general',
     heardElsewhereAt: null,
     nudgedElsewhereAt: null,
     snoozedUntil: null,
     dismissedSilence: null,
     firstRunAt: MONDAY - 10 * DAY,
     limits: DEFAULT_LIMITS.general,
+    agreedDays: null,
+    askAheadFrom: 15,
     hours: HOURS,
     ...more,
+  };
+}
+
+/** The plan, with its first offer laid open. */
+function planOf(of: LadderInput) {
+  const made = plan(of);
+  const [first] = made.offers;
+  return {
+    ...made,
+    step: first?.step ?? null,
+    due: first?.from ?? null,
+    offer: first?.reason.code ?? null,
   };
 }
 

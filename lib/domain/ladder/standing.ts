@@ -1,8 +1,8 @@
-import type { Instant } from './instant';
-import type { Plan } from './ladder';
-import type { Reason } from './reason';
-import type { Status } from './status';
-import type { Step } from './step';
+import type { Instant } from '../instant';
+import type { Reason } from '../reason';
+import type { Status } from '../status';
+import type { Step } from '../step';
+import { offerAt, type Plan } from './plan';
 
 /** Where a thread stands at a moment. */
 export interface Standing {
@@ -23,19 +23,20 @@ export function standingAt(
 ): Standing {
   const firm = plan.firmAt !== null && now >= plan.firmAt;
   const days = silence?.days ?? 0;
-  if (plan.step === null || plan.due === null || now < plan.due) {
+  const offer = offerAt(plan, now);
+  if (offer === null) {
     const { status, reason } = plan.rest;
     if (status === 'closing' && firm)
       return { status: 'closed', step: null, reason: { ...reason, code: 'closed' } };
     return { status, step: null, reason: { ...reason, values: { ...reason.values, days } } };
   }
-  const code = firm && plan.offer === 'quiet' ? 'suspected' : plan.offer;
+  const { step, reason } = offer;
+  const values = { ...reason.values, days, nudges: silence?.nudges ?? 0 };
+  if (reason.code === 'promise-ahead')
+    return { status: 'promised', step, reason: { ...reason, values } };
   return {
     status: firm ? 'suspected' : 'quiet',
-    step: plan.step,
-    reason: {
-      code,
-      values: { since: silence?.since ?? 0, days, nudges: silence?.nudges ?? 0 },
-    },
+    step,
+    reason: { code: firm && reason.code === 'quiet' ? 'suspected' : reason.code, values },
   };
 }

@@ -1,0 +1,109 @@
+import { messageName, splitThreadKey } from '../domain/addressing';
+import { withCorrections } from '../domain/corrections';
+import { fold } from '../domain/fold/fold';
+import { groupWaits, type Wait } from '../domain/group-wait';
+import type { Instant } from '../domain/instant';
+import { isMachineAddress } from '../domain/judgement/machine-address';
+import { resting } from '../domain/ladder/plan';
+import type { LearntSender } from '../domain/learnt-senders';
+import { inRealTime, withoutDoubtfulSends } from '../domain/mailbox-clock';
+import { type Participant, participantsOf, waitedFor } from '../domain/participants';
+import type { Phase } from '../domain/phase';
+import { phaseOfSubject } from '../domain/phase-of-subject';
+import { spellsOf } from '../domain/rhythm/spells-of';
+import type { Seen, ThreadKey } from '../domain/sighting';
+import { silenceOf } from '../domain/silence';
+import type { ThreadFacts } from '../domain/thread-facts';
+import { clockOf } from '../settings/clock-of';
+import type { Settings } from '../settings/settings';
+import type { RadiostilteDatabase } from '../store/database';
+import { decided } from '../store/decisions';
+import type { ThreadRow } from '../store/rows';
+import { correctionsOf, learntSendersOf } from './corrections-of';
+import { relationOf, withKnownAddresses } from './known-names';
+
+interface Around {
+  readonly own: ReadonlySet<string>;
+  readonly settings: Settings;
+  readonly now: Instant;
+}
+
+/** The row of a thread, made from its sightings; its plan is made later. */
+export async function foldThread(
+  db: RadiostilteDatabase,
+  key: ThreadKey,
+  { own, settings, now }: Around,
+): Promise<ThreadRow> {
+  const folded = fold(key, await seenIn(db, key), own, now);
+  const learnt = await learntSendersOf(db, folded);
+  const facts = withCorrections(folded, await correctionsOf(db, folded), learnt);
+  const participants = participantsOf(facts, own);
+  const newest = facts.messages.at(-1);
+  const phase = (await decided(db, 'thread', 'phase', key)) ?? phaseOfSubject(facts.subject);
+  const reachable = participants.filter(({ address }) => canAnswer(address, learnt));
+  const waits = groupWaits(facts, await groupOf(db, reachable, phase));
+  return {
+    key,
+    ...splitThreadKey(key),
+    subject: facts.subject,
+    participants,
+    addresses: participants.map(({ address }) => address),
+    ...waitOf(facts, reachable, waits),
+    newestAt: newest?.sentAt.from ?? null,
+    newestName: newest ? messageName(newest) : null,
+    newestFrom: newest?.direction === 'in' ? (newest.from?.address ?? null) : null,
+    newestShown: newest !== undefined && newest.source !== 'row-hint',
+    wholeAt: facts.wholeAt,
+    phase,
+    spells: spellsOf(facts.messages, clockOf(settings)),
+    clientDaysOff: null,
+    language: languageOf(facts),
+    plan: resting('calm', 'waiting'),
+  };
+}
+
+/** All sightings of a thread, in instants and with real addresses as far as they are known. */
+async function seenIn(db: RadiostilteDatabase, key: ThreadKey): Promise<readonly Seen[]> {
+  const stored = await db.sightings.where('thread').equals(key).toArray();
+  const account = await db.accounts.get(splitThreadKey(key).account);
+  const clocks = account?.clocks ?? [];
+  return withKnownAddresses(db, inRealTime(withoutDoubtfulSends(stored, clocks), clocks));
+}
+
+function canAnswer(address: string, learnt: ReadonlyMap<string, LearntSender>): boolean {
+  const sender = learnt.get(address);
+  return sender === undefined ? !isMachineAddress(address) : sender === 'person';
+}
+
+/** The people of a thread who are judged one by one: those who work on the same job. */
+async function groupOf(
+  db: RadiostilteDatabase,
+  reachable: readonly Participant[],
+  phase: Phase,
+): Promise<readonly string[]> {
+  const addressed = reachable.filter(({ writtenTo }) => writtenTo).map(({ address }) => address);
+  if (addressed.length < 2 || phase === 'collaborator') return addressed;
+  const relations = await Promise.all(addressed.map((address) => relationOf(db, address)));
+  return addressed.filter((_, index) => relations[index] === 'collaborator');
+}
+
+/** Who is waited for: the collaborator who is silent longest, else whom the thread as a whole tells. */
+function waitOf(
+  facts: ThreadFacts,
+  reachable: readonly Participant[],
+  [first, ...others]: readonly Wait[],
+): Pick<ThreadRow, 'client' | 'silence' | 'alsoWaitedFor'> {
+  if (first === undefined) {
+    const client = waitedFor(facts, reachable);
+    return { client, silence: silenceOf(facts), alsoWaitedFor: [] };
+  }
+  const alsoWaitedFor = others.map(({ address }) => address);
+  return { client: first.address, silence: first.silence, alsoWaitedFor };
+}
+
+/** The language they write in the thread, else mine. */
+function languageOf(facts: ThreadFacts): string | null {
+  const spoken = facts.messages.filter(({ verdict }) => verdict?.language);
+  const theirs = spoken.findLast(({ direction }) => direction === 'in');
+  return (theirs ?? spoken.at(-1))?.verdict?.language ?? null;
+}

@@ -1,0 +1,60 @@
+import { DAY, HOUR, type Instant } from '../instant';
+import { isLeftAlone } from '../relation';
+import type { Silence } from '../silence';
+import { addWorkingDays } from '../working-time';
+import type { LadderInput } from './ladder-input';
+import { nudgesSinceHeld } from './nudges-since-held';
+import { type Plan, resting } from './plan';
+
+/** Two moments this close name the same silence. */
+const SAME_SILENCE = HOUR;
+/** Mail older than this before the first run does not alarm (facts/mail-behaviour.md D4). */
+const BEFORE_FIRST_RUN = 45 * DAY;
+
+/** Where a thread stands for which nothing is ever offered as things are; null where something is. */
+export function noOffer(input: LadderInput): Plan | null {
+  const { silence } = input;
+  if (silence.turn === 'mine') return resting('calm', 'answered', { since: silence.since ?? 0 });
+  if (silence.turn === 'nobody' || silence.since === null) return resting('calm', 'nothing-asked');
+  return noOfferWhileWaiting(input, silence.since);
+}
+
+function noOfferWhileWaiting(input: LadderInput, since: Instant): Plan | null {
+  const { silence, firstRunAt, limits, hours } = input;
+  if (input.client === null) return resting('calm', 'no-person');
+  if (isLeftAlone(input.relation)) return resting('calm', 'left-alone');
+  if (silence.bounced) return resting('not-delivered', 'not-delivered', { since });
+  if (silence.gone) return resting('gone', 'gone', { since });
+  if (isDismissed(input, since)) return resting('calm', 'dismissed', { since });
+  if (firstRunAt === null) return resting('calm', 'waiting', { since });
+  if (lastMatter(silence, since) < firstRunAt - BEFORE_FIRST_RUN) {
+    return resting('before', 'before-first-run', { since });
+  }
+  if (silence.stepsSent.includes('closure')) {
+    const sent = lastWord(silence, since);
+    const closedAt = addWorkingDays(sent, limits.closureAfter, hours);
+    return { ...resting('closing', 'closing', { since: sent }), firmAt: closedAt };
+  }
+  if (nudgesSinceHeld(silence) >= limits.maxNudges) {
+    return resting('suspected', 'enough-nudges', { since, nudges: silence.nudgedAt.length });
+  }
+  return null;
+}
+
+/**
+ * More of a thread may show that its silence began earlier, or a little later by the mail server's
+ * clock; it is the same silence all the same.
+ */
+function isDismissed({ dismissedSilence }: LadderInput, since: Instant): boolean {
+  return dismissedSilence !== null && since <= dismissedSilence + SAME_SILENCE;
+}
+
+/** My newest message of the silence. */
+function lastWord(silence: Silence, since: Instant): Instant {
+  return silence.nudgedAt.at(-1) ?? since;
+}
+
+/** What was promised matters until its time, however long ago that was said. */
+function lastMatter(silence: Silence, since: Instant): Instant {
+  return Math.max(lastWord(silence, since), (silence.promise?.due.until ?? 0) * DAY);
+}

@@ -1,0 +1,92 @@
+/**
+ * The ladder: which step a silence leads to, and from when it is offered. Limits are those of
+ * facts/mail-behaviour.md D4. The plan does not depend on now; `standing.ts` reads it at a moment.
+ */
+import type { Instant } from '../instant';
+import type { ReasonCode } from '../reason';
+import type { Silence } from '../silence';
+import type { Step } from '../step';
+import { addWorkingDays, nextOpening } from '../working-time';
+import { holdsOf } from './holds';
+import type { LadderInput } from './ladder-input';
+import { noOffer } from './no-offer';
+import { nudgesSinceHeld } from './nudges-since-held';
+import type { Hold, Plan, PlannedOffer } from './plan';
+import { openPromise, peaceUntil, promisePlan } from './promise-offers';
+import { rungAfter } from './rungs';
+
+/** E-mail is not real-time: nothing is offered earlier (facts/mission-rows.md S4-34). */
+const EARLIEST_DAYS = 2;
+/** After a holding reply without a date (D4, "after a holding reply"). */
+const DAYS_AFTER_HOLDING_REPLY = 5;
+
+export function planOf(input: LadderInput): Plan {
+  const none = noOffer(input);
+  if (none !== null) return none;
+  const since = input.silence.since ?? 0;
+  const promise = openPromise(input.silence);
+  const plan = promise === null ? waitingPlan(input, since) : promisePlan(promise, input);
+  return heldBack(plan, holdsOf(input, since), input);
+}
+
+function waitingPlan(input: LadderInput, since: Instant): Plan {
+  const { silence, phase, limits, hours } = input;
+  const step = isHeld(silence)
+    ? 'ask-for-a-date'
+    : rungAfter(phase, nudgesSinceHeld(silence), limits.maxNudges);
+  const code = silence.turn === 'unknown' ? 'direction-unknown' : 'waiting';
+  const from = limitOf(step, input, since);
+  const reason = { code: offerReason(silence), values: { since } };
+  return {
+    offers: [{ step, from, until: null, reason }],
+    rest: { status: 'calm', reason: { code, values: { since } } },
+    firmAt: addWorkingDays(silence.heldAt ?? since, limits.suspected, hours),
+  };
+}
+
+/** The newest word in the silence is a holding reply. */
+function isHeld(silence: Silence): boolean {
+  return silence.heldAt !== null && silence.heldAt > (silence.nudgedAt.at(-1) ?? 0);
+}
+
+function limitOf(step: Step, input: LadderInput, since: Instant): Instant {
+  const { silence, limits, agreedDays, hours } = input;
+  if (isHeld(silence) && silence.heldAt !== null) {
+    return addWorkingDays(silence.heldAt, DAYS_AFTER_HOLDING_REPLY, hours);
+  }
+  const nudged = silence.nudgedAt.at(-1);
+  if (nudged === undefined) {
+    return addWorkingDays(since, agreedDays ?? Math.max(EARLIEST_DAYS, limits.quiet), hours);
+  }
+  const days = step === 'closure' ? limits.closureAfter : limits.gap;
+  const after = addWorkingDays(nudged, Math.max(EARLIEST_DAYS, days), hours);
+  return Math.max(after, peaceUntil(silence, hours));
+}
+
+function offerReason(silence: Silence): ReasonCode {
+  // Never counted: it stands under "not confirmed" until somebody has looked.
+  if (silence.turn === 'unknown') return 'direction-unknown';
+  return isHeld(silence) ? 'after-holding-reply' : 'quiet';
+}
+
+/** The plan with every offer moved behind the holds, and into working hours. */
+function heldBack(plan: Plan, holds: readonly Hold[], { hours }: LadderInput): Plan {
+  const last = holds.reduce<Hold | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
+  const offers = plan.offers
+    .map((offer): PlannedOffer => {
+      const from = nextOpening(Math.max(offer.from, last?.at ?? 0), hours);
+      return { ...offer, from };
+    })
+    .filter(({ from, until }) => until === null || from < until);
+  const first = offers[0];
+  if (first === undefined) return { ...plan, offers };
+  const isLate = last !== null && last.at > (plan.offers[0]?.from ?? 0);
+  const rest = isLate ? restFor(last, plan) : plan.rest;
+  const values = { ...rest.reason.values, until: first.from };
+  return { ...plan, offers, rest: { ...rest, reason: { ...rest.reason, values } } };
+}
+
+function restFor({ code }: Hold, { rest }: Plan): Plan['rest'] {
+  const status = code === 'snoozed' ? 'snoozed' : rest.status;
+  return { status, reason: { ...rest.reason, code } };
+}
