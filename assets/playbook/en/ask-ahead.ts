@@ -1,0 +1,61 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, inLong, interest, reason, wayOut } from '../sentence';
+
+export const askAhead: PlaybookText = {
+  informal: [
+    [greeting('Hi {client},')],
+    [
+      reason('My diary for {month} is filling up nicely, and I like to plan it in good time.'),
+      reason('Back in {mentioned} you mentioned {project} for around then.'),
+      inLong(
+        reason(
+          "Before I give those days to anything else, I'd like to hear how it looks on your side.",
+        ),
+      ),
+    ],
+    [
+      ask('Do you have an idea yet when I could start?'),
+      wayOut("A rough week is plenty, and if it's going to be later, that's fine too."),
+    ],
+    [
+      interest(
+        "I'm asking now so that I can keep the right days for you and you get my full attention.",
+      ),
+      inLong(
+        interest(
+          'If anything can usefully be done beforehand, a first look at the material for instance, I can fit that in too, and the work will be off to a quick start.',
+        ),
+      ),
+    ],
+    [closing('Best wishes,')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Dear {client},')],
+    [
+      reason('My diary for {month} is filling up, and I like to plan it in good time.'),
+      reason('In {mentioned} you mentioned {project} for that period.'),
+      inLong(
+        reason(
+          'Before I give those days to other work, I would like to know how things look on your side.',
+        ),
+      ),
+    ],
+    [
+      ask('Do you have any idea yet when I could start?'),
+      wayOut('A rough week is enough, and if it is to be later, that is fine too.'),
+    ],
+    [
+      interest(
+        'I am asking now so that I can reserve the right days and give you my full attention.',
+      ),
+      inLong(
+        interest(
+          'If anything can usefully be done beforehand, such as a first look at the material, I can fit that in too, so that the work itself gets off to a quick start.',
+        ),
+      ),
+    ],
+    [closing('Kind regards,')],
+    [closing('{me}')],
+  ],
+};
