@@ -1,0 +1,50 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { closing, greeting, inLong, interest, reason } from '../sentence';
+
+export const keepWarm: PlaybookText = {
+  subject: 'A friendly hello',
+  informal: [
+    [greeting('Hi {client},')],
+    [
+      reason('I came across {project} the other day and thought of you.'),
+      inLong(
+        reason('I enjoyed that job, and some of what I learned on it has come in handy since.'),
+      ),
+    ],
+    [
+      interest('I hope life and work are treating you well.'),
+      inLong(interest('I hope what we made is doing its job, too.')),
+    ],
+    [
+      inLong(
+        reason("All's well here: a good mix of jobs, and now and then an afternoon outdoors."),
+      ),
+      interest(
+        "There's nothing you need to do with this: I only wanted to say hello, and that it was good to work with you.",
+      ),
+    ],
+    [closing('All the best,')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Dear {client},')],
+    [
+      reason('I came across {project} the other day and thought of you.'),
+      inLong(
+        reason(
+          'I have fond memories of it, and what I learned then has been of use to me more than once.',
+        ),
+      ),
+    ],
+    [
+      interest('I hope that you are well and that your work is going as you would like.'),
+      inLong(interest('I hope, too, that what we made together is serving you well.')),
+    ],
+    [
+      inLong(reason('All is well here, with a good variety of assignments.')),
+      interest('This needs no answer: I simply wanted to send you my best wishes.'),
+    ],
+    [closing('With kind regards,')],
+    [closing('{me}')],
+  ],
+};

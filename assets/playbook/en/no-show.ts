@@ -1,0 +1,44 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { closing, greeting, interest, reason } from '../sentence';
+
+export const noShow: PlaybookText = {
+  subject: 'About our meetings',
+  informal: [
+    [greeting('Hi {client},')],
+    [
+      reason(
+        'A short note on how I handle meetings from today. When we set a time, I keep it for you alone.',
+      ),
+    ],
+    [
+      reason('A meeting can be moved or called off free of charge up to {notice} beforehand.'),
+      reason('After that, I charge the time we had planned.'),
+    ],
+    [
+      interest(
+        'That way you know where you stand, and a quick message in time is all it takes to shuffle your week.',
+      ),
+    ],
+    [closing('Best wishes,')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Dear {client},')],
+    [
+      reason(
+        'This is a short note on how I handle meetings from today. When we set a time, I reserve it for you alone.',
+      ),
+    ],
+    [
+      reason('A meeting can be moved or cancelled free of charge up to {notice} beforehand.'),
+      reason('After that, the planned time is charged.'),
+    ],
+    [
+      interest(
+        'That way you know where you stand, and a short message in time is all it takes to rearrange your week.',
+      ),
+    ],
+    [closing('Kind regards,')],
+    [closing('{me}')],
+  ],
+};
