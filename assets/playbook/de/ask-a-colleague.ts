@@ -2,7 +2,7 @@ import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
 import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
 
 export const askAColleague: PlaybookText = {
-  subject: 'Dein Blick auf einen Fall',
+  subject: 'Ein zweiter Blick auf einen Fall',
   informal: [
     [greeting('Hallo {client},')],
     [

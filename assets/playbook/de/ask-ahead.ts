@@ -13,7 +13,7 @@ export const askAhead: PlaybookText = {
       ),
       inLong(
         interest(
-          'Mit etwas Vorlauf arbeite ich mich vorher ein, und wir können gleich am ersten Tag richtig loslegen.',
+          'Mit etwas Vorlauf kann ich mich vorher einarbeiten, und wir legen gleich am ersten Tag richtig los.',
         ),
       ),
     ],
@@ -37,7 +37,7 @@ export const askAhead: PlaybookText = {
       ),
       inLong(
         interest(
-          'Mit etwas Vorlauf arbeite ich mich vorher ein, und wir können gleich am ersten Tag richtig beginnen.',
+          'Mit etwas Vorlauf kann ich mich vorher einarbeiten, und wir kommen gleich am ersten Tag gut voran.',
         ),
       ),
     ],

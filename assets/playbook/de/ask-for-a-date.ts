@@ -8,11 +8,9 @@ export const askForADate: PlaybookText = {
       reason('danke für deine Nachricht zu „{project}“.'),
       interest('Nimm dir ruhig die Zeit, die es braucht.'),
       inShort(
-        interest(
-          'Ich halte meinen Kalender für dich beweglich und frage zwischendurch nicht nach.',
-        ),
+        interest('Ich richte meinen Kalender nach dir und lasse dich in der Zwischenzeit in Ruhe.'),
       ),
-      inLong(interest('Ich halte meinen Kalender dafür gern beweglich.')),
+      inLong(interest('Meinen Kalender richte ich gern nach dir.')),
       inLong(
         interest(
           'Mit einem ungefähren Datum kann ich dir die passenden Tage reservieren und muss zwischendurch nicht nachfragen.',
@@ -24,7 +22,7 @@ export const askForADate: PlaybookText = {
       ask('Eine Kalenderwoche reicht.'),
       inLong(
         interest(
-          'Falls dir etwas Kurzes zum Weitergeben hilft, zum Beispiel eine halbe Seite für die Runde, die entscheidet, schreibe ich sie dir gern.',
+          'Falls dir etwas Kurzes zum Weitergeben hilft, zum Beispiel eine halbe Seite für die Runde, die entscheidet, schreibe ich dir das gern.',
         ),
       ),
       wayOut('Und wenn sich das Thema erledigt hat, ist das auch in Ordnung.'),
@@ -38,9 +36,11 @@ export const askForADate: PlaybookText = {
       reason('vielen Dank für Ihre Nachricht zu „{project}“.'),
       interest('Nehmen Sie sich ruhig die Zeit, die es braucht.'),
       inShort(
-        interest('Ich halte meinen Kalender für Sie beweglich und frage zwischendurch nicht nach.'),
+        interest(
+          'Ich richte meinen Kalender nach Ihnen und lasse Sie in der Zwischenzeit in Ruhe.',
+        ),
       ),
-      inLong(interest('Ich halte meinen Kalender dafür gern beweglich.')),
+      inLong(interest('Meinen Kalender richte ich gern nach Ihnen.')),
       inLong(
         interest(
           'Mit einem ungefähren Datum kann ich Ihnen die passenden Tage reservieren und muss zwischendurch nicht nachfragen.',
@@ -52,7 +52,7 @@ export const askForADate: PlaybookText = {
       ask('Eine Kalenderwoche reicht.'),
       inLong(
         interest(
-          'Falls Ihnen etwas Kurzes zum Weitergeben hilft, zum Beispiel eine halbe Seite für die Runde, die entscheidet, schreibe ich sie gern.',
+          'Falls Ihnen etwas Kurzes zum Weitergeben hilft, zum Beispiel eine halbe Seite für die Runde, die entscheidet, schreibe ich Ihnen das gern.',
         ),
       ),
       wayOut('Und wenn sich das Thema erledigt hat, ist das auch in Ordnung.'),

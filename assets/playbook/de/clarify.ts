@@ -7,9 +7,7 @@ export const clarify: PlaybookText = {
     [
       reason('bei „{project}“ möchte ich sichergehen, dass wir beide dasselbe meinen.'),
       reason('So habe ich es verstanden: {deliverable}.'),
-      interest(
-        'Dann bekommst du genau das, was du brauchst, und keine Überraschung auf der Rechnung.',
-      ),
+      interest('Ein kurzer Abgleich jetzt erspart dir später Überraschungen.'),
     ],
     [
       ask('Kannst du mir bis zum {date} sagen, ob das so passt?'),
@@ -23,11 +21,9 @@ export const clarify: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('bei „{project}“ möchte ich sichergehen, dass wir vom Gleichen ausgehen.'),
+      reason('bei „{project}“ möchte ich sichergehen, dass wir dasselbe meinen.'),
       reason('So habe ich es verstanden: {deliverable}.'),
-      interest(
-        'Dann bekommen Sie genau das, was Sie brauchen, und auch die Kosten bleiben im Rahmen.',
-      ),
+      interest('Ein kurzer Abgleich jetzt erspart Ihnen später Überraschungen.'),
     ],
     [
       ask('Können Sie mir bis zum {date} sagen, ob das so passt?'),

@@ -5,10 +5,10 @@ export const closure: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('heute melde ich mich ein letztes Mal zu „{project}“.'),
+      reason('heute frage ich ein letztes Mal nach, wie es mit „{project}“ weitergeht.'),
       inLong(
         reason(
-          'Ich ordne gerade meine nächsten Wochen und möchte wissen, ob ich dafür Platz lassen soll.',
+          'Ich plane gerade meine nächsten Wochen und möchte wissen, ob ich dafür Platz lassen soll.',
         ),
       ),
       inLong(interest('Gute Arbeit ist mir wichtig.')),
@@ -17,32 +17,27 @@ export const closure: PlaybookText = {
           'Wenn dir am Angebot oder am Ablauf etwas nicht gefallen hat, höre ich es gern und suche mit dir nach einer Lösung.',
         ),
       ),
+      inShort(interest('Gute Arbeit ist mir wichtig.')),
       inShort(
-        interest(
-          'Wenn dir daran etwas nicht gefallen hat, suche ich gern mit dir nach einer Lösung, denn gute Arbeit ist mir wichtig.',
-        ),
+        interest('Wenn dir etwas nicht gefallen hat, suche ich gern mit dir nach einer Lösung.'),
       ),
     ],
     [
       ask('Machen wir weiter, oder soll ich es abschließen?'),
-      inLong(
-        ask(
-          'Beim Weitermachen schicke ich dir als Nächstes einen Vorschlag für den ersten Schritt.',
-        ),
-      ),
+      inLong(ask('Wenn es weitergeht, schicke ich dir einen Vorschlag für den nächsten Schritt.')),
       wayOut('Wenn du es abschließen möchtest, brauchst du nichts zu tun.'),
     ],
-    [closing('Falls das Thema später zurückkommt, bin ich gern dabei.')],
+    [closing('Falls es später doch etwas wird, reicht eine Zeile, und ich bin gern dabei.')],
     [closing('Alles Gute')],
     [closing('{me}')],
   ],
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('heute melde ich mich ein letztes Mal zu „{project}“.'),
+      reason('heute frage ich ein letztes Mal nach, wie es mit „{project}“ weitergeht.'),
       inLong(
         reason(
-          'Ich ordne gerade meine nächsten Wochen und möchte wissen, ob ich dafür Platz lassen soll.',
+          'Ich plane gerade meine nächsten Wochen und möchte wissen, ob ich dafür Platz lassen soll.',
         ),
       ),
       inLong(interest('Gute Arbeit ist mir wichtig.')),
@@ -51,22 +46,21 @@ export const closure: PlaybookText = {
           'Wenn Ihnen am Angebot oder am Ablauf etwas nicht gefallen hat, höre ich es gern und suche mit Ihnen nach einer Lösung.',
         ),
       ),
+      inShort(interest('Gute Arbeit ist mir wichtig.')),
       inShort(
         interest(
-          'Wenn Ihnen daran etwas nicht gefallen hat, suche ich gern mit Ihnen nach einer Lösung, denn gute Arbeit ist mir wichtig.',
+          'Wenn Ihnen etwas nicht gefallen hat, suche ich gern mit Ihnen nach einer Lösung.',
         ),
       ),
     ],
     [
       ask('Machen wir weiter, oder soll ich es abschließen?'),
       inLong(
-        ask(
-          'Beim Weitermachen schicke ich Ihnen als Nächstes einen Vorschlag für den ersten Schritt.',
-        ),
+        ask('Wenn es weitergeht, schicke ich Ihnen einen Vorschlag für den nächsten Schritt.'),
       ),
       wayOut('Wenn Sie es abschließen möchten, brauchen Sie nichts zu tun.'),
     ],
-    [closing('Falls das Thema später zurückkommt, bin ich gern dabei.')],
+    [closing('Falls es später doch etwas wird, reicht eine Zeile, und ich bin gern dabei.')],
     [closing('Alles Gute')],
     [closing('{me}')],
   ],

@@ -6,12 +6,12 @@ export const coffee: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('wir reden meist nur über die Arbeit.'),
+      reason('meistens reden wir nur über die Arbeit.'),
       interest('Ich wüsste gern, was dich sonst gerade beschäftigt und worauf du dich freust.'),
     ],
     [
       ask('Hast du Lust auf einen Kaffee oder einen Spaziergang?'),
-      ifFilled('slots', ask('Bei mir ginge es zum Beispiel so: {slots}.')),
+      ifFilled('slots', ask('Bei mir ginge zum Beispiel {slots}.')),
       wayOut('Wenn es gerade nicht passt, dann gern ein andermal.'),
     ],
     [closing('Liebe Grüße')],
@@ -27,7 +27,7 @@ export const coffee: PlaybookText = {
     ],
     [
       ask('Haben Sie Lust auf einen Kaffee oder einen Spaziergang?'),
-      ifFilled('slots', ask('Bei mir ginge es zum Beispiel so: {slots}.')),
+      ifFilled('slots', ask('Bei mir ginge zum Beispiel {slots}.')),
       wayOut('Wenn es gerade nicht passt, dann gern ein andermal.'),
     ],
     [closing('Herzliche Grüße')],

@@ -7,12 +7,12 @@ export const confirmOrRelease: PlaybookText = {
     [
       reason('im {month} halte ich für „{project}“ Zeit frei.'),
       reason('Jetzt gibt es für dieselben Tage eine andere Anfrage.'),
-      interest('Du hast den Vortritt, deshalb kommst du zuerst.'),
+      interest('Du hast Vorrang, deshalb frage ich zuerst dich.'),
     ],
     [
-      ask('Soll ich die Tage für dich behalten oder freigeben?'),
+      ask('Soll ich die Tage weiter für dich freihalten oder abgeben?'),
       wayOut('Ein Wort genügt.'),
-      wayOut('Wenn ich sie freigebe, suchen wir für dich einfach einen anderen Zeitraum.'),
+      wayOut('Wenn ich sie abgebe, finden wir für dich einen anderen Zeitraum.'),
     ],
     [closing('Viele Grüße')],
     [closing('{me}')],
@@ -22,12 +22,12 @@ export const confirmOrRelease: PlaybookText = {
     [
       reason('im {month} halte ich für „{project}“ Zeit frei.'),
       reason('Nun gibt es für dieselben Tage eine andere Anfrage.'),
-      interest('Sie haben den Vortritt, deshalb wende ich mich zuerst an Sie.'),
+      interest('Sie haben Vorrang, deshalb wende ich mich zuerst an Sie.'),
     ],
     [
-      ask('Soll ich die Tage für Sie behalten oder freigeben?'),
+      ask('Soll ich die Tage weiter für Sie freihalten oder abgeben?'),
       wayOut('Ein Wort genügt.'),
-      wayOut('Wenn ich sie freigebe, suchen wir für Sie gern einen anderen Zeitraum.'),
+      wayOut('Wenn ich sie abgebe, finden wir für Sie einen anderen Zeitraum.'),
     ],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

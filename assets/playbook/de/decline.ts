@@ -6,8 +6,8 @@ export const decline: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('danke, dass du bei „{project}“ an mich denkst.'),
-      reason('Diesmal sage ich ab, denn meine nächsten Wochen sind fest vergeben.'),
-      interest('Deine Arbeit soll jemand machen, der dafür den Kopf frei hat.'),
+      reason('Diesmal kann ich nicht zusagen, meine nächsten Wochen sind fest verplant.'),
+      interest('Damit es gut wird, brauchst du jemanden mit genug Luft im Kalender.'),
     ],
     [
       ask('Soll ich dir jemanden empfehlen?'),
@@ -22,8 +22,8 @@ export const decline: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('vielen Dank, dass Sie bei „{project}“ an mich denken.'),
-      reason('Diesmal sage ich ab, denn meine nächsten Wochen sind fest vergeben.'),
-      interest('Ihr Auftrag verdient jemanden, der dafür den Kopf frei hat.'),
+      reason('Diesmal kann ich nicht zusagen, meine nächsten Wochen sind fest verplant.'),
+      interest('Damit es gut wird, brauchen Sie jemanden mit genug Luft im Kalender.'),
     ],
     [
       ask('Soll ich Ihnen jemanden empfehlen?'),

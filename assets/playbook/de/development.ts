@@ -6,10 +6,11 @@ export const development: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
+      reason('seit einer Weile arbeite ich nun an „{project}“ mit.'),
       reason(
-        'seit einer Weile arbeite ich nun an „{project}“ mit, und mit dem, was ich dabei gelernt habe, könnte ich auch an anderer Stelle nützlich sein.',
+        'Mit dem, was ich dabei gelernt habe, könnte ich dir auch an anderer Stelle nützlich sein.',
       ),
-      interest('Ich lerne gern dazu, und du hättest jemanden, der den Laden schon kennt.'),
+      interest('Ich lerne gern dazu, und du müsstest niemanden neu einarbeiten.'),
     ],
     [
       ask('Wollen wir eine halbe Stunde darüber reden, was als Nächstes passen könnte?'),
@@ -21,10 +22,11 @@ export const development: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
+      reason('seit einer Weile arbeite ich nun an „{project}“ mit.'),
       reason(
-        'seit einer Weile arbeite ich nun an „{project}“ mit, und mit dem, was ich dabei gelernt habe, könnte ich auch an anderer Stelle nützlich sein.',
+        'Mit dem, was ich dabei gelernt habe, könnte ich Ihnen auch an anderer Stelle nützlich sein.',
       ),
-      interest('Ich lerne gern dazu, und Sie hätten jemanden, der Ihr Haus schon kennt.'),
+      interest('Ich lerne gern dazu, und Sie müssten niemanden neu einarbeiten.'),
     ],
     [
       ask('Wollen wir eine halbe Stunde darüber sprechen, was als Nächstes passen könnte?'),

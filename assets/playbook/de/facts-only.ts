@@ -4,7 +4,7 @@ import { closing, greeting, interest, reason } from '../sentence';
 export const factsOnly: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
-    [reason('zu „{project}“ kurz das Wichtigste.')],
+    [reason('das Wichtigste zu „{project}“ in Kürze:')],
     [reason('Fertig: {work}.')],
     [reason('Als Nächstes: {deliverable}, bis zum {delivery}.')],
     [interest('Damit hast du alles für deine Planung.')],
@@ -13,7 +13,7 @@ export const factsOnly: PlaybookText = {
   ],
   formal: [
     [greeting('Guten Tag {client},')],
-    [reason('zu „{project}“ kurz das Wichtigste.')],
+    [reason('das Wichtigste zu „{project}“ in Kürze:')],
     [reason('Fertig: {work}.')],
     [reason('Als Nächstes: {deliverable}, bis zum {delivery}.')],
     [interest('Damit haben Sie alles für Ihre Planung.')],

@@ -12,7 +12,7 @@ export const fineToPause: PlaybookText = {
       interest('Ich hebe den jetzigen Stand auf, und wir steigen später genau dort ein.'),
     ],
     [
-      ask('Möchtest du eine Pause machen?'),
+      ask('Wäre dir eine Pause gerade lieber?'),
       wayOut('Ein Ja oder Nein genügt, den Grund kannst du für dich behalten.'),
     ],
     [closing('Viele Grüße')],
@@ -28,7 +28,7 @@ export const fineToPause: PlaybookText = {
       interest('Ich bewahre den jetzigen Stand auf, und wir steigen später genau dort ein.'),
     ],
     [
-      ask('Möchten Sie eine Pause einlegen?'),
+      ask('Wäre Ihnen eine Pause gerade lieber?'),
       wayOut('Ein Ja oder Nein genügt, Gründe brauche ich nicht.'),
     ],
     [closing('Freundliche Grüße')],

@@ -5,20 +5,20 @@ export const freeNow: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('ich bin gerade frei und habe „{project}“ vor mir.'),
-      interest('In zehn Minuten haben wir am Telefon mehr geklärt als mit fünf Mails.'),
+      reason('ich habe gerade „{project}“ vor mir und bin am Telefon erreichbar.'),
+      interest('In zehn Minuten haben wir mehr geklärt als mit fünf Mails.'),
     ],
-    [ask('Wollen wir jetzt reden?'), wayOut('Wenn nicht, dann gern ein andermal.')],
+    [ask('Passt es dir jetzt?'), wayOut('Wenn nicht, dann gern ein andermal.')],
     [closing('Viele Grüße')],
     [closing('{me}')],
   ],
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('ich bin gerade frei und habe „{project}“ vor mir.'),
-      interest('In zehn Minuten haben wir am Telefon mehr geklärt als mit fünf Mails.'),
+      reason('ich habe gerade „{project}“ vor mir und bin am Telefon erreichbar.'),
+      interest('In zehn Minuten haben wir mehr geklärt als mit fünf Mails.'),
     ],
-    [ask('Wollen wir jetzt sprechen?'), wayOut('Wenn nicht, dann gern ein andermal.')],
+    [ask('Passt es Ihnen jetzt?'), wayOut('Wenn nicht, dann gern ein andermal.')],
     [closing('Freundliche Grüße')],
     [closing('{me}')],
   ],

@@ -5,8 +5,10 @@ export const handOver: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('bei „{project}“ möchte das Team an deinem Teil weiterarbeiten.'),
-      interest('Dann ist es für alle planbar, und du hast den Kopf frei für anderes.'),
+      reason(
+        'bei „{project}“ möchte das Team den nächsten Schritt machen und braucht dafür deinen Teil.',
+      ),
+      interest('Wenn wir ihn übernehmen, hast du den Kopf frei für anderes.'),
     ],
     [
       ask('Kannst du uns bis zum {date} deinen Stand übergeben?'),
@@ -21,8 +23,10 @@ export const handOver: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('bei „{project}“ möchte das Team an Ihrem Teil weiterarbeiten.'),
-      interest('Dann ist es für alle planbar, und Sie haben den Kopf frei für anderes.'),
+      reason(
+        'bei „{project}“ möchte das Team den nächsten Schritt machen und braucht dafür Ihren Teil.',
+      ),
+      interest('Wenn wir ihn übernehmen, haben Sie den Kopf frei für anderes.'),
     ],
     [
       ask('Können Sie uns bis zum {date} Ihren Stand übergeben?'),

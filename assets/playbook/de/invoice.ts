@@ -7,10 +7,10 @@ export const invoice: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('die Rechnung {number} über {amount} war am {due} fällig.'),
-      interest('Vielleicht ist sie in der Post untergegangen, das passiert schnell.'),
+      interest('Vielleicht ist sie einfach untergegangen, das passiert schnell.'),
       inLong(
         interest(
-          'Falls dir etwas fehlt, zum Beispiel eine Bestellnummer oder eine andere Anschrift, ergänze ich es gern, damit du sie ohne Umweg weitergeben kannst.',
+          'Falls dir etwas fehlt, zum Beispiel eine Bestellnummer oder eine andere Anschrift, ergänze ich es gern, damit die Rechnung bei dir glatt durchläuft.',
         ),
       ),
     ],
@@ -28,10 +28,10 @@ export const invoice: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('die Rechnung {number} über {amount} war am {due} fällig.'),
-      interest('Vielleicht ist sie in der Post untergegangen, das passiert schnell.'),
+      interest('Vielleicht ist sie einfach untergegangen, das passiert schnell.'),
       inLong(
         interest(
-          'Falls Ihnen etwas fehlt, zum Beispiel eine Bestellnummer oder eine andere Anschrift, ergänze ich es gern, damit Sie sie ohne Umweg weitergeben können.',
+          'Falls Ihnen etwas fehlt, zum Beispiel eine Bestellnummer oder eine andere Anschrift, ergänze ich es gern, damit die Rechnung bei Ihnen glatt durchläuft.',
         ),
       ),
     ],

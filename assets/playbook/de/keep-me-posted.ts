@@ -6,14 +6,14 @@ export const keepMePosted: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('bei „{project}“ sitze ich nicht mit im Büro und bekomme manches nur am Rand mit.'),
+      reason('von außen bekomme ich bei „{project}“ nicht alles mit.'),
       interest(
-        'Wenn ich weiß, was das Team bewegt, kann ich besser mitdenken und passe meine Arbeit gleich an.',
+        'Wenn ich weiß, was das Team gerade beschäftigt, kann ich besser mitdenken und meine Arbeit gleich anpassen.',
       ),
     ],
     [
       ask('Nimmst du mich in den Verteiler für Neuigkeiten und Treffen auf?'),
-      wayOut('Ein kurzer Hinweis ab und zu ist auch gut.'),
+      wayOut('Wenn das zu viel Aufwand ist, reicht ab und zu ein kurzer Hinweis.'),
     ],
     [closing('Viele Grüße')],
     [closing('{me}')],
@@ -21,14 +21,14 @@ export const keepMePosted: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('bei „{project}“ sitze ich nicht mit im Büro und bekomme manches nur am Rand mit.'),
+      reason('von außen bekomme ich bei „{project}“ nicht alles mit.'),
       interest(
-        'Wenn ich weiß, was das Team bewegt, kann ich besser mitdenken und passe meine Arbeit gleich an.',
+        'Wenn ich weiß, was das Team gerade beschäftigt, kann ich besser mitdenken und meine Arbeit gleich anpassen.',
       ),
     ],
     [
       ask('Können Sie mich in den Verteiler für Neuigkeiten und Treffen aufnehmen?'),
-      wayOut('Ein kurzer Hinweis ab und zu ist auch gut.'),
+      wayOut('Wenn das zu viel Aufwand ist, reicht ab und zu ein kurzer Hinweis.'),
     ],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

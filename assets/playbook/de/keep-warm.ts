@@ -11,9 +11,7 @@ export const keepWarm: PlaybookText = {
       inLong(interest('Manches, was ich dabei gelernt habe, nutze ich bis heute.')),
       interest('Ich hoffe, es geht dir gut und du hast Freude an dem, was daraus geworden ist.'),
       inLong(
-        interest(
-          'Ab und zu schaue ich, was es bei euch Neues gibt, und freue mich, wenn etwas davon gut gelungen ist.',
-        ),
+        interest('Ab und zu schaue ich nach, was es bei euch Neues gibt, und freue mich mit.'),
       ),
     ],
     [
@@ -34,9 +32,7 @@ export const keepWarm: PlaybookText = {
         'Ich hoffe, es geht Ihnen gut und Sie haben Freude an dem, was daraus geworden ist.',
       ),
       inLong(
-        interest(
-          'Ab und zu schaue ich, was es bei Ihnen Neues gibt, und freue mich, wenn etwas davon gut gelungen ist.',
-        ),
+        interest('Ab und zu schaue ich nach, was es bei Ihnen Neues gibt, und freue mich mit.'),
       ),
     ],
     [

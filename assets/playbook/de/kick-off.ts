@@ -1,5 +1,15 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, closing, greeting, inLong, inShort, interest, reason, wayOut } from '../sentence';
+import {
+  ask,
+  closing,
+  greeting,
+  ifFilled,
+  inLong,
+  inShort,
+  interest,
+  reason,
+  wayOut,
+} from '../sentence';
 
 export const kickOff: PlaybookText = {
   subject: 'Start von „{project}“',
@@ -7,26 +17,26 @@ export const kickOff: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('schön, dass es mit „{project}“ losgeht.'),
-      inShort(
+      inShort(interest('Ein paar Punkte vorab, damit ich von Anfang an in deinem Sinn arbeite:')),
+      inLong(
         interest(
-          'Drei Punkte vorab, dann kannst du dich darauf verlassen, dass ich in deinem Sinn arbeite:',
+          'Ein paar Punkte halte ich am Anfang gern fest, das erspart dir später Rückfragen:',
         ),
       ),
-      inLong(interest('Drei Punkte halte ich am Anfang gern fest.')),
-      inLong(interest('Das spart dir später Rückfragen, und du weißt jederzeit, woran du bist:')),
     ],
     [
       ask('1. Ziel: „{goal}“.'),
       inLong(interest('Daran messe ich jeden Vorschlag, den ich dir mache.')),
     ],
     [
-      ask('2. Antworten, in beide Richtungen: {reply}.'),
-      inLong(interest('Wenn es bei einem von uns enger wird, reicht eine kurze Nachricht.')),
+      ask('2. Antwortzeit auf beiden Seiten: {reply}.'),
+      inLong(interest('Wenn es einmal länger dauert, reicht eine kurze Nachricht.')),
     ],
     [
       ask('3. Entscheidungen: Was du freigibst, gilt.'),
       inLong(interest('Wenn vorher jemand mitlesen soll, plane ich das ein.')),
     ],
+    [ifFilled('delivery', ask('4. Fertig bis zum {delivery}.'))],
     [ask('Passt das so für dich?'), wayOut('Ändere einfach, was du anders möchtest.')],
     [inLong(closing('Ich freue mich auf die Arbeit mit dir.'))],
     [closing('Viele Grüße')],
@@ -36,15 +46,10 @@ export const kickOff: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('schön, dass es mit „{project}“ losgeht.'),
-      inShort(
-        interest(
-          'Drei Punkte vorab, dann können Sie sich darauf verlassen, dass ich in Ihrem Sinn arbeite:',
-        ),
-      ),
-      inLong(interest('Drei Punkte halte ich am Anfang gern fest.')),
+      inShort(interest('Ein paar Punkte vorab, damit ich von Anfang an in Ihrem Sinn arbeite:')),
       inLong(
         interest(
-          'Das spart Ihnen später Rückfragen, und Sie wissen jederzeit, wo das Projekt steht:',
+          'Ein paar Punkte halte ich am Anfang gern fest, das erspart Ihnen später Rückfragen:',
         ),
       ),
     ],
@@ -53,14 +58,15 @@ export const kickOff: PlaybookText = {
       inLong(interest('Daran messe ich jeden Vorschlag, den ich Ihnen mache.')),
     ],
     [
-      ask('2. Antworten, in beide Richtungen: {reply}.'),
-      inLong(interest('Wenn es auf einer Seite enger wird, reicht eine kurze Nachricht.')),
+      ask('2. Antwortzeit auf beiden Seiten: {reply}.'),
+      inLong(interest('Wenn es einmal länger dauert, reicht eine kurze Nachricht.')),
     ],
     [
       ask('3. Entscheidungen: Was Sie freigeben, gilt.'),
       inLong(interest('Wenn vorher jemand mitlesen soll, plane ich das ein.')),
     ],
-    [ask('Ist das so in Ihrem Sinn?'), wayOut('Ändern Sie einfach, was anders sein soll.')],
+    [ifFilled('delivery', ask('4. Fertig bis zum {delivery}.'))],
+    [ask('Passt das so für Sie?'), wayOut('Ändern Sie einfach, was anders sein soll.')],
     [inLong(closing('Ich freue mich auf die Zusammenarbeit.'))],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

@@ -5,13 +5,11 @@ export const lateReturn: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('schön, dass „{project}“ jetzt Fahrt aufnimmt.'),
+      reason('schön, von dir zu hören und dass es mit „{project}“ losgehen soll.'),
       reason(
-        'Bis dahin bin ich mit einer anderen Arbeit beschäftigt, ab dem {start} bin ich für dich da.',
+        'Gerade bringe ich einen anderen Auftrag zu Ende, ab dem {start} bin ich für dich da.',
       ),
-      interest(
-        'So kann ich mich ganz darauf konzentrieren, und es wird so gut, wie du es haben willst.',
-      ),
+      interest('So habe ich den Kopf frei, und es wird so, wie du es dir wünschst.'),
     ],
     [
       ask('Passt dir dieser Start?'),
@@ -24,11 +22,9 @@ export const lateReturn: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('schön, dass „{project}“ jetzt beginnen soll.'),
-      reason(
-        'Bis dahin bin ich mit einer anderen Arbeit beschäftigt, ab dem {start} bin ich für Sie da.',
-      ),
-      interest('So kann ich mich ganz darauf konzentrieren, und die Qualität stimmt.'),
+      reason('schön, von Ihnen zu hören und dass es mit „{project}“ losgehen soll.'),
+      reason('Gerade bringe ich einen anderen Auftrag zu Ende, ab dem {start} bin ich für Sie da.'),
+      interest('So habe ich den Kopf frei, und es wird so, wie Sie es sich wünschen.'),
     ],
     [
       ask('Passt Ihnen dieser Start?'),

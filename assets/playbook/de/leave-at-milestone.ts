@@ -6,8 +6,8 @@ export const leaveAtMilestone: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('nach „{milestone}“ gebe ich „{project}“ am {end} ab.'),
-      reason('Bis dahin arbeite ich ganz normal weiter.'),
+      reason('wenn „{milestone}“ am {end} fertig ist, gebe ich „{project}“ ab.'),
+      reason('Bis dahin arbeite ich wie gewohnt weiter.'),
       interest('Ich sage dir früh Bescheid, damit du in Ruhe planen kannst.'),
       interest(
         'Zum Schluss bekommst du alle Dateien und Zugänge und eine Liste der offenen Punkte, und für Rückfragen danach bin ich gern erreichbar.',
@@ -20,8 +20,8 @@ export const leaveAtMilestone: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('nach „{milestone}“ gebe ich „{project}“ am {end} ab.'),
-      reason('Bis dahin arbeite ich ganz normal weiter.'),
+      reason('wenn „{milestone}“ am {end} fertig ist, gebe ich „{project}“ ab.'),
+      reason('Bis dahin arbeite ich wie gewohnt weiter.'),
       interest('Ich sage Ihnen früh Bescheid, damit Sie in Ruhe planen können.'),
       interest(
         'Zum Schluss bekommen Sie alle Dateien und Zugänge und eine Liste der offenen Punkte, und für Rückfragen danach bin ich gern erreichbar.',

@@ -6,8 +6,8 @@ export const meetToWork: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('bei „{project}“ komme ich besser voran, wenn wir ab und zu miteinander reden.'),
-      reason('Nur über Mails arbeite ich langsamer, als dir lieb sein kann.'),
-      interest('Zwanzig Minuten reichen, und du hast danach schneller ein Ergebnis.'),
+      reason('Nur per Mail brauche ich für manches deutlich länger.'),
+      interest('Zwanzig Minuten reichen, und du hast schneller ein Ergebnis.'),
     ],
     [
       ask('Wann passt es dir diese Woche?'),
@@ -20,8 +20,8 @@ export const meetToWork: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('bei „{project}“ komme ich besser voran, wenn wir ab und zu miteinander sprechen.'),
-      reason('Nur über Mails arbeite ich langsamer, als Ihnen lieb sein kann.'),
-      interest('Zwanzig Minuten reichen, und Sie haben danach schneller ein Ergebnis.'),
+      reason('Nur per Mail brauche ich für manches deutlich länger.'),
+      interest('Zwanzig Minuten reichen, und Sie haben schneller ein Ergebnis.'),
     ],
     [
       ask('Wann passt es Ihnen diese Woche?'),

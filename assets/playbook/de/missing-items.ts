@@ -10,7 +10,7 @@ export const missingItems: PlaybookText = {
     ],
     [
       ask('Wann kannst du mir das schicken?'),
-      wayOut('Was gerade nicht da ist, darf später kommen.'),
+      wayOut('Was gerade nicht da ist, kann später kommen.'),
       wayOut('Ein Hinweis genügt, dann fange ich mit dem Rest an.'),
     ],
     [closing('Viele Grüße')],
@@ -24,7 +24,7 @@ export const missingItems: PlaybookText = {
     ],
     [
       ask('Wann können Sie mir das schicken?'),
-      wayOut('Was gerade nicht da ist, darf später kommen.'),
+      wayOut('Was gerade nicht da ist, kann später kommen.'),
       wayOut('Ein Hinweis genügt, dann beginne ich mit dem Rest.'),
     ],
     [closing('Freundliche Grüße')],

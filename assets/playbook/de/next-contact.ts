@@ -8,7 +8,7 @@ export const nextContact: PlaybookText = {
     [
       reason('danke für das gute Gespräch über „{project}“.'),
       reason('Am liebsten machen wir gleich das nächste aus.'),
-      interest('Bis dahin sortiere ich meine Gedanken und bringe dir etwas Konkretes mit.'),
+      interest('Bis dahin denke ich weiter darüber nach und bringe dir etwas Konkretes mit.'),
     ],
     [
       ask('Passt dir einer dieser Termine: {slots}?'),
@@ -22,7 +22,7 @@ export const nextContact: PlaybookText = {
     [
       reason('vielen Dank für das gute Gespräch über „{project}“.'),
       reason('Am liebsten vereinbaren wir gleich das nächste.'),
-      interest('Bis dahin sortiere ich meine Gedanken und bringe Ihnen etwas Konkretes mit.'),
+      interest('Bis dahin denke ich weiter darüber nach und bringe Ihnen etwas Konkretes mit.'),
     ],
     [
       ask('Passt Ihnen einer dieser Termine: {slots}?'),

@@ -5,11 +5,9 @@ export const noIsFine: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason(
-        'zu „{project}“ will ich dir gern etwas leichter machen: Auch ein Nein ist für mich eine gute Antwort.',
-      ),
+      reason('bei „{project}“ ist auch ein Nein für mich eine gute Antwort.'),
       interest(
-        'Du sollst dich in Ruhe für das entscheiden, was für dich richtig ist, auch wenn es jemand anderes macht.',
+        'Mir ist lieber, du entscheidest dich für das, was dir wirklich hilft, auch wenn es jemand anderes macht.',
       ),
     ],
     [
@@ -24,7 +22,7 @@ export const noIsFine: PlaybookText = {
     [
       reason('zu „{project}“ ein offenes Wort: Auch ein Nein ist für mich eine gute Antwort.'),
       interest(
-        'Sie sollen sich in Ruhe für das entscheiden, was für Sie richtig ist, auch wenn jemand anderes den Auftrag bekommt.',
+        'Mir ist lieber, Sie entscheiden sich für das, was Ihnen wirklich hilft, auch wenn jemand anderes den Auftrag bekommt.',
       ),
     ],
     [

@@ -7,9 +7,11 @@ export const noRenewal: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('bis zum {end} bin ich wie geplant für „{project}“ da.'),
-      reason('Danach habe ich andere Aufgaben zugesagt und verlängere den Vertrag nicht.'),
+      reason(
+        'Für die Zeit danach habe ich andere Aufträge zugesagt, deshalb verlängere ich den Vertrag nicht.',
+      ),
       interest(
-        'Bis dahin bringe ich alles gut zu Ende und schreibe dir eine Übergabe, mit der jede Vertretung sofort zurechtkommt.',
+        'Bis dahin bringe ich alles gut zu Ende und schreibe dir eine Übergabe, mit der man ohne mich gut zurechtkommt.',
       ),
       ifFilled(
         'colleague',
@@ -24,9 +26,11 @@ export const noRenewal: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('bis zum {end} bin ich wie geplant für „{project}“ da.'),
-      reason('Danach habe ich andere Aufgaben zugesagt und verlängere den Vertrag nicht.'),
+      reason(
+        'Für die Zeit danach habe ich andere Aufträge zugesagt, deshalb verlängere ich den Vertrag nicht.',
+      ),
       interest(
-        'Bis dahin bringe ich alles gut zu Ende und schreibe Ihnen eine Übergabe, mit der sich jede Nachfolge schnell zurechtfindet.',
+        'Bis dahin bringe ich alles gut zu Ende und schreibe Ihnen eine Übergabe, mit der man ohne mich gut zurechtkommt.',
       ),
       ifFilled(
         'colleague',

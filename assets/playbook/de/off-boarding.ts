@@ -6,7 +6,8 @@ export const offBoarding: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('„{project}“ ist geschafft, danke für die gute Zusammenarbeit.'),
+      reason('„{project}“ ist geschafft.'),
+      reason('Danke dir für die gute Zusammenarbeit.'),
       ifFilled('deliverable', reason('Zur Übergabe bekommst du von mir: {deliverable}.')),
       interest('Wenn in den nächsten Wochen eine Frage auftaucht, helfe ich dir gern weiter.'),
     ],
@@ -23,7 +24,8 @@ export const offBoarding: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('„{project}“ ist abgeschlossen, vielen Dank für die gute Zusammenarbeit.'),
+      reason('„{project}“ ist abgeschlossen.'),
+      reason('Vielen Dank für die gute Zusammenarbeit.'),
       ifFilled('deliverable', reason('Zur Übergabe bekommen Sie von mir: {deliverable}.')),
       interest('Wenn in den nächsten Wochen eine Frage auftaucht, helfe ich Ihnen gern weiter.'),
     ],

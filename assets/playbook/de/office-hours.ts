@@ -7,8 +7,8 @@ export const officeHours: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('ab dem {date} bin ich für Anrufe, Mails und Termine zu diesen Zeiten da: {hours}.'),
-      reason('Was danach kommt, beantworte ich am nächsten Arbeitstag.'),
-      interest('So bekommst du Antworten mit klarem Kopf und weißt immer, wann du mich erreichst.'),
+      reason('Was außerhalb dieser Zeiten kommt, beantworte ich am nächsten Arbeitstag.'),
+      interest('So bekommst du durchdachte Antworten und weißt immer, wann du mich erreichst.'),
     ],
     [closing('Viele Grüße')],
     [closing('{me}')],
@@ -17,10 +17,8 @@ export const officeHours: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('ab dem {date} bin ich für Anrufe, Mails und Termine zu diesen Zeiten da: {hours}.'),
-      reason('Was danach kommt, beantworte ich am nächsten Arbeitstag.'),
-      interest(
-        'So bekommen Sie Antworten mit klarem Kopf und wissen immer, wann Sie mich erreichen.',
-      ),
+      reason('Was außerhalb dieser Zeiten kommt, beantworte ich am nächsten Arbeitstag.'),
+      interest('So bekommen Sie durchdachte Antworten und wissen immer, wann Sie mich erreichen.'),
     ],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

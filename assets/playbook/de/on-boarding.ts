@@ -6,9 +6,9 @@ export const onBoarding: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      inShort(reason('für einen guten Anfang bei „{project}“ sammle ich fünf Angaben.')),
+      inShort(reason('für einen guten Anfang bei „{project}“ möchte ich fünf Dinge wissen.')),
       inLong(reason('bald fange ich mit „{project}“ an und freue mich darauf.')),
-      inLong(reason('Für einen guten Anfang sammle ich fünf Angaben.')),
+      inLong(reason('Für einen guten Anfang möchte ich fünf Dinge wissen.')),
       interest(
         'Damit finde ich mich schnell zurecht und muss dich später nicht mit Kleinigkeiten aufhalten.',
       ),
@@ -16,31 +16,33 @@ export const onBoarding: PlaybookText = {
     [ask('Magst du mir in Stichworten antworten?')],
     [
       ask('1. Das Ziel in einem Satz.'),
-      inLong(interest('Woran merkst du am Ende, dass es sich gelohnt hat.')),
+      inLong(interest('Zum Beispiel, woran du am Ende merkst, dass es sich gelohnt hat.')),
     ],
     [
       ask('2. Meine Ansprechperson im Alltag.'),
-      inLong(interest('Am liebsten auch eine Vertretung für die Ferien.')),
+      inLong(interest('Gern auch eine Vertretung für die Ferien.')),
     ],
-    [
-      ask('3. Die übliche Antwortzeit.'),
-      inLong(interest('Mein Vorschlag für beide Seiten: {reply}.')),
-    ],
+    [ask('3. Wie schnell wir einander antworten.'), inLong(interest('Mein Vorschlag: {reply}.'))],
     [ask('4. Wer Ergebnisse freigibt.')],
     [
-      ask('5. Werkzeuge und Zugänge, die ich brauche.'),
-      inLong(interest('Auch Abläufe, die für euch selbstverständlich sind.')),
+      ask('5. Welche Werkzeuge und Zugänge ich brauche.'),
+      inLong(
+        interest('Dazu alles, was bei euch selbstverständlich ist und ich nicht wissen kann.'),
+      ),
     ],
-    [wayOut('Was du gerade nicht weißt, lass einfach offen.'), wayOut('Das klären wir unterwegs.')],
+    [
+      wayOut('Was du gerade nicht weißt, lass einfach offen.'),
+      inLong(wayOut('Das klären wir unterwegs.')),
+    ],
     [closing('Viele Grüße')],
     [closing('{me}')],
   ],
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      inShort(reason('für einen guten Anfang bei „{project}“ sammle ich fünf Angaben.')),
+      inShort(reason('für einen guten Anfang bei „{project}“ möchte ich fünf Dinge wissen.')),
       inLong(reason('bald beginne ich mit „{project}“ und freue mich darauf.')),
-      inLong(reason('Für einen guten Anfang sammle ich fünf Angaben.')),
+      inLong(reason('Für einen guten Anfang möchte ich fünf Dinge wissen.')),
       interest(
         'Damit finde ich mich schnell zurecht und muss Sie später nicht mit Kleinigkeiten aufhalten.',
       ),
@@ -48,24 +50,23 @@ export const onBoarding: PlaybookText = {
     [ask('Können Sie mir in Stichworten antworten?')],
     [
       ask('1. Das Ziel in einem Satz.'),
-      inLong(interest('Woran Sie am Ende merken, dass es sich gelohnt hat.')),
+      inLong(interest('Zum Beispiel, woran Sie am Ende merken, dass es sich gelohnt hat.')),
     ],
     [
       ask('2. Meine Ansprechperson im Alltag.'),
-      inLong(interest('Am liebsten auch eine Vertretung für die Ferienzeit.')),
+      inLong(interest('Gern auch eine Vertretung für die Ferienzeit.')),
     ],
-    [
-      ask('3. Die übliche Antwortzeit.'),
-      inLong(interest('Mein Vorschlag für beide Seiten: {reply}.')),
-    ],
+    [ask('3. Wie schnell wir einander antworten.'), inLong(interest('Mein Vorschlag: {reply}.'))],
     [ask('4. Wer Ergebnisse freigibt.')],
     [
-      ask('5. Werkzeuge und Zugänge, die ich brauche.'),
-      inLong(interest('Auch Abläufe, die im Haus selbstverständlich sind.')),
+      ask('5. Welche Werkzeuge und Zugänge ich brauche.'),
+      inLong(
+        interest('Dazu alles, was bei Ihnen selbstverständlich ist und ich nicht wissen kann.'),
+      ),
     ],
     [
       wayOut('Was Sie gerade nicht wissen, lassen Sie einfach offen.'),
-      wayOut('Das klären wir unterwegs.'),
+      inLong(wayOut('Das klären wir unterwegs.')),
     ],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

@@ -15,8 +15,10 @@ export const onHold: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('„{project}“ ruht bei mir seit heute.'),
-      ifFilled('items', reason('Zum Weiterarbeiten brauche ich: {items}.')),
+      reason(
+        'bei „{project}“ komme ich im Moment allein nicht weiter, deshalb ruht die Arbeit seit heute.',
+      ),
+      ifFilled('items', reason('Für den nächsten Schritt brauche ich: {items}.')),
       inLong(interest('Was fertig ist, hebe ich gut auf.')),
       inLong(
         interest(
@@ -27,12 +29,12 @@ export const onHold: PlaybookText = {
     [
       ask('Wie soll es weitergehen: jetzt, später oder in kleinerem Rahmen?'),
       inLong(interest('Sobald ich das weiß, bekommst du von mir einen neuen Zeitplan.')),
-      inShort(interest('Danach bekommst du von mir einen neuen Zeitplan.')),
+      inShort(interest('Dann mache ich dir einen neuen Zeitplan.')),
       inLong(
         ifFilled(
           'rate',
           interest(
-            'Möchtest du deinen Platz in meinem Kalender bis dahin behalten, geht das für {rate} pro Tag statt zum vollen Satz.',
+            'Wenn du deinen Platz in meinem Kalender bis dahin behalten möchtest, halte ich ihn für {rate} pro Tag frei.',
           ),
         ),
       ),
@@ -42,9 +44,7 @@ export const onHold: PlaybookText = {
           interest('Deinen Platz im Kalender kann ich bis dahin für {rate} pro Tag freihalten.'),
         ),
       ),
-      wayOut(
-        'Du kannst auch hier einen Schlusspunkt setzen, dann bekommst du alles, was bis jetzt da ist.',
-      ),
+      wayOut('Wir können es auch hier abschließen, dann bekommst du alles, was fertig ist.'),
     ],
     [closing('Viele Grüße')],
     [closing('{me}')],
@@ -52,8 +52,10 @@ export const onHold: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('„{project}“ ruht bei mir seit heute.'),
-      ifFilled('items', reason('Zum Weiterarbeiten brauche ich: {items}.')),
+      reason(
+        'bei „{project}“ komme ich im Moment allein nicht weiter, deshalb ruht die Arbeit seit heute.',
+      ),
+      ifFilled('items', reason('Für den nächsten Schritt brauche ich: {items}.')),
       inLong(interest('Was fertig ist, bewahre ich gut auf.')),
       inLong(
         interest(
@@ -64,12 +66,12 @@ export const onHold: PlaybookText = {
     [
       ask('Wie soll es weitergehen: jetzt, später oder in kleinerem Rahmen?'),
       inLong(interest('Sobald ich das weiß, bekommen Sie von mir einen neuen Zeitplan.')),
-      inShort(interest('Danach bekommen Sie von mir einen neuen Zeitplan.')),
+      inShort(interest('Dann mache ich Ihnen einen neuen Zeitplan.')),
       inLong(
         ifFilled(
           'rate',
           interest(
-            'Möchten Sie Ihren Platz in meinem Kalender bis dahin behalten, geht das für {rate} pro Tag statt zum vollen Satz.',
+            'Wenn Sie Ihren Platz in meinem Kalender bis dahin behalten möchten, halte ich ihn für {rate} pro Tag frei.',
           ),
         ),
       ),
@@ -79,9 +81,7 @@ export const onHold: PlaybookText = {
           interest('Ihren Platz im Kalender kann ich bis dahin für {rate} pro Tag freihalten.'),
         ),
       ),
-      wayOut(
-        'Sie können auch hier einen Schlusspunkt setzen, dann erhalten Sie alles, was bis jetzt da ist.',
-      ),
+      wayOut('Wir können es auch hier abschließen, dann bekommen Sie alles, was fertig ist.'),
     ],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

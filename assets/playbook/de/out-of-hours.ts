@@ -5,9 +5,9 @@ export const outOfHours: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('meine Arbeitszeiten sind: {hours}.'),
-      reason('Arbeit außerhalb davon berechne ich mit {percent} Prozent Aufschlag.'),
-      interest('Bevor einer anfällt, sage ich dir Bescheid, damit du entscheiden kannst.'),
+      reason('ich arbeite zu diesen Zeiten: {hours}.'),
+      reason('Was ich außerhalb erledige, berechne ich mit {percent} Prozent Aufschlag.'),
+      interest('Bevor ein Aufschlag anfällt, sage ich dir Bescheid, und du entscheidest.'),
     ],
     [closing('Viele Grüße')],
     [closing('{me}')],
@@ -15,9 +15,9 @@ export const outOfHours: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('meine Arbeitszeiten sind: {hours}.'),
-      reason('Arbeit außerhalb davon berechne ich mit {percent} Prozent Aufschlag.'),
-      interest('Bevor er anfällt, sage ich Ihnen Bescheid, damit Sie entscheiden können.'),
+      reason('ich arbeite zu diesen Zeiten: {hours}.'),
+      reason('Was ich außerhalb erledige, berechne ich mit {percent} Prozent Aufschlag.'),
+      interest('Bevor ein Aufschlag anfällt, sage ich Ihnen Bescheid, und Sie entscheiden.'),
     ],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

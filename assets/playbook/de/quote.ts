@@ -15,17 +15,13 @@ export const quote: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('am {since} habe ich dir mein Angebot für „{project}“ geschickt.'),
-      ifFilled('number', reason('Es hat die Nummer {number}.')),
-      ifFilled('amount', reason('Es geht um {amount}.')),
-      ifFilled('due', reason('Der Preis gilt bis zum {due}.')),
-      inLong(interest('Beim Schreiben hatte ich vor Augen, was du mir erzählt hast.')),
-      inLong(
-        interest(
-          'Umfang, Ablauf und Zeitplan lassen sich aber gut anpassen, wenn dir etwas anderes besser passt.',
-        ),
-      ),
-      inShort(interest('Umfang und Zeitplan passe ich gern an, damit es für dich rund wird.')),
+      reason('am {since} habe ich dir mein Angebot zu „{project}“ geschickt.'),
+      ifFilled('number', reason('Du findest es unter der Nummer {number}.')),
+      ifFilled('amount', reason('Der Preis beträgt {amount}.')),
+      ifFilled('due', reason('Das Angebot gilt bis zum {due}.')),
+      inLong(interest('Geschrieben habe ich es nach dem, was du mir erzählt hast.')),
+      inLong(interest('Umfang, Ablauf und Zeitplan ändere ich gern, wenn du es anders brauchst.')),
+      inShort(interest('Umfang und Zeitplan ändere ich gern, bis es für dich rund ist.')),
     ],
     [
       ask('Wie denkst du darüber?'),
@@ -39,17 +35,13 @@ export const quote: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('am {since} habe ich Ihnen mein Angebot für „{project}“ geschickt.'),
-      ifFilled('number', reason('Es hat die Nummer {number}.')),
-      ifFilled('amount', reason('Es geht um {amount}.')),
-      ifFilled('due', reason('Der Preis gilt bis zum {due}.')),
-      inLong(interest('Beim Schreiben hatte ich vor Augen, was Sie mir erzählt haben.')),
-      inLong(
-        interest(
-          'Umfang, Ablauf und Zeitplan lassen sich aber gut anpassen, wenn Ihnen etwas anderes besser passt.',
-        ),
-      ),
-      inShort(interest('Umfang und Zeitplan passe ich gern an, damit es für Sie stimmig wird.')),
+      reason('am {since} habe ich Ihnen mein Angebot zu „{project}“ geschickt.'),
+      ifFilled('number', reason('Sie finden es unter der Nummer {number}.')),
+      ifFilled('amount', reason('Der Preis beträgt {amount}.')),
+      ifFilled('due', reason('Das Angebot gilt bis zum {due}.')),
+      inLong(interest('Geschrieben habe ich es nach dem, was Sie mir erzählt haben.')),
+      inLong(interest('Umfang, Ablauf und Zeitplan ändere ich gern, wenn Sie es anders brauchen.')),
+      inShort(interest('Umfang und Zeitplan ändere ich gern, bis es für Sie stimmig ist.')),
     ],
     [
       ask('Wie denken Sie darüber?'),

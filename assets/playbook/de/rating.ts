@@ -5,7 +5,11 @@ export const rating: PlaybookText = {
   subject: 'Eine Zahl zu „{project}“',
   informal: [
     [greeting('Hallo {client},')],
-    [reason('ich möchte wissen, ob „{work}“ dich deinem Ziel näherbringt: „{goal}“.')],
+    [
+      reason(
+        'dein Ziel ist „{goal}“, und ich möchte wissen, wie weit „{work}“ dich dorthin bringt.',
+      ),
+    ],
     [
       ask('Welche Zahl gibst du dafür, von 1 (gar nicht) bis 10 (voll und ganz)?'),
       interest('So weiß ich, woran ich als Nächstes arbeite, damit es dir mehr bringt.'),
@@ -16,7 +20,7 @@ export const rating: PlaybookText = {
   ],
   formal: [
     [greeting('Guten Tag {client},')],
-    [reason('ich möchte wissen, ob „{work}“ Sie Ihrem Ziel näherbringt: „{goal}“.')],
+    [reason('Ihr Ziel ist „{goal}“, und ich möchte wissen, wie weit „{work}“ Sie dorthin bringt.')],
     [
       ask('Welche Zahl geben Sie dafür, von 1 (gar nicht) bis 10 (voll und ganz)?'),
       interest('So weiß ich, woran ich als Nächstes arbeite, damit es Ihnen mehr bringt.'),

@@ -2,7 +2,7 @@ import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
 import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
 
 export const reference: PlaybookText = {
-  subject: 'Deine Erfahrung mit „{project}“',
+  subject: 'Frage zu „{project}“',
   informal: [
     [greeting('Hallo {client},')],
     [

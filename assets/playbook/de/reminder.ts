@@ -5,7 +5,7 @@ export const reminder: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      inLong(interest('ich hoffe, es geht dir gut.')),
+      inLong(interest('ich hoffe, bei dir läuft alles rund.')),
       inLong(
         reason(
           'Am {since} habe ich dir zu „{project}“ geschrieben und wüsste gern, wie du heute darüber denkst.',
@@ -17,15 +17,13 @@ export const reminder: PlaybookText = {
       inShort(reason('am {since} habe ich dir zu „{project}“ geschrieben.')),
       inShort(
         interest(
-          'Ich möchte dafür genug Ruhe einplanen, damit am Ende etwas herauskommt, das dir wirklich nützt.',
+          'Ich möchte genug Zeit dafür einplanen, damit am Ende etwas herauskommt, das dir wirklich nützt.',
         ),
       ),
     ],
     [
-      inLong(
-        interest('Mir liegt viel daran, dass am Ende etwas herauskommt, das dir wirklich nützt.'),
-      ),
-      inLong(interest('Dafür plane ich lieber früh genug Ruhe ein.')),
+      inLong(interest('Mir ist wichtig, dass am Ende etwas herauskommt, das dir wirklich nützt.')),
+      inLong(interest('Darum plane ich die Zeit dafür gern früh ein.')),
     ],
     [
       ask('Wie möchtest du damit weitermachen?'),
@@ -44,18 +42,18 @@ export const reminder: PlaybookText = {
       inLong(interest('ich hoffe, es geht Ihnen gut.')),
       inLong(
         reason(
-          'Am {since} habe ich Ihnen zu „{project}“ geschrieben und möchte kurz hören, wie Sie heute darüber denken.',
+          'Am {since} habe ich Ihnen zu „{project}“ geschrieben und wüsste gern, wie Sie heute darüber denken.',
         ),
       ),
       inLong(
         interest(
-          'Vielleicht haben sich bei Ihnen die Prioritäten verschoben, dafür habe ich Verständnis.',
+          'Vielleicht haben sich bei Ihnen die Prioritäten verschoben, das verstehe ich gut.',
         ),
       ),
       inShort(reason('am {since} habe ich Ihnen zu „{project}“ geschrieben.')),
       inShort(
         interest(
-          'Mir liegt daran, dass Sie ein Ergebnis bekommen, mit dem Sie gern arbeiten, und dafür plane ich die Zeit rechtzeitig ein.',
+          'Damit ein Ergebnis entsteht, mit dem Sie gern arbeiten, plane ich die Zeit dafür früh ein.',
         ),
       ),
     ],

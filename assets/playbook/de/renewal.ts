@@ -6,14 +6,12 @@ export const renewal: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('am {end} endet unser Vertrag, und ich plane gerade die Zeit danach.'),
-      interest(
-        'Ich arbeite gern mit dir und möchte dir den Platz anbieten, bevor ich ihn vergebe.',
-      ),
+      reason('am {end} endet unser Vertrag, und ich plane gerade, wie es danach weitergeht.'),
+      interest('Ich arbeite gern mit dir und möchte dir die freien Wochen zuerst anbieten.'),
     ],
     [
-      ask('Gibt es danach etwas für mich zu tun?'),
-      wayOut('Auch „weiß ich noch nicht“ oder ein Nein hilft mir beim Planen.'),
+      ask('Gibt es dann etwas, bei dem ich dir helfen kann?'),
+      wayOut('Auch „noch offen“ oder ein Nein hilft mir beim Planen.'),
     ],
     [closing('Viele Grüße')],
     [closing('{me}')],
@@ -21,14 +19,12 @@ export const renewal: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('am {end} endet unser Vertrag, und ich plane gerade die Zeit danach.'),
-      interest(
-        'Ich arbeite gern mit Ihnen und möchte Ihnen den Platz anbieten, bevor ich ihn vergebe.',
-      ),
+      reason('am {end} endet unser Vertrag, und ich plane gerade, wie es danach weitergeht.'),
+      interest('Ich arbeite gern mit Ihnen und möchte Ihnen die freien Wochen zuerst anbieten.'),
     ],
     [
-      ask('Gibt es danach etwas für mich zu tun?'),
-      wayOut('Auch „weiß ich noch nicht“ oder ein Nein hilft mir beim Planen.'),
+      ask('Gibt es dann etwas, bei dem ich Ihnen helfen kann?'),
+      wayOut('Auch „noch offen“ oder ein Nein hilft mir beim Planen.'),
     ],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

@@ -2,7 +2,7 @@ import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
 import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
 
 export const satisfaction: PlaybookText = {
-  subject: 'Wie es mit „{project}“ läuft',
+  subject: 'Wie es bei „{project}“ läuft',
   informal: [
     [greeting('Hallo {client},')],
     [
@@ -13,7 +13,7 @@ export const satisfaction: PlaybookText = {
     ],
     [
       ask(
-        'Wollen wir uns eine halbe Stunde zusammensetzen, die schwierigen Stellen sammeln und für jede eine Lösung suchen?',
+        'Wollen wir uns eine halbe Stunde zusammensetzen, die Punkte sammeln, an denen es hakt, und für jeden eine Lösung suchen?',
       ),
       wayOut('Wenn alles gut läuft, genügt ein kurzes „passt“.'),
     ],
@@ -32,7 +32,7 @@ export const satisfaction: PlaybookText = {
     ],
     [
       ask(
-        'Wollen wir uns eine halbe Stunde zusammensetzen, die schwierigen Stellen sammeln und für jede eine Lösung suchen?',
+        'Wollen wir uns eine halbe Stunde zusammensetzen, die Punkte sammeln, an denen es hakt, und für jeden eine Lösung suchen?',
       ),
       wayOut('Wenn alles gut läuft, genügt ein kurzes „passt“.'),
     ],

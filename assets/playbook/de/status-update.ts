@@ -5,7 +5,7 @@ export const statusUpdate: PlaybookText = {
   subject: 'Stand bei „{project}“',
   informal: [
     [greeting('Hallo {client},')],
-    [reason('hier der Stand bei „{project}“, damit du weißt, wo wir sind.')],
+    [reason('hier der Stand bei „{project}“, damit du weißt, wo wir stehen.')],
     [reason('Fertig: {work}.')],
     [reason('Als Nächstes: {deliverable}, bis zum {delivery}.')],
     [ifFilled('items', reason('Dafür brauche ich von dir: {items}.'))],
@@ -18,7 +18,7 @@ export const statusUpdate: PlaybookText = {
   ],
   formal: [
     [greeting('Guten Tag {client},')],
-    [reason('hier der Stand bei „{project}“, damit Sie wissen, wo wir sind.')],
+    [reason('hier der Stand bei „{project}“, damit Sie wissen, wo wir stehen.')],
     [reason('Fertig: {work}.')],
     [reason('Als Nächstes: {deliverable}, bis zum {delivery}.')],
     [ifFilled('items', reason('Dafür brauche ich von Ihnen: {items}.'))],
