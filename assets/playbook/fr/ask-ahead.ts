@@ -1,0 +1,61 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, inLong, interest, reason, wayOut } from '../sentence';
+
+export const askAhead: PlaybookText = {
+  informal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason('Pour {month}, mon planning se remplit bien.'),
+      reason('En {mentioned}, tu me parlais de «\u00a0{project}\u00a0».'),
+      inLong(reason('J’en parle assez tôt, pour bien répartir mes semaines.')),
+    ],
+    [
+      interest(
+        'Si je le prévois maintenant, je te garde un créneau calme et le temps de bien faire.',
+      ),
+      inLong(interest('Et tu sais sur quoi compter.')),
+    ],
+    [
+      ask('Quand aimerais-tu que je commence\u00a0?'),
+      wayOut('Une idée de la semaine suffit, et si c’est reporté, dis-le simplement.'),
+      inLong(wayOut('On trouvera alors un autre moment.')),
+    ],
+    [
+      inLong(
+        interest(
+          'Si tu as des notes ou un premier brouillon, je les lirai volontiers avant de commencer.',
+        ),
+      ),
+    ],
+    [closing('Belle journée,')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason('Pour {month}, mon planning se remplit bien.'),
+      reason('En {mentioned}, vous me parliez de «\u00a0{project}\u00a0».'),
+      inLong(reason('J’en parle assez tôt, pour bien répartir mes semaines.')),
+    ],
+    [
+      interest(
+        'Si je le prévois maintenant, je vous garde un créneau calme et le temps de bien faire.',
+      ),
+      inLong(interest('Et vous savez sur quoi compter.')),
+    ],
+    [
+      ask('À quel moment aimeriez-vous que je commence\u00a0?'),
+      wayOut('Une idée de la semaine suffit, et si le projet est reporté, dites-le simplement.'),
+      inLong(wayOut('Nous trouverons alors un autre moment.')),
+    ],
+    [
+      inLong(
+        interest(
+          'Si vous avez des notes ou un premier brouillon, je les lirai volontiers avant de commencer.',
+        ),
+      ),
+    ],
+    [closing('Bien à vous,')],
+    [closing('{me}')],
+  ],
+};

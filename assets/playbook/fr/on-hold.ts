@@ -1,0 +1,67 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, ifFilled, inLong, interest, reason, wayOut } from '../sentence';
+
+export const onHold: PlaybookText = {
+  informal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason(
+        'Je ne peux pas avancer pour l’instant, et je mets donc «\u00a0{project}\u00a0» en pause.',
+      ),
+      inLong(
+        reason('Je passe à d’autres travaux en attendant, et ton dossier reste à portée de main.'),
+      ),
+    ],
+    [
+      interest('Rien n’est perdu\u00a0: tout est rangé, et on reprendra au même endroit.'),
+      inLong(interest('Dès ton feu vert, je te donne une date réaliste pour la suite.')),
+    ],
+    [
+      ifFilled(
+        'rate',
+        interest(
+          'Si tu veux garder ton créneau et ta priorité entre-temps, je peux les réserver pour {rate} par jour.',
+        ),
+      ),
+    ],
+    [
+      ask('Que préfères-tu\u00a0: reprendre, attendre ou arrêter\u00a0?'),
+      wayOut('Un mot suffit, et les trois me vont.'),
+      inLong(wayOut('Si une quatrième voie te semble meilleure, elle m’intéresse aussi.')),
+    ],
+    [closing('Belle journée,')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason(
+        'Je ne peux pas avancer pour l’instant, et je mets donc «\u00a0{project}\u00a0» en pause.',
+      ),
+      inLong(
+        reason(
+          'Je passe à d’autres travaux en attendant, et votre dossier reste à portée de main.',
+        ),
+      ),
+    ],
+    [
+      interest('Rien n’est perdu\u00a0: tout est rangé, et nous reprendrons au même endroit.'),
+      inLong(interest('Dès votre feu vert, je vous donnerai une date réaliste pour la suite.')),
+    ],
+    [
+      ifFilled(
+        'rate',
+        interest(
+          'Si vous voulez garder votre créneau et votre priorité entre-temps, je peux les réserver pour {rate} par jour.',
+        ),
+      ),
+    ],
+    [
+      ask('Que préférez-vous\u00a0: reprendre, attendre ou arrêter\u00a0?'),
+      wayOut('Un mot suffit, et les trois me conviennent.'),
+      inLong(wayOut('Si une autre voie vous semble meilleure, elle m’intéresse aussi.')),
+    ],
+    [closing('Bien à vous,')],
+    [closing('{me}')],
+  ],
+};

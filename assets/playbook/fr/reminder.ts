@@ -1,0 +1,55 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, inLong, interest, reason, wayOut } from '../sentence';
+
+export const reminder: PlaybookText = {
+  informal: [
+    [greeting('Bonjour {client},')],
+    [inLong(interest('J’espère que tout va bien pour toi.'))],
+    [
+      reason('Je reprends le fil de «\u00a0{project}\u00a0», après mon message du {since}.'),
+      inLong(interest('Tu as sans doute d’autres sujets sur la table, et c’est bien normal.')),
+    ],
+    [
+      interest('Si le contenu ou le calendrier a bougé, on adapte la suite ensemble.'),
+      inLong(
+        interest(
+          'Je tiens à ce que le résultat te serve vraiment, alors autant partir de tes besoins d’aujourd’hui.',
+        ),
+      ),
+    ],
+    [
+      ask('Comment veux-tu continuer\u00a0?'),
+      wayOut('Un mot suffit, même «\u00a0plus tard\u00a0» ou «\u00a0non\u00a0».'),
+      inLong(
+        wayOut('Et si tu préfères en parler, dix minutes au téléphone font souvent l’affaire.'),
+      ),
+    ],
+    [closing('Belle journée,')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Bonjour {client},')],
+    [inLong(interest('J’espère que vous allez bien.'))],
+    [
+      reason('Je reprends le fil de «\u00a0{project}\u00a0», après mon message du {since}.'),
+      inLong(interest('D’autres priorités ont pu prendre le dessus, je le comprends très bien.')),
+    ],
+    [
+      interest('Si le contenu ou le calendrier a évolué, nous adapterons la suite ensemble.'),
+      inLong(
+        interest(
+          'Je tiens à un travail soigné, qui vous soit vraiment utile, et je préfère donc partir de vos besoins actuels.',
+        ),
+      ),
+    ],
+    [
+      ask('Comment souhaitez-vous poursuivre\u00a0?'),
+      wayOut('Un mot suffit, même «\u00a0plus tard\u00a0» ou «\u00a0non\u00a0».'),
+      inLong(
+        wayOut('Si des questions se posent, j’y réponds volontiers, par écrit ou au téléphone.'),
+      ),
+    ],
+    [closing('Bien à vous,')],
+    [closing('{me}')],
+  ],
+};
