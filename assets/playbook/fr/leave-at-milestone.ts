@@ -1,0 +1,40 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { closing, greeting, interest, reason } from '../sentence';
+
+export const leaveAtMilestone: PlaybookText = {
+  subject: 'La suite de «\u00a0{project}\u00a0»',
+  informal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason(
+        'Je préfère te le dire tôt\u00a0: mon travail sur «\u00a0{project}\u00a0» prendra fin après l’étape «\u00a0{milestone}\u00a0», le {end}.',
+      ),
+      reason('Jusque-là, rien ne change.'),
+    ],
+    [
+      interest(
+        'Je te remets ensuite tous les fichiers, avec une note pour la personne qui prendra la suite.',
+      ),
+      interest('Et si un autre projet se présente un jour, on en parle avec plaisir.'),
+    ],
+    [closing('Belle journée,')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason(
+        'Je préfère vous le dire tôt\u00a0: mon travail sur «\u00a0{project}\u00a0» prendra fin après l’étape «\u00a0{milestone}\u00a0», le {end}.',
+      ),
+      reason('Jusque-là, rien ne change.'),
+    ],
+    [
+      interest(
+        'Je vous remettrai ensuite tous les fichiers, avec une note pour la personne qui prendra la suite.',
+      ),
+      interest('Et si un autre projet se présente un jour, nous en parlerons avec plaisir.'),
+    ],
+    [closing('Bien à vous,')],
+    [closing('{me}')],
+  ],
+};

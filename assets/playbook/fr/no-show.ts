@@ -1,0 +1,36 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { closing, greeting, interest, reason } from '../sentence';
+
+export const noShow: PlaybookText = {
+  subject: 'Nos rendez-vous',
+  informal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason('Pour info, voici comment je gère désormais les rendez-vous.'),
+      reason('Tu peux les déplacer ou les annuler sans frais jusqu’à {notice} à l’avance.'),
+      reason('Passé ce délai, je facture le temps réservé.'),
+    ],
+    [
+      interest(
+        'Le créneau réservé est ainsi vraiment le tien, et deux mots suffisent pour le changer.',
+      ),
+    ],
+    [closing('Bonne journée,')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason('Pour information, voici comment je gère désormais les rendez-vous.'),
+      reason('Vous pouvez les déplacer ou les annuler sans frais jusqu’à {notice} à l’avance.'),
+      reason('Passé ce délai, je facture le temps réservé.'),
+    ],
+    [
+      interest(
+        'Le créneau réservé est ainsi vraiment le vôtre, et deux mots suffisent pour le changer.',
+      ),
+    ],
+    [closing('Bien cordialement,')],
+    [closing('{me}')],
+  ],
+};

@@ -1,0 +1,46 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, ifFilled, interest, reason, wayOut } from '../sentence';
+
+export const offBoarding: PlaybookText = {
+  subject: 'Merci pour «\u00a0{project}\u00a0»',
+  informal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason(
+        'Nous voilà au bout de «\u00a0{project}\u00a0», et j’ai tout rangé pour que tu t’y retrouves.',
+      ),
+      ifFilled('items', reason('Tu as reçu\u00a0: {items}.')),
+      reason('Merci pour ce bout de chemin.'),
+    ],
+    [interest('Si une question surgit plus tard, écris-moi.')],
+    [
+      ask(
+        'Accepterais-tu d’écrire deux phrases sur notre collaboration, que je pourrais citer\u00a0?',
+      ),
+      wayOut(
+        'Le nom de quelqu’un à qui je pourrais être utile me ferait autant plaisir, et un non me va aussi.',
+      ),
+    ],
+    [closing('À bientôt,')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason(
+        'Nous voilà au bout de «\u00a0{project}\u00a0», et j’ai tout rangé pour que vous vous y retrouviez.',
+      ),
+      ifFilled('items', reason('Vous avez reçu\u00a0: {items}.')),
+      reason('Merci pour cette collaboration.'),
+    ],
+    [interest('Si une question surgit plus tard, écrivez-moi.')],
+    [
+      ask('Accepteriez-vous d’écrire deux phrases sur notre travail, que je pourrais citer\u00a0?'),
+      wayOut(
+        'Le nom de quelqu’un à qui je pourrais être utile me ferait autant plaisir, et un non me va aussi.',
+      ),
+    ],
+    [closing('Bien à vous,')],
+    [closing('{me}')],
+  ],
+};

@@ -1,0 +1,40 @@
+import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
+import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
+
+export const satisfaction: PlaybookText = {
+  subject: 'Faire le point sur «\u00a0{project}\u00a0»',
+  informal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason('Je me demande si «\u00a0{project}\u00a0» correspond à ce que tu espérais.'),
+      interest(
+        'Si quelque chose ne va pas tout à fait, je préfère le savoir et l’améliorer avec toi.',
+      ),
+    ],
+    [
+      ask('Veux-tu qu’on regarde ensemble ce qui coince et comment le régler\u00a0?'),
+      wayOut(
+        'Une demi-heure suffit, ou deux lignes par écrit, et si tout va bien, dis-le simplement.',
+      ),
+    ],
+    [closing('À bientôt,')],
+    [closing('{me}')],
+  ],
+  formal: [
+    [greeting('Bonjour {client},')],
+    [
+      reason('Je me demande si «\u00a0{project}\u00a0» correspond à ce que vous espériez.'),
+      interest(
+        'Si quelque chose ne va pas tout à fait, je préfère le savoir et l’améliorer avec vous.',
+      ),
+    ],
+    [
+      ask('Pouvons-nous regarder ensemble les points à améliorer et la façon de les régler\u00a0?'),
+      wayOut(
+        'Une demi-heure suffit, ou deux lignes par écrit, et si tout va bien, dites-le simplement.',
+      ),
+    ],
+    [closing('Bien à vous,')],
+    [closing('{me}')],
+  ],
+};
