@@ -7,8 +7,11 @@ export const askAColleague: PlaybookText = {
   informal: [
     [hi],
     [
-      reason(
-        'Ik kom er met een klus niet helemaal uit en leg hem graag aan jou voor. Namen laat ik weg; de feiten staan hieronder.',
+      inBelgium(
+        reason(
+          'Ik kom er met een klus niet helemaal uit en leg hem graag aan jou voor. Namen laat ik weg; de feiten staan hieronder.',
+        ),
+        'Ik kom er met een opdracht niet helemaal uit en leg ze graag aan jou voor. Namen laat ik weg; de feiten staan hieronder.',
       ),
     ],
     [

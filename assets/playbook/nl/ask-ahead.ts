@@ -6,31 +6,27 @@ export const askAhead: PlaybookText = {
   informal: [
     [hello],
     [
-      reason('In {mentioned} had je het over "{project}", ergens in {month}.'),
-      reason('Ik ben nu mijn weken aan het indelen.'),
-      inLong(
-        reason(
-          'Er komen al wat andere opdrachten bij, en de beste plek geef ik graag aan jou voordat ze vergeven is.',
-        ),
-      ),
+      reason('In {mentioned} vertelde je over "{project}", iets voor {month}.'),
+      reason('Ik ben die weken nu aan het indelen.'),
+      inLong(reason('Er komt al ander werk bij, en ik laat jou graag als eerste kiezen.')),
     ],
     [
       ask('Weet je al ongeveer wanneer je me nodig hebt?'),
       interest('Dan zet ik die dagen voor je vast en hoef je straks niet op me te wachten.'),
       inLong(
         interest(
-          'Is er iets wat ik vooraf kan lezen of bekijken, dan doe ik dat ervoor al, zodat we op dag één echt beginnen.',
+          'Wat ik vooraf kan lezen of bekijken, doe ik dan alvast, zodat we op dag één echt kunnen beginnen.',
         ),
       ),
     ],
     [
-      wayOut('Een week bij benadering is genoeg.'),
+      wayOut('Een schatting is genoeg.'),
       inLong(
         wayOut(
           'Weet je het nog niet, is het opgeschoven of gaat het niet door, dan is dat ook goed.',
         ),
       ),
-      inShort(wayOut('Opgeschoven of van de baan is ook goed.')),
+      inShort(wayOut('Is het opgeschoven of van de baan, dan is dat ook goed.')),
     ],
     [niceDay],
     [me],
@@ -38,31 +34,27 @@ export const askAhead: PlaybookText = {
   formal: [
     [dear],
     [
-      reason('In {mentioned} sprak u over "{project}", ergens in {month}.'),
-      reason('Ik ben nu mijn weken aan het indelen.'),
-      inLong(
-        reason(
-          'Er komen al wat andere opdrachten bij, en de beste plek geef ik graag aan u voordat ze vergeven is.',
-        ),
-      ),
+      reason('In {mentioned} vertelde u over "{project}", iets voor {month}.'),
+      reason('Ik ben die weken nu aan het indelen.'),
+      inLong(reason('Er komt al ander werk bij, en ik laat u graag als eerste kiezen.')),
     ],
     [
       ask('Weet u al ongeveer wanneer u mij nodig hebt?'),
       interest('Dan zet ik die dagen voor u vast en hoeft u straks niet op mij te wachten.'),
       inLong(
         interest(
-          'Is er iets wat ik vooraf kan lezen of bekijken, dan doe ik dat van tevoren, zodat we de eerste dag meteen aan het werk kunnen.',
+          'Wat ik vooraf kan lezen of bekijken, doe ik dan alvast, zodat we de eerste dag meteen aan het werk kunnen.',
         ),
       ),
     ],
     [
-      wayOut('Een week bij benadering is genoeg.'),
+      wayOut('Een schatting is genoeg.'),
       inLong(
         wayOut(
           'Weet u het nog niet, is het opgeschoven of gaat het niet door, dan is dat ook goed.',
         ),
       ),
-      inShort(wayOut('Opgeschoven of van de baan is ook goed.')),
+      inShort(wayOut('Is het opgeschoven of van de baan, dan is dat ook goed.')),
     ],
     [kindly],
     [me],

@@ -21,9 +21,9 @@ export const askForADate: PlaybookText = {
       inLong(
         inBelgium(
           interest(
-            'Kan ik het gesprek bij jullie makkelijker maken, bijvoorbeeld met een samenvatting op één pagina, dan maak ik die graag.',
+            'Als een samenvatting op één pagina het overleg bij jullie makkelijker maakt, schrijf ik die graag.',
           ),
-          'Kan ik het gesprek bij jullie gemakkelijker maken, bijvoorbeeld met een samenvatting op één pagina, dan maak ik die graag.',
+          'Als een samenvatting op één pagina het overleg bij jullie gemakkelijker maakt, schrijf ik die graag.',
         ),
       ),
       inLong(wayOut('En is het intussen van de baan, dan is dat ook goed om te weten.')),
@@ -40,17 +40,15 @@ export const askForADate: PlaybookText = {
     [
       ask('Rond welke datum weet u meer?'),
       interest('Dan plan ik eromheen en laat ik u tot die tijd met rust.'),
-      wayOut(
-        'Een schatting in weken is voldoende, en weet u het niet, dan is dat ook een antwoord.',
-      ),
+      wayOut('Een schatting in weken is voldoende, en "nog niet bekend" mag ook.'),
     ],
     [
       inLong(
         inBelgium(
           interest(
-            'Kan ik het overleg bij u makkelijker maken, bijvoorbeeld met een samenvatting op één pagina, dan maak ik die graag.',
+            'Als een samenvatting op één pagina het overleg bij u makkelijker maakt, schrijf ik die graag.',
           ),
-          'Kan ik het overleg bij u gemakkelijker maken, bijvoorbeeld met een samenvatting op één pagina, dan maak ik die graag.',
+          'Als een samenvatting op één pagina het overleg bij u gemakkelijker maakt, schrijf ik die graag.',
         ),
       ),
       inLong(wayOut('En is het intussen van de baan, dan is dat ook goed om te weten.')),

@@ -19,7 +19,7 @@ export const clarify: PlaybookText = {
     ],
     [
       inBelgium(
-        wayOut('Een ja is genoeg. Twijfel je, dan lopen we het aan de telefoon samen door.'),
+        wayOut('Een ja is genoeg. Twijfel je, dan lopen we het samen even door aan de telefoon.'),
         'Een ja is genoeg. Twijfel je, dan overlopen we het samen aan de telefoon.',
       ),
     ],
@@ -30,7 +30,7 @@ export const clarify: PlaybookText = {
     [dear],
     [
       reason(
-        'Voor ik verderga met "{project}", wil ik er zeker van zijn dat we hetzelfde voor ogen hebben. Ik ga uit van wat er in mijn vorige mail staat.',
+        'Voor ik verderga met "{project}", wil ik zeker weten dat we hetzelfde voor ogen hebben. Ik ga uit van wat er in mijn vorige mail staat.',
       ),
       ifFilled('deliverable', reason('In het kort: u krijgt van mij {deliverable}.')),
     ],
@@ -42,7 +42,7 @@ export const clarify: PlaybookText = {
     ],
     [
       inBelgium(
-        wayOut('Een ja is genoeg. Twijfelt u, dan nemen we het telefonisch samen door.'),
+        wayOut('Een ja is genoeg. Twijfelt u, dan nemen we het samen even door aan de telefoon.'),
         'Een ja is genoeg. Twijfelt u, dan overlopen we het samen aan de telefoon.',
       ),
     ],

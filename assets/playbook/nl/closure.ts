@@ -17,22 +17,22 @@ export const closure: PlaybookText = {
       ask('Zal ik het voorlopig afsluiten, of zie je een volgende stap?'),
       inShort(
         interest(
-          'Zit er iets in de aanpak of de prijs dat niet past, dan zoek ik graag met je naar iets wat wel past.',
+          'Wringt er iets aan de aanpak of de prijs, dan zoek ik graag met je naar een oplossing.',
         ),
       ),
     ],
     [
       inLong(
         interest(
-          'Zit er iets in de aanpak, de planning of de prijs dat niet past, dan hoor ik dat graag en zoek ik met je naar iets wat wel past.',
+          'Wringt er iets aan de aanpak, de planning of de prijs, dan hoor ik dat graag en zoek ik met je naar een oplossing.',
         ),
       ),
-      inLong(interest('Ik zou er met plezier iets goeds van maken.')),
+      inLong(interest('Ik maak er graag iets goeds van.')),
     ],
     [
-      wayOut('Je hoeft niets te doen: zonder bericht sluit ik het over een week aan mijn kant af.'),
-      inLong(wayOut('De tijd die ik ervoor vrijhield, geef ik dan weg.')),
-      wayOut('Wil je later alsnog beginnen, dan is één regel genoeg.'),
+      wayOut('Je hoeft niets te doen: zonder bericht sluit ik het over een week af.'),
+      inLong(wayOut('De tijd die ik ervoor vrijhield, komt dan vrij voor ander werk.')),
+      wayOut('Komt het later toch weer op tafel, dan is één regel genoeg.'),
     ],
     [closing('Het ga je goed,')],
     [me],
@@ -51,22 +51,22 @@ export const closure: PlaybookText = {
       ask('Zal ik het voorlopig afsluiten, of ziet u een volgende stap?'),
       inShort(
         interest(
-          'Zit er iets in de aanpak of de prijs dat niet past, dan zoek ik graag met u naar iets wat wel past.',
+          'Wringt er iets aan de aanpak of de prijs, dan zoek ik graag met u naar een oplossing.',
         ),
       ),
     ],
     [
       inLong(
         interest(
-          'Zit er iets in de aanpak, de planning of de prijs dat niet past, dan hoor ik dat graag en zoek ik met u naar iets wat wel past.',
+          'Wringt er iets aan de aanpak, de planning of de prijs, dan hoor ik dat graag en zoek ik met u naar een oplossing.',
         ),
       ),
-      inLong(interest('Ik zou er met plezier iets goeds van maken.')),
+      inLong(interest('Ik maak er graag iets goeds van.')),
     ],
     [
-      wayOut('U hoeft niets te doen: zonder bericht sluit ik het over een week aan mijn kant af.'),
-      inLong(wayOut('De tijd die ik ervoor vrijhield, geef ik dan vrij.')),
-      wayOut('Wilt u later alsnog beginnen, dan is één regel genoeg.'),
+      wayOut('U hoeft niets te doen: zonder bericht sluit ik het over een week af.'),
+      inLong(wayOut('De tijd die ik ervoor vrijhield, komt dan vrij voor ander werk.')),
+      wayOut('Komt het later toch weer op tafel, dan is één regel genoeg.'),
     ],
     [warmly],
     [me],

@@ -7,7 +7,7 @@ export const coffee: PlaybookText = {
   informal: [
     [hi],
     [
-      reason('We hebben elkaar een tijd niet gesproken.'),
+      reason('Het is een tijdje geleden dat we elkaar spraken.'),
       interest('Ik ben benieuwd waar je mee bezig bent.'),
     ],
     [

@@ -1,5 +1,5 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, interest, reason, wayOut } from '../sentence';
+import { ask, inBelgium, interest, reason, wayOut } from '../sentence';
 import { dear, hello, kindly, me, niceDay } from './opening-and-closing';
 
 export const confirmOrRelease: PlaybookText = {
@@ -12,9 +12,12 @@ export const confirmOrRelease: PlaybookText = {
       interest('Jij kiest eerst.'),
     ],
     [
-      ask('Zal ik die dagen voor je vasthouden, of mag ik ze weggeven?'),
-      wayOut(
-        '"Houden" of "weggeven" is genoeg. Geef je ze vrij, dan zoeken we samen een moment dat je beter uitkomt.',
+      ask('Zal ik die dagen voor je vasthouden of vrijgeven?'),
+      inBelgium(
+        wayOut(
+          'Eén woord is genoeg. Bij vrijgeven zoeken we later samen een moment dat je beter uitkomt.',
+        ),
+        'Eén woord is genoeg. Als ik ze vrijgeef, zoeken we later samen een moment dat beter past.',
       ),
     ],
     [niceDay],
@@ -29,9 +32,12 @@ export const confirmOrRelease: PlaybookText = {
       interest('U hebt de eerste keus.'),
     ],
     [
-      ask('Zal ik die dagen voor u vasthouden, of mag ik ze vrijgeven?'),
-      wayOut(
-        '"Houden" of "vrijgeven" is genoeg. Bij vrijgeven zoeken we samen een moment dat u beter uitkomt.',
+      ask('Zal ik die dagen voor u vasthouden of vrijgeven?'),
+      inBelgium(
+        wayOut(
+          'Eén woord is genoeg. Bij vrijgeven zoeken we later samen een moment dat u beter uitkomt.',
+        ),
+        'Eén woord is genoeg. Als ik ze vrijgeef, zoeken we later samen een moment dat beter past.',
       ),
     ],
     [kindly],

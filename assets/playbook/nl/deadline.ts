@@ -14,8 +14,8 @@ export const deadline: PlaybookText = {
     [
       ask('Wil je {deliverable} nog op {delivery} hebben?'),
       inBelgium(
-        ask('Stuur me dan uiterlijk {deadline}: {items}.'),
-        'Bezorg me dan ten laatste {deadline}: {items}.',
+        ask('Dan heb ik uiterlijk {deadline} dit van je nodig: {items}.'),
+        'Dan heb ik ten laatste {deadline} dit van je nodig: {items}.',
       ),
       inBelgium(
         interest('Zo blijft er tijd over om het goed te doen en samen na te lopen.'),
@@ -23,15 +23,13 @@ export const deadline: PlaybookText = {
       ),
     ],
     [
-      inShort(wayOut('Mag het ook later, dan kies ik met plezier een nieuwe datum met je.')),
+      inShort(wayOut('Mag het ook later zijn, dan kiezen we samen een nieuwe datum.')),
       inLong(
         wayOut(
-          'Heb je een deel, dan is dat al genoeg om mee te beginnen. Mag het ook later, dan kiezen we een nieuwe datum en schuift de rest gewoon mee.',
+          'Met een deel kan ik ook al beginnen. Mag het later zijn, dan kiezen we samen een nieuwe datum en schuift de rest gewoon mee.',
         ),
       ),
-      inLong(
-        wayOut('En is het intussen niet meer nodig, dan is dat voor mij ook een goed antwoord.'),
-      ),
+      inLong(wayOut('En als het niet meer nodig is, is dat ook goed om te weten.')),
     ],
     [niceDay],
     [me],
@@ -45,8 +43,8 @@ export const deadline: PlaybookText = {
     [
       ask('Wilt u {deliverable} nog op {delivery} hebben?'),
       inBelgium(
-        ask('Dan ontvang ik graag uiterlijk {deadline}: {items}.'),
-        'Dan ontvang ik graag ten laatste {deadline}: {items}.',
+        ask('Dan heb ik uiterlijk {deadline} dit van u nodig: {items}.'),
+        'Dan heb ik ten laatste {deadline} dit van u nodig: {items}.',
       ),
       inBelgium(
         interest('Zo blijft er tijd over om het goed te doen en met u na te lopen.'),
@@ -54,15 +52,13 @@ export const deadline: PlaybookText = {
       ),
     ],
     [
-      inShort(wayOut('Mag het ook later, dan kies ik graag een nieuwe datum met u.')),
+      inShort(wayOut('Mag het ook later zijn, dan kiezen we samen een nieuwe datum.')),
       inLong(
         wayOut(
-          'Hebt u een deel, dan is dat al genoeg om mee te beginnen. Mag het ook later, dan kiezen we een nieuwe datum en schuift de rest mee.',
+          'Met een deel kan ik ook al beginnen. Mag het later zijn, dan kiezen we samen een nieuwe datum en schuift de rest mee.',
         ),
       ),
-      inLong(
-        wayOut('En is het intussen niet meer nodig, dan is dat voor mij ook een goed antwoord.'),
-      ),
+      inLong(wayOut('En als het niet meer nodig is, is dat ook goed om te weten.')),
     ],
     [kindly],
     [me],

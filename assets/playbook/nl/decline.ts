@@ -13,7 +13,7 @@ export const decline: PlaybookText = {
       reason('Mijn agenda is vol, en half werk gun ik je niet. Daarom zeg ik deze keer nee.'),
     ],
     [
-      ifFilled('colleague', interest('{colleague} doet dit ook, en met zorg.')),
+      ifFilled('colleague', interest('{colleague} doet dit werk ook, en doet het goed.')),
       ifFilled('colleague', ask('Zal ik jullie aan elkaar voorstellen?')),
       ifFilled('colleague', wayOut('Zoek je zelf liever verder, dan is dat natuurlijk ook goed.')),
     ],
@@ -28,7 +28,7 @@ export const decline: PlaybookText = {
       reason('Mijn agenda is vol, en half werk gun ik u niet. Daarom zeg ik deze keer nee.'),
     ],
     [
-      ifFilled('colleague', interest('{colleague} doet dit ook, en met zorg.')),
+      ifFilled('colleague', interest('{colleague} doet dit werk ook, en doet het goed.')),
       ifFilled('colleague', ask('Zal ik u aan elkaar voorstellen?')),
       ifFilled('colleague', wayOut('Zoekt u zelf liever verder, dan is dat natuurlijk ook goed.')),
     ],

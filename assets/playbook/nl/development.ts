@@ -8,14 +8,12 @@ export const development: PlaybookText = {
     [hello],
     [
       reason('We werken nu een tijd samen aan "{project}".'),
-      interest(
-        'Ik wil daar beter in blijven worden, zodat je aan mij de juiste hebt, ook voor wat er hierna komt.',
-      ),
+      interest('Ik leer er graag bij, zodat je ook voor wat hierna komt iets aan me hebt.'),
     ],
     [
       inBelgium(
-        ask('Zullen we een halfuur praten over wat goed gaat en wat ik erbij kan leren?'),
-        'Zullen we een halfuurtje samenzitten over wat goed gaat en wat ik kan bijleren?',
+        ask('Zullen we een halfuur praten over wat goed gaat en waar ik in kan groeien?'),
+        'Zullen we een halfuurtje samenzitten over wat goed gaat en waarin ik kan groeien?',
       ),
       ifFilled('slots', ask('Ik kan {slots}.')),
       wayOut('Een paar regels per mail zijn ook goed.'),
@@ -27,14 +25,12 @@ export const development: PlaybookText = {
     [dear],
     [
       reason('We werken nu een tijd samen aan "{project}".'),
-      interest(
-        'Ik wil daar beter in blijven worden, zodat u aan mij de juiste hebt, ook voor wat er hierna komt.',
-      ),
+      interest('Ik leer er graag bij, zodat u ook voor wat hierna komt iets aan mij hebt.'),
     ],
     [
       inBelgium(
-        ask('Zullen we een halfuur praten over wat goed gaat en wat ik erbij kan leren?'),
-        'Zullen we een halfuur samenzitten over wat goed gaat en wat ik kan bijleren?',
+        ask('Zullen we een halfuur praten over wat goed gaat en waar ik in kan groeien?'),
+        'Zullen we een halfuur samenzitten over wat goed gaat en waarin ik kan groeien?',
       ),
       ifFilled('slots', ask('Ik kan {slots}.')),
       wayOut('Een paar regels per mail zijn ook goed.'),

@@ -22,7 +22,7 @@ export const easyAnswer: PlaybookText = {
     [dear],
     [
       reason(
-        'Mijn mail over "{project}" vroeg misschien om een uitgebreid antwoord. Eén letter volstaat ook.',
+        'Mijn mail over "{project}" vroeg misschien om een uitgebreid antwoord. Met één letter kan het ook.',
       ),
     ],
     [ask('Wat kiest u: A, B of C?')],

@@ -7,12 +7,12 @@ export const factsOnly: PlaybookText = {
     [greeting('Goedemorgen {client},')],
     [
       reason('Dit is de stand van "{project}". Klaar: {work}.'),
-      ifFilled('milestone', reason('Nu bezig: {milestone}.')),
+      ifFilled('milestone', reason('Volgende stap: {milestone}.')),
       ifFilled('items', reason('Nodig om verder te gaan: {items}.')),
     ],
     [
-      interest('Vandaag werk ik er aan door.'),
-      ifFilled('hours', interest('Je kunt me bereiken: {hours}.')),
+      interest('Vandaag werk ik eraan verder.'),
+      ifFilled('hours', interest('Ik ben bereikbaar: {hours}.')),
     ],
     [niceDay],
     [me],
@@ -21,12 +21,12 @@ export const factsOnly: PlaybookText = {
     [inBelgium(greeting('Goedemorgen {client},'), 'Beste {client},')],
     [
       reason('Dit is de stand van "{project}". Klaar: {work}.'),
-      ifFilled('milestone', reason('Nu bezig: {milestone}.')),
+      ifFilled('milestone', reason('Volgende stap: {milestone}.')),
       ifFilled('items', reason('Nodig om verder te gaan: {items}.')),
     ],
     [
-      interest('Vandaag werk ik er aan door.'),
-      ifFilled('hours', interest('U kunt mij bereiken: {hours}.')),
+      interest('Vandaag werk ik eraan verder.'),
+      ifFilled('hours', interest('Ik ben bereikbaar: {hours}.')),
     ],
     [kindly],
     [me],

@@ -33,7 +33,10 @@ export const fineToPause: PlaybookText = {
       ),
     ],
     [
-      ask('Wat past u nu het best: doorgaan, een pauze of stoppen?'),
+      inBelgium(
+        ask('Wat komt u nu het best uit: doorgaan, een pauze of stoppen?'),
+        'Wat past nu het best voor u: doorgaan, een pauze of stoppen?',
+      ),
       wayOut('Eén woord is genoeg, en een toelichting hoeft niet.'),
     ],
     [kindly],

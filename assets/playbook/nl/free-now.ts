@@ -1,17 +1,17 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, inBelgium, interest, reason, wayOut } from '../sentence';
-import { dear, hello, kindly, me, soon } from './opening-and-closing';
+import { ask, closing, inBelgium, interest, reason, wayOut } from '../sentence';
+import { dear, hello, kindly, me } from './opening-and-closing';
 
 export const freeNow: PlaybookText = {
   informal: [
     [hello],
     [
-      reason('Ik heb nu mijn handen vrij voor "{project}".'),
+      reason('Ik heb nu even tijd voor "{project}".'),
       inBelgium(ask('Zullen we even bellen?'), 'Zullen we eens bellen?'),
       interest('Dan is het in tien minuten rond.'),
       wayOut('Later vandaag is ook goed.'),
     ],
-    [soon],
+    [inBelgium(closing('Tot zo,'), 'Tot straks,')],
     [me],
   ],
   formal: [

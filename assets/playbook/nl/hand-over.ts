@@ -8,7 +8,7 @@ export const handOver: PlaybookText = {
     [
       reason('Het team wil verder met "{project}", en jouw deel hoort daarbij.'),
       interest(
-        'Misschien loopt het bij jou even anders dan gedacht; dan nemen wij het met alle plezier over.',
+        'Misschien loopt het bij jou even anders dan gedacht. Dat kan gebeuren; dan nemen wij het over.',
       ),
     ],
     [
@@ -17,7 +17,7 @@ export const handOver: PlaybookText = {
         'Kan je me voor {date} bezorgen wat je hebt?',
       ),
       wayOut(
-        'Onaf is prima, een link is genoeg en uitleg hoeft niet. Ga je er liever zelf mee door, dan is dat ook goed.',
+        'Onaf is prima, een link is genoeg en uitleg hoeft niet. Maak je het liever zelf af, dan is dat ook goed.',
       ),
     ],
     [warmly],
@@ -27,7 +27,9 @@ export const handOver: PlaybookText = {
     [dear],
     [
       reason('Het team wil verder met "{project}", en uw deel hoort daarbij.'),
-      interest('Misschien loopt het bij u even anders dan gedacht; dan nemen wij het graag over.'),
+      interest(
+        'Misschien loopt het bij u even anders dan gedacht. Dat kan gebeuren; dan nemen wij het over.',
+      ),
     ],
     [
       inBelgium(
@@ -35,7 +37,7 @@ export const handOver: PlaybookText = {
         'Kunt u mij voor {date} bezorgen wat u hebt?',
       ),
       wayOut(
-        'Onaf is goed, een link is genoeg en een toelichting hoeft niet. Gaat u er liever zelf mee door, dan is dat ook goed.',
+        'Onaf is goed, een link is genoeg en een toelichting hoeft niet. Maakt u het liever zelf af, dan is dat ook goed.',
       ),
     ],
     [kindly],

@@ -15,20 +15,20 @@ export const invoice: PlaybookText = {
     ],
     [
       ask('Wanneer kan ik de betaling verwachten?'),
-      inShort(interest('Mist er iets op de factuur, dan pas ik hem vandaag aan.')),
+      inShort(interest('Ontbreekt er iets op de factuur, dan pas ik die meteen aan.')),
       inLong(
         inBelgium(
           interest(
-            'Mist er iets op de factuur, zoals een inkoopnummer of een ander adres, dan pas ik hem vandaag aan.',
+            'Ontbreekt er iets op de factuur, zoals een inkoopnummer of een ander adres, dan pas ik die meteen aan.',
           ),
-          'Ontbreekt er iets op de factuur, zoals een bestelbonnummer of een ander adres, dan pas ik ze vandaag aan.',
+          'Ontbreekt er iets op de factuur, zoals een bestelbonnummer of een ander adres, dan pas ik ze meteen aan.',
         ),
       ),
     ],
     [
       inLong(
         interest(
-          'Loopt het bij jullie via een collega of de boekhouding, dan stuur ik daar met plezier nog een kopie heen.',
+          'Loopt het bij jullie via een collega of de boekhouding, dan stuur ik daar graag een kopie heen.',
         ),
       ),
       inLong(
@@ -52,13 +52,13 @@ export const invoice: PlaybookText = {
     ],
     [
       ask('Wanneer kan ik de betaling verwachten?'),
-      inShort(interest('Ontbreekt er iets op de factuur, dan pas ik die vandaag aan.')),
+      inShort(interest('Ontbreekt er iets op de factuur, dan pas ik die meteen aan.')),
       inLong(
         inBelgium(
           interest(
-            'Ontbreekt er iets op de factuur, zoals een inkoopnummer of een ander adres, dan pas ik die vandaag aan.',
+            'Ontbreekt er iets op de factuur, zoals een inkoopnummer of een ander adres, dan pas ik die meteen aan.',
           ),
-          'Ontbreekt er iets op de factuur, zoals een bestelbonnummer of een ander adres, dan pas ik die vandaag aan.',
+          'Ontbreekt er iets op de factuur, zoals een bestelbonnummer of een ander adres, dan pas ik die meteen aan.',
         ),
       ),
     ],
@@ -70,7 +70,7 @@ export const invoice: PlaybookText = {
       ),
       inLong(
         interest(
-          'Komt een andere datum of betalen in delen u beter uit, dan vinden we daar samen een weg in.',
+          'Komt een andere datum of betalen in delen u beter uit, dan vinden we daar samen een oplossing voor.',
         ),
       ),
       wayOut('Een datum is genoeg. Is het al geregeld, dan kunt u dit bericht vergeten.'),

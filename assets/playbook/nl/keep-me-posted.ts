@@ -12,8 +12,8 @@ export const keepMePosted: PlaybookText = {
     ],
     [
       inBelgium(
-        ask('Wil je me meenemen in de mails en overleggen daarover?'),
-        'Wil je me mee in de mails en vergaderingen daarover zetten?',
+        ask('Wil je me op de lijst zetten voor de mails en het overleg daarover?'),
+        'Wil je me op de lijst zetten voor de mails en de vergaderingen daarover?',
       ),
       wayOut('Wat niet voor mij bedoeld is, laat je gewoon weg.'),
     ],
@@ -28,8 +28,8 @@ export const keepMePosted: PlaybookText = {
     ],
     [
       inBelgium(
-        ask('Wilt u mij meenemen in de mails en overleggen daarover?'),
-        'Wilt u mij op de hoogte houden van de mails en vergaderingen daarover?',
+        ask('Wilt u mij op de lijst zetten voor de mails en het overleg daarover?'),
+        'Wilt u mij op de lijst zetten voor de mails en de vergaderingen daarover?',
       ),
       wayOut('Wat niet voor mij bedoeld is, laat u gewoon weg.'),
     ],

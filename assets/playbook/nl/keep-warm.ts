@@ -8,14 +8,14 @@ export const keepWarm: PlaybookText = {
     [hello],
     [
       reason('Ik moest vandaag aan "{project}" denken.'),
-      interest('Ik hoop dat het je brengt wat je ervan wilde, en dat het goed met je gaat.'),
-      inLong(interest('Van een afstandje volg ik met plezier wat jullie doen.')),
+      interest('Ik hoop dat je er nog plezier van hebt, en dat het goed met je gaat.'),
+      inLong(interest('Van een afstandje volg ik graag wat jullie doen.')),
     ],
     [
-      inLong(reason('Met mij gaat het goed: fijn werk, en een week die in de agenda past.')),
+      inLong(reason('Hier gaat het goed: mooi werk, en genoeg te leren.')),
       inLong(
         interest(
-          'Ik denk met plezier terug aan hoe we samen aan tafel zaten en het werk elke keer een stukje beter werd.',
+          'Wat me is bijgebleven: hoe we er samen over praatten en het elke keer een stukje beter werd.',
         ),
       ),
       interest('Dit is gewoon een groet, dus antwoorden hoeft niet.'),
@@ -29,14 +29,14 @@ export const keepWarm: PlaybookText = {
     [dear],
     [
       reason('Ik moest vandaag aan "{project}" denken.'),
-      interest('Ik hoop dat het u brengt wat u ervan wilde, en dat het goed met u gaat.'),
-      inLong(interest('Van een afstand volg ik met plezier wat u doet.')),
+      interest('Ik hoop dat u er nog plezier van hebt, en dat het goed met u gaat.'),
+      inLong(interest('Van een afstand volg ik graag wat u doet.')),
     ],
     [
-      inLong(reason('Met mij gaat het goed: fijn werk, en een week die in de agenda past.')),
+      inLong(reason('Hier gaat het goed: mooi werk, en genoeg te leren.')),
       inLong(
         interest(
-          'Ik denk met plezier terug aan hoe we samen aan tafel zaten en het werk elke keer een stukje beter werd.',
+          'Wat me is bijgebleven: hoe we er samen over praatten en het elke keer een stukje beter werd.',
         ),
       ),
       interest('Dit is gewoon een groet, dus antwoorden hoeft niet.'),

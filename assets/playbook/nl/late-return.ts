@@ -7,8 +7,8 @@ export const lateReturn: PlaybookText = {
     [hello],
     [
       inBelgium(
-        reason('Leuk dat "{project}" doorgaat en dat je er mij voor belt.'),
-        'Tof dat "{project}" doorgaat en dat je er mij voor belt.',
+        reason('Leuk dat "{project}" doorgaat en dat je mij ervoor vraagt.'),
+        'Tof dat "{project}" doorgaat en dat je mij ervoor vraagt.',
       ),
       interest('Ik wil het met mijn hoofd erbij doen, en niet in losse uurtjes tussendoor.'),
       reason('Vanaf {start} kan dat.'),
@@ -19,7 +19,7 @@ export const lateReturn: PlaybookText = {
         'Zal ik vanaf die dag tijd voor je vastleggen?',
       ),
       wayOut(
-        'Is dat te laat, zeg het gerust. Dan kijk ik wat er eerder al kan, of wie het sneller kan doen.',
+        'Is dat te laat, zeg het dan gerust. Ik kijk graag wat er eerder al kan, of wie het sneller kan doen.',
       ),
     ],
     [niceDay],
@@ -28,7 +28,7 @@ export const lateReturn: PlaybookText = {
   formal: [
     [dear],
     [
-      reason('Fijn dat "{project}" doorgaat en dat u er mij voor belt.'),
+      reason('Fijn dat "{project}" doorgaat en dat u mij ervoor vraagt.'),
       interest(
         'Ik wil er mijn volle aandacht aan geven, en het niet in losse uren tussendoor doen.',
       ),
@@ -40,7 +40,7 @@ export const lateReturn: PlaybookText = {
         'Zal ik vanaf die dag tijd voor u vastleggen?',
       ),
       wayOut(
-        'Is dat te laat, zeg het gerust. Dan kijk ik wat er eerder al kan, of wie het sneller kan doen.',
+        'Is dat te laat, zeg het dan gerust. Ik kijk graag wat er eerder al kan, of wie het sneller kan doen.',
       ),
     ],
     [kindly],

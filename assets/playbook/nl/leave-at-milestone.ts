@@ -1,5 +1,5 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { interest, reason } from '../sentence';
+import { inBelgium, interest, reason } from '../sentence';
 import { dear, hello, kindly, me, warmly } from './opening-and-closing';
 
 export const leaveAtMilestone: PlaybookText = {
@@ -15,8 +15,9 @@ export const leaveAtMilestone: PlaybookText = {
       ),
     ],
     [
-      interest(
-        'Ook daarna kun je me bellen met een vraag, en een volgende keer werk ik graag met je.',
+      inBelgium(
+        interest('Ook daarna kun je me bellen als er iets onduidelijk is.'),
+        'Ook daarna kan je me bellen als er iets onduidelijk is.',
       ),
     ],
     [warmly],
@@ -32,11 +33,7 @@ export const leaveAtMilestone: PlaybookText = {
         'Tot dan werk ik gewoon door. U krijgt alle bestanden, een lijst met open punten en uitleg voor wie het overneemt.',
       ),
     ],
-    [
-      interest(
-        'Ook daarna kunt u mij bellen met een vraag, en een volgende keer werk ik graag met u.',
-      ),
-    ],
+    [interest('Ook daarna kunt u mij bellen als er iets onduidelijk is.')],
     [kindly],
     [me],
   ],

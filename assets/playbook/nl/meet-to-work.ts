@@ -7,9 +7,9 @@ export const meetToWork: PlaybookText = {
     [hello],
     [
       reason(
-        'Als we elkaar niet spreken, werk ik minder goed aan "{project}": dan gok ik, en dat kost jou tijd en geld.',
+        'Als we elkaar niet kunnen spreken, werk ik minder goed aan "{project}": dan moet ik raden.',
       ),
-      interest('Een kwartier praten scheelt een dag werk.'),
+      interest('Een kwartier samen scheelt jou al snel een dag werk.'),
     ],
     [
       inBelgium(ask('Welk moment komt je uit?'), 'Welk moment past voor jou?'),
@@ -23,9 +23,9 @@ export const meetToWork: PlaybookText = {
     [dear],
     [
       reason(
-        'Als we elkaar niet spreken, werk ik minder goed aan "{project}": dan moet ik gokken, en dat kost u tijd en geld.',
+        'Als we elkaar niet kunnen spreken, werk ik minder goed aan "{project}": dan moet ik raden.',
       ),
-      interest('Een kwartier praten scheelt een dag werk.'),
+      interest('Een kwartier samen scheelt u al snel een dag werk.'),
     ],
     [
       inBelgium(ask('Welk moment schikt u?'), 'Welk moment past voor u?'),

@@ -7,12 +7,12 @@ export const missingItems: PlaybookText = {
     [hello],
     [
       reason('Voor de volgende stap van "{project}" heb ik iets van jou nodig: {items}.'),
-      interest('Daarmee kan ik verder aan waar het je om gaat: {goal}.'),
+      interest('Daarmee werk ik verder aan wat jij wilt bereiken: {goal}.'),
     ],
     [
       inBelgium(ask('Wanneer kun je me dat sturen?'), 'Wanneer kan je me dat bezorgen?'),
       wayOut(
-        'Half af of in delen is ook goed. Ligt het bij een collega van je, dan vraag ik het daar.',
+        'Half af of in delen is ook goed. En als het bij een collega ligt, vraag ik het daar.',
       ),
     ],
     [niceDay],
@@ -22,12 +22,12 @@ export const missingItems: PlaybookText = {
     [dear],
     [
       reason('Voor de volgende stap van "{project}" heb ik iets van u nodig: {items}.'),
-      interest('Daarmee kan ik verder aan waar het u om gaat: {goal}.'),
+      interest('Daarmee werk ik verder aan wat u wilt bereiken: {goal}.'),
     ],
     [
       inBelgium(ask('Wanneer kunt u mij dat sturen?'), 'Wanneer kunt u mij dat bezorgen?'),
       wayOut(
-        "Onvolledig of in delen is ook goed. Ligt het bij een van uw collega's, dan vraag ik het daar.",
+        'Half af of in delen is ook goed. En als het bij een collega ligt, vraag ik het daar.',
       ),
     ],
     [kindly],

@@ -10,13 +10,13 @@ export const nextContact: PlaybookText = {
       reason('Dank je voor het gesprek over "{project}".'),
       inBelgium(
         interest(
-          'Als we het vervolg nu prikken, kun jij er rustig over nadenken en bereid ik me goed voor.',
+          'Als we nu meteen een vervolg afspreken, kun jij er rustig over nadenken en bereid ik me goed voor.',
         ),
-        'Als we het vervolg nu vastleggen, kan jij er rustig over nadenken en bereid ik me goed voor.',
+        'Als we nu meteen een volgende afspraak vastleggen, kan jij er rustig over nadenken en bereid ik me goed voor.',
       ),
     ],
     [
-      inBelgium(ask('Wat komt jou het best uit: {slots}?'), 'Wat past het best voor jou: {slots}?'),
+      inBelgium(ask('Wat komt je het best uit: {slots}?'), 'Wat past het best voor jou: {slots}?'),
       wayOut('Zit er niets bij, dan is een ander moment ook goed.'),
     ],
     [soon],
@@ -28,9 +28,9 @@ export const nextContact: PlaybookText = {
       reason('Dank u voor het gesprek over "{project}".'),
       inBelgium(
         interest(
-          'Als we het vervolg nu afspreken, kunt u er rustig over nadenken en bereid ik me goed voor.',
+          'Als we nu meteen een vervolg afspreken, kunt u er rustig over nadenken en bereid ik me goed voor.',
         ),
-        'Als we het vervolg nu vastleggen, kunt u er rustig over nadenken en bereid ik me goed voor.',
+        'Als we nu meteen een volgende afspraak vastleggen, kunt u er rustig over nadenken en bereid ik me goed voor.',
       ),
     ],
     [

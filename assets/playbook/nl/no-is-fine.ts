@@ -1,5 +1,5 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, interest, reason, wayOut } from '../sentence';
+import { ask, inBelgium, interest, reason, wayOut } from '../sentence';
 import { dear, hello, kindly, me, warmly } from './opening-and-closing';
 
 export const noIsFine: PlaybookText = {
@@ -11,7 +11,10 @@ export const noIsFine: PlaybookText = {
     ],
     [
       ask('Gaan we ermee door, of laten we het hierbij?'),
-      wayOut('Een nee is me net zo lief als een ja, en uitleg hoeft niet.'),
+      inBelgium(
+        wayOut('Een nee is helemaal prima, en uitleg hoeft niet.'),
+        'Een nee is helemaal oké, en uitleg hoeft niet.',
+      ),
     ],
     [warmly],
     [me],
@@ -26,7 +29,10 @@ export const noIsFine: PlaybookText = {
     ],
     [
       ask('Gaan we ermee door, of laten we het hierbij?'),
-      wayOut('Een nee is even welkom als een ja, en een toelichting hoeft niet.'),
+      inBelgium(
+        wayOut('Een nee is prima, en een toelichting hoeft niet.'),
+        'Een nee is ook goed, en een toelichting hoeft niet.',
+      ),
     ],
     [kindly],
     [me],

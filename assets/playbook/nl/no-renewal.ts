@@ -8,7 +8,7 @@ export const noRenewal: PlaybookText = {
     [hello],
     [
       reason(
-        'Mijn contract voor "{project}" loopt tot {end}. Voor de tijd daarna heb ik ander werk aangenomen, dus verlengen doe ik niet.',
+        'Mijn contract voor "{project}" loopt tot {end}. Daarna begin ik aan ander werk, dus ik verleng niet.',
       ),
       interest(
         'Tot die dag maak ik alles goed af. Wie het overneemt, help ik graag op weg, met de bestanden en een lijst van wat er nog loopt.',
@@ -22,7 +22,7 @@ export const noRenewal: PlaybookText = {
     [dear],
     [
       reason(
-        'Mijn contract voor "{project}" loopt tot {end}. Voor de tijd daarna heb ik ander werk aangenomen, dus verlengen doe ik niet.',
+        'Mijn contract voor "{project}" loopt tot {end}. Daarna begin ik aan ander werk, dus ik verleng niet.',
       ),
       interest(
         'Tot die dag maak ik alles goed af. Wie het overneemt, help ik graag op weg, met de bestanden en een lijst van wat er nog loopt.',

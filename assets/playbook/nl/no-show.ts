@@ -7,12 +7,15 @@ export const noShow: PlaybookText = {
   informal: [
     [hello],
     [
-      reason(
-        'Vanaf nu werk ik zo met afspraken: verzetten of afzeggen kan kosteloos tot {notice} van tevoren. Een regel per mail is genoeg.',
+      inBelgium(
+        reason(
+          'Vanaf nu kun je een afspraak met mij tot {notice} van tevoren gratis verzetten of afzeggen; een regel per mail is genoeg.',
+        ),
+        'Vanaf nu kan je een afspraak met mij tot {notice} vooraf gratis verplaatsen of afzeggen; een regel per mail is genoeg.',
       ),
       inBelgium(
-        reason('Valt een afspraak later uit, dan breng ik de geplande tijd in rekening.'),
-        'Valt een afspraak later weg, dan reken ik de geplande tijd aan.',
+        reason('Daarna breng ik de geplande tijd in rekening.'),
+        'Daarna reken ik de geplande tijd aan.',
       ),
     ],
     [interest('Zo kan ik die uren echt voor jou vrijhouden.')],
@@ -22,12 +25,15 @@ export const noShow: PlaybookText = {
   formal: [
     [dear],
     [
-      reason(
-        'Vanaf nu werk ik zo met afspraken: verzetten of afzeggen kan kosteloos tot {notice} van tevoren. Een regel per mail is genoeg.',
+      inBelgium(
+        reason(
+          'Vanaf nu kunt u een afspraak met mij tot {notice} van tevoren gratis verzetten of afzeggen; een regel per mail is genoeg.',
+        ),
+        'Vanaf nu kunt u een afspraak met mij tot {notice} vooraf gratis verplaatsen of afzeggen; een regel per mail is genoeg.',
       ),
       inBelgium(
-        reason('Valt een afspraak later uit, dan breng ik de geplande tijd in rekening.'),
-        'Valt een afspraak later weg, dan reken ik de geplande tijd aan.',
+        reason('Daarna breng ik de geplande tijd in rekening.'),
+        'Daarna reken ik de geplande tijd aan.',
       ),
     ],
     [interest('Zo kan ik die uren echt voor u vrijhouden.')],

@@ -7,9 +7,9 @@ export const offBoarding: PlaybookText = {
   informal: [
     [hello],
     [
-      reason('"{project}" is klaar. De bestanden en een korte uitleg staan bij je.'),
+      reason('"{project}" is klaar. De bestanden en een korte uitleg heb je van me gekregen.'),
       interest(
-        'Ik heb er met plezier aan gewerkt, dank je daarvoor. Loop je later ergens tegenaan, dan bel je me maar.',
+        'Ik heb er met plezier aan gewerkt, dank je daarvoor. Loop je later ergens tegenaan, dan bel je me gewoon.',
       ),
     ],
     [
@@ -25,7 +25,7 @@ export const offBoarding: PlaybookText = {
   formal: [
     [dear],
     [
-      reason('"{project}" is klaar. De bestanden en een korte uitleg hebt u in huis.'),
+      reason('"{project}" is klaar. De bestanden en een korte uitleg hebt u van mij gekregen.'),
       interest(
         'Ik heb er met plezier aan gewerkt, dank u daarvoor. Loopt u later ergens tegenaan, dan kunt u mij gerust bellen.',
       ),

@@ -11,13 +11,20 @@ export const officeHours: PlaybookText = {
         reason('Vanaf {date} werk ik met vaste tijden: {hours}.'),
         'Vanaf {date} werk ik met vaste uren: {hours}.',
       ),
-      reason('Dan lees ik mails, dan bel ik en dan spreek ik af.'),
+      reason('In die uren lees ik mijn mail, bel ik en spreek ik af.'),
       inBelgium(
-        reason('Wat daarbuiten binnenkomt, pak ik op de eerstvolgende werkdag op.'),
+        reason('Wat daarbuiten binnenkomt, pak ik de eerstvolgende werkdag op.'),
         'Wat daarbuiten binnenkomt, bekijk ik de eerstvolgende werkdag.',
       ),
     ],
-    [interest('Zo ben ik uitgerust als ik aan jouw werk zit, en weet je wanneer je me treft.')],
+    [
+      inBelgium(
+        interest(
+          'Zo ben ik uitgerust als ik aan jouw werk zit, en weet je wanneer je me kunt bereiken.',
+        ),
+        'Zo ben ik uitgerust als ik aan jouw werk zit, en weet je wanneer je me kan bereiken.',
+      ),
+    ],
     [niceDay],
     [me],
   ],
@@ -28,13 +35,17 @@ export const officeHours: PlaybookText = {
         reason('Vanaf {date} werk ik met vaste tijden: {hours}.'),
         'Vanaf {date} werk ik met vaste uren: {hours}.',
       ),
-      reason('Dan lees ik mails, dan bel ik en dan spreek ik af.'),
+      reason('In die uren lees ik mijn mail, bel ik en spreek ik af.'),
       inBelgium(
-        reason('Wat daarbuiten binnenkomt, pak ik op de eerstvolgende werkdag op.'),
+        reason('Wat daarbuiten binnenkomt, pak ik de eerstvolgende werkdag op.'),
         'Wat daarbuiten binnenkomt, bekijk ik de eerstvolgende werkdag.',
       ),
     ],
-    [interest('Zo ben ik uitgerust als ik aan uw werk zit, en weet u wanneer u mij bereikt.')],
+    [
+      interest(
+        'Zo ben ik uitgerust als ik aan uw werk zit, en weet u wanneer u mij kunt bereiken.',
+      ),
+    ],
     [kindly],
     [me],
   ],

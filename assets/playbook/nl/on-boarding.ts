@@ -11,18 +11,23 @@ export const onBoarding: PlaybookText = {
       interest('Als ik op dag één weet hoe alles werkt, heb je meteen iets aan me.'),
     ],
     [
-      inBelgium(
-        ask('Kun je me daarvoor een paar regels sturen?'),
-        'Kan je me daarvoor een paar regels sturen?',
-      ),
       inShort(
-        ask(
-          "Het gaat om het doel, mijn vaste contact, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb.",
+        inBelgium(
+          ask(
+            "Kun je me een paar regels sturen over het doel, mijn vaste contact, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb?",
+          ),
+          "Kan je me een paar regels sturen over het doel, mijn vaste contact, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb?",
+        ),
+      ),
+      inLong(
+        inBelgium(
+          ask('Kun je me over deze punten een paar regels sturen?'),
+          'Kan je me over deze punten een paar regels sturen?',
         ),
       ),
     ],
     [inLong(ask('Doel: wat er beter is als ik klaar ben.'))],
-    [inLong(ask('Contact: bij wie ik terechtkan, en bij wie als die er niet is.'))],
+    [inLong(ask('Contact: bij wie ik terechtkan, en wie er invalt.'))],
     [inLong(ask('Reactietijd: mijn voorstel is binnen {reply}, over en weer.'))],
     [inLong(ask('Akkoord: wie mijn werk goedkeurt, en hoe dat gaat.'))],
     [inLong(ask("Programma's: waar jullie mee werken, en hoe ik toegang krijg."))],
@@ -40,15 +45,15 @@ export const onBoarding: PlaybookText = {
       interest('Als ik op de eerste dag weet hoe alles werkt, hebt u meteen iets aan mij.'),
     ],
     [
-      ask('Kunt u mij daarvoor een paar regels sturen?'),
       inShort(
         ask(
-          "Het gaat om het doel, mijn vaste contact, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb.",
+          "Kunt u mij een paar regels sturen over het doel, mijn vaste contact, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb?",
         ),
       ),
+      inLong(ask('Kunt u mij over deze punten een paar regels sturen?')),
     ],
     [inLong(ask('Doel: wat er beter is als ik klaar ben.'))],
-    [inLong(ask('Contact: bij wie ik terechtkan, en bij wie als die er niet is.'))],
+    [inLong(ask('Contact: bij wie ik terechtkan, en wie er invalt.'))],
     [inLong(ask('Reactietijd: mijn voorstel is binnen {reply}, over en weer.'))],
     [inLong(ask('Akkoord: wie mijn werk goedkeurt, en hoe dat gaat.'))],
     [inLong(ask("Programma's: waar u mee werkt, en hoe ik toegang krijg."))],

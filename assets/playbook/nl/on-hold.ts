@@ -10,16 +10,16 @@ export const onHold: PlaybookText = {
         reason('Ik leg "{project}" even stil: met wat ik nu heb, kan ik niet verder.'),
         'Ik zet "{project}" even on hold: met wat ik nu heb, kan ik niet verder.',
       ),
-      ifFilled('items', reason('Wat ik daarvoor nodig heb: {items}.')),
+      ifFilled('items', reason('Wat ik nodig heb: {items}.')),
       inLong(reason('De dagen die ervoor klaarstonden, gebruik ik zolang voor ander werk.')),
       interest('Alles wat klaar is, bewaar ik voor je.'),
     ],
     [
       ask('Wat heeft je voorkeur: nu verder, later verder of afronden met wat er ligt?'),
-      wayOut('Eén woord is genoeg, en ze zijn alle drie goed.'),
+      wayOut('Eén woord is genoeg.'),
       inLong(
         wayOut(
-          'Weet je het pas over een tijdje, dan zet ik een datum in mijn agenda en hoef jij er niet aan te denken.',
+          'Als je het pas over een tijdje weet, zet ik een datum in mijn agenda en hoef jij er niet aan te denken.',
         ),
       ),
     ],
@@ -27,15 +27,13 @@ export const onHold: PlaybookText = {
       ifFilled(
         'rate',
         interest(
-          'Wil je intussen je plek en je voorrang in mijn agenda houden, dan kan dat voor een lager tarief: {rate} per dag.',
+          'Wil je intussen je plek en voorrang houden, dan kan dat voor een lager tarief: {rate} per dag.',
         ),
       ),
     ],
     [
       inLong(
-        interest(
-          'Zodra ik het weet, pak ik de draad op waar hij ligt. Ik maak het graag goed voor je af.',
-        ),
+        interest('Zodra ik het weet, pak ik de draad weer op. Ik maak het graag goed voor je af.'),
       ),
     ],
     [warmly],
@@ -48,16 +46,16 @@ export const onHold: PlaybookText = {
         reason('Ik leg "{project}" voorlopig stil: met wat ik nu heb, kan ik niet verder.'),
         'Ik zet "{project}" voorlopig on hold: met wat ik nu heb, kan ik niet verder.',
       ),
-      ifFilled('items', reason('Wat ik daarvoor nodig heb: {items}.')),
+      ifFilled('items', reason('Wat ik nodig heb: {items}.')),
       inLong(reason('De dagen die ervoor klaarstonden, gebruik ik zolang voor ander werk.')),
       interest('Alles wat klaar is, bewaar ik voor u.'),
     ],
     [
       ask('Wat heeft uw voorkeur: nu verder, later verder of afronden met wat er ligt?'),
-      wayOut('Eén woord is genoeg, en ze zijn alle drie goed.'),
+      wayOut('Eén woord is genoeg.'),
       inLong(
         wayOut(
-          'Weet u het pas over een tijdje, dan zet ik een datum in mijn agenda en hoeft u er niet aan te denken.',
+          'Als u het pas over een tijdje weet, zet ik een datum in mijn agenda en hoeft u er niet aan te denken.',
         ),
       ),
     ],
@@ -65,15 +63,13 @@ export const onHold: PlaybookText = {
       ifFilled(
         'rate',
         interest(
-          'Wilt u intussen uw plek en uw voorrang in mijn agenda houden, dan kan dat voor een lager tarief: {rate} per dag.',
+          'Wilt u intussen uw plek en voorrang houden, dan kan dat voor een lager tarief: {rate} per dag.',
         ),
       ),
     ],
     [
       inLong(
-        interest(
-          'Zodra ik het weet, pak ik de draad op waar hij ligt. Ik maak het graag goed voor u af.',
-        ),
+        interest('Zodra ik het weet, pak ik de draad weer op. Ik maak het graag goed voor u af.'),
       ),
     ],
     [kindly],

@@ -8,13 +8,18 @@ export const outOfHours: PlaybookText = {
     [
       inBelgium(
         reason(
-          "Ik werk overdag en door de week. Werk ik op verzoek 's avonds of in het weekend, dan komt er {percent}% bij het uurtarief.",
+          "Ik werk doordeweeks en overdag. Werk ik op verzoek 's avonds of in het weekend, dan komt er {percent}% bij het uurtarief.",
         ),
         "Ik werk overdag en tijdens de week. Werk ik op vraag van een klant 's avonds of in het weekend, dan reken ik {percent}% extra aan.",
       ),
-      ifFilled('hours', reason('Mijn werktijden: {hours}.')),
+      ifFilled('hours', inBelgium(reason('Mijn werktijden: {hours}.'), 'Mijn werkuren: {hours}.')),
     ],
-    [interest('Zo weet je van tevoren wat iets kost en kun je zelf kiezen.')],
+    [
+      inBelgium(
+        interest('Zo weet je van tevoren wat iets kost en kun je zelf kiezen.'),
+        'Zo weet je vooraf wat iets kost en kan je zelf kiezen.',
+      ),
+    ],
     [niceDay],
     [me],
   ],
@@ -23,11 +28,11 @@ export const outOfHours: PlaybookText = {
     [
       inBelgium(
         reason(
-          "Ik werk overdag en door de week. Werk ik op verzoek 's avonds of in het weekend, dan komt er {percent}% bij het uurtarief.",
+          "Ik werk doordeweeks en overdag. Werk ik op verzoek 's avonds of in het weekend, dan komt er {percent}% bij het uurtarief.",
         ),
         "Ik werk overdag en tijdens de week. Werk ik op vraag van een klant 's avonds of in het weekend, dan reken ik {percent}% extra aan.",
       ),
-      ifFilled('hours', reason('Mijn werktijden: {hours}.')),
+      ifFilled('hours', inBelgium(reason('Mijn werktijden: {hours}.'), 'Mijn werkuren: {hours}.')),
     ],
     [interest('Zo weet u van tevoren wat iets kost en kunt u zelf kiezen.')],
     [kindly],

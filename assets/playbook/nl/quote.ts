@@ -6,7 +6,7 @@ export const quote: PlaybookText = {
   informal: [
     [hello],
     [
-      inLong(reason('Alles goed daar, hoop ik.')),
+      inLong(reason('Hopelijk gaat het goed met je.')),
       reason('Op {since} stuurde ik je mijn offerte voor "{project}".'),
       inLong(ifFilled('number', reason('Handig bij het zoeken: het is nummer {number}.'))),
       inLong(ifFilled('amount', reason('Het totaal is {amount}.'))),
@@ -25,7 +25,7 @@ export const quote: PlaybookText = {
       wayOut('Ja, later of nee: één woord is genoeg.'),
       inLong(
         inBelgium(
-          wayOut('Vragen lopen we graag samen door aan de telefoon.'),
+          wayOut('Vragen bespreek ik graag even aan de telefoon.'),
           'Vragen overlopen we gerust samen aan de telefoon.',
         ),
       ),
@@ -36,7 +36,7 @@ export const quote: PlaybookText = {
   formal: [
     [dear],
     [
-      inLong(reason('Alles gaat goed bij u, hoop ik.')),
+      inLong(reason('Hopelijk gaat het goed met u.')),
       reason('Op {since} stuurde ik u mijn offerte voor "{project}".'),
       inLong(ifFilled('number', reason('Handig bij het zoeken: het is nummer {number}.'))),
       inLong(ifFilled('amount', reason('Het totaal is {amount}.'))),
@@ -55,7 +55,7 @@ export const quote: PlaybookText = {
       wayOut('Ja, later of nee: één woord is genoeg.'),
       inLong(
         inBelgium(
-          wayOut('Vragen nemen we graag telefonisch met u door.'),
+          wayOut('Vragen bespreek ik graag met u aan de telefoon.'),
           'Vragen overlopen we gerust samen aan de telefoon.',
         ),
       ),

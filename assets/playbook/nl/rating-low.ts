@@ -26,7 +26,7 @@ export const ratingLow: PlaybookText = {
     [
       ask('Wat is er volgens u nodig om het wel goed te krijgen?'),
       interest('Ik begin met wat voor u het zwaarst weegt.'),
-      wayOut('Een paar steekwoorden zijn genoeg, en telefonisch mag ook.'),
+      wayOut('Een paar steekwoorden zijn genoeg, en bellen mag ook.'),
     ],
     [kindly],
     [me],

@@ -5,7 +5,7 @@ import { dear, hello, kindly, me, niceDay } from './opening-and-closing';
 export const ratingMiddle: PlaybookText = {
   informal: [
     [hello],
-    [reason('Dank je voor je cijfer, een {score}.'), interest('Een basis om op verder te bouwen.')],
+    [reason('Dank je voor je cijfer, een {score}.'), interest('Daar kunnen we op bouwen.')],
     [
       ask('Wat zou er een 9 van maken?'),
       interest('Het eerste wat bij je opkomt, pak ik als eerste aan.'),
@@ -16,7 +16,7 @@ export const ratingMiddle: PlaybookText = {
   ],
   formal: [
     [dear],
-    [reason('Dank u voor uw cijfer, een {score}.'), interest('Een basis om op verder te bouwen.')],
+    [reason('Dank u voor uw cijfer, een {score}.'), interest('Daar kunnen we op bouwen.')],
     [
       ask('Wat zou er een 9 van maken?'),
       interest('Het eerste wat bij u opkomt, pak ik als eerste aan.'),

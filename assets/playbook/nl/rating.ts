@@ -7,14 +7,12 @@ export const rating: PlaybookText = {
   informal: [
     [hello],
     [
-      reason(
-        'We zijn een eind op weg met "{project}", dus dit is een goed moment om even te meten.',
-      ),
+      reason('We zijn een eind op weg met "{project}", dus ik peil graag hoe het voor je uitpakt.'),
       reason('Waar je naartoe wilde: {goal}.'),
     ],
     [
       ask('Hoe goed helpt {work} je daarbij, van 1 tot 10?'),
-      ask('Een 10 is helemaal, een 1 is helemaal niet.'),
+      ask('Een 10 is volledig, een 1 helemaal niet.'),
     ],
     [
       interest('Met jouw cijfer weet ik waar ik het voor je kan verbeteren.'),
@@ -26,14 +24,12 @@ export const rating: PlaybookText = {
   formal: [
     [dear],
     [
-      reason(
-        'We zijn een eind op weg met "{project}", dus dit is een goed moment om even te meten.',
-      ),
+      reason('We zijn een eind op weg met "{project}", dus ik peil graag hoe het voor u uitpakt.'),
       reason('Waar u naartoe wilde: {goal}.'),
     ],
     [
       ask('Hoe goed helpt {work} u daarbij, van 1 tot 10?'),
-      ask('Een 10 is helemaal, een 1 is helemaal niet.'),
+      ask('Een 10 is volledig, een 1 helemaal niet.'),
     ],
     [
       interest('Met uw cijfer weet ik waar ik het voor u kan verbeteren.'),

@@ -6,9 +6,9 @@ export const reference: PlaybookText = {
   subject: 'Een vraag onder vakgenoten',
   informal: [
     [hi],
-    [reason('Misschien ga ik werken aan "{project}". Ik meen dat jij die klant kent.')],
+    [reason('Misschien ga ik werken aan "{project}". Volgens mij ken jij die klant.')],
     [
-      ask('Hoe was het voor jou om daar te werken?'),
+      ask('Hoe verliep de samenwerking voor jou?'),
       interest('Ik wil vooral weten hoe ik er goed begin, en het blijft tussen ons.'),
       wayOut('Zeg je er liever niets over, dan begrijp ik dat meteen.'),
     ],
@@ -17,9 +17,9 @@ export const reference: PlaybookText = {
   ],
   formal: [
     [dear],
-    [reason('Misschien ga ik werken aan "{project}". Ik meen dat u die opdrachtgever kent.')],
+    [reason('Misschien ga ik werken aan "{project}". Volgens mij kent u die opdrachtgever.')],
     [
-      ask('Hoe was het voor u om daar te werken?'),
+      ask('Hoe verliep de samenwerking voor u?'),
       interest('Ik wil vooral weten hoe ik er goed begin, en het blijft tussen ons.'),
       wayOut('Zegt u er liever niets over, dan begrijp ik dat meteen.'),
     ],

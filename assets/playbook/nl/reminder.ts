@@ -6,7 +6,7 @@ export const reminder: PlaybookText = {
   informal: [
     [hello],
     [
-      inLong(reason('Alles goed daar, hoop ik.')),
+      inLong(reason('Hopelijk gaat het goed met je.')),
       reason('Op {since} schreef ik je over "{project}".'),
       inShort(
         interest(
@@ -19,18 +19,18 @@ export const reminder: PlaybookText = {
       inLong(interest('Ik ga er graag mee verder, en ik wil dat je er straks echt iets aan hebt.')),
       inLong(
         interest(
-          'Is er iets veranderd in wat je nodig hebt of wanneer, dan pas ik mijn plan daarop aan.',
+          'Is er iets veranderd, in de planning of in wat je nodig hebt, dan pas ik mijn plan daarop aan.',
         ),
       ),
-      inLong(interest('En wil je iets anders aangepakt zien, dan hoor ik dat net zo graag.')),
+      inLong(interest('En als je iets liever anders ziet, hoor ik dat ook graag.')),
     ],
     [
       ask('Hoe wil je ermee verder?'),
       wayOut('Eén regel is genoeg: ja, later of liever niet.'),
       inLong(
         inBelgium(
-          wayOut('Praat je er liever over, dan bel ik je op een moment dat jou uitkomt.'),
-          'Praat je er liever over, dan bel ik je op een moment dat voor jou past.',
+          wayOut('Als je er liever over praat, bel ik je op een moment dat jou uitkomt.'),
+          'Als je er liever over praat, bel ik je op een moment dat voor jou past.',
         ),
       ),
     ],
@@ -40,14 +40,14 @@ export const reminder: PlaybookText = {
   formal: [
     [dear],
     [
-      inLong(reason('Alles gaat goed bij u, hoop ik.')),
+      inLong(reason('Hopelijk gaat het goed met u.')),
       reason('Op {since} schreef ik u over "{project}".'),
       inShort(
         interest(
           'Misschien hebt u een vraag, of is er intussen iets veranderd. Daar denk ik graag over mee.',
         ),
       ),
-      inLong(interest('Ik kan me goed voorstellen dat ander werk sindsdien voorging.')),
+      inLong(interest('Ik kan me goed voorstellen dat er sindsdien ander werk voorging.')),
     ],
     [
       inLong(
@@ -55,18 +55,18 @@ export const reminder: PlaybookText = {
       ),
       inLong(
         interest(
-          'Is er iets veranderd in wat u nodig hebt of wanneer, dan pas ik mijn plan daarop aan.',
+          'Is er iets veranderd, in de planning of in wat u nodig hebt, dan pas ik mijn plan daarop aan.',
         ),
       ),
-      inLong(interest('Ook wat u liever anders aangepakt ziet, hoor ik graag.')),
+      inLong(interest('En als u iets liever anders ziet, hoor ik dat ook graag.')),
     ],
     [
       ask('Hoe wilt u ermee verder?'),
       wayOut('Eén regel is genoeg: ja, later of liever niet.'),
       inLong(
         inBelgium(
-          wayOut('Bespreekt u het liever, dan bel ik u op een moment dat u schikt.'),
-          'Bespreekt u het liever, dan bel ik u op een moment dat voor u past.',
+          wayOut('Als u het liever bespreekt, bel ik u op een moment dat u schikt.'),
+          'Als u het liever bespreekt, bel ik u op een moment dat voor u past.',
         ),
       ),
     ],

@@ -3,7 +3,7 @@ import { ask, inBelgium, interest, reason, wayOut } from '../sentence';
 import { dear, hello, kindly, me, warmly } from './opening-and-closing';
 
 export const satisfaction: PlaybookText = {
-  subject: '{project}: loopt het zoals je wilt',
+  subject: '{project}: hoe het loopt',
   informal: [
     [hello],
     [

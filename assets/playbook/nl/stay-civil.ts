@@ -7,11 +7,9 @@ export const stayCivil: PlaybookText = {
     [hello],
     [
       reason(
-        'Over "{project}" mogen we van mening verschillen. De toon van je bericht vind ik niet in orde, en daar ga ik niet in mee.',
+        'Over "{project}" mogen we van mening verschillen; deze toon hoort daar voor mij niet bij.',
       ),
-      interest(
-        'Met wat er inhoudelijk anders moet, ga ik graag aan de slag. Daar help ik je bij zoals altijd.',
-      ),
+      interest('Wat er inhoudelijk anders moet, pak ik graag met je op.'),
     ],
     [inBelgium(closing('Groet,'), 'Groeten,')],
     [me],
@@ -20,11 +18,9 @@ export const stayCivil: PlaybookText = {
     [dear],
     [
       reason(
-        'Over "{project}" mogen we van mening verschillen. De toon van uw bericht vind ik niet in orde, en daar ga ik niet in mee.',
+        'Over "{project}" mogen we van mening verschillen; deze toon hoort daar voor mij niet bij.',
       ),
-      interest(
-        'Met wat er inhoudelijk anders moet, ga ik graag aan de slag. Daar help ik u bij zoals altijd.',
-      ),
+      interest('Wat er inhoudelijk anders moet, pak ik graag met u op.'),
     ],
     [kindly],
     [me],

@@ -8,13 +8,13 @@ export const successor: PlaybookText = {
     [hello],
     [
       reason(
-        'Tot nu toe werkte ik met {colleague} aan "{project}". Ik begrijp dat dat nu bij iemand anders ligt.',
+        'Tot nu toe werkte ik met {colleague} aan "{project}". Ik begrijp dat iemand anders dat nu doet.',
       ),
       interest(
-        'Ik zorg graag dat de draad niet breekt: je krijgt van mij een kort overzicht van wat er klaar is en wat er loopt.',
+        'Zodat er niets verloren gaat, maak ik een kort overzicht van wat er klaar is en wat er loopt.',
       ),
     ],
-    [ask('Wie neemt het over?'), wayOut('Een naam is genoeg, en doorsturen mag ook.')],
+    [ask('Bij wie kan ik nu terecht?'), wayOut('Een naam is genoeg, en doorsturen mag ook.')],
     [warmly],
     [me],
   ],
@@ -22,13 +22,13 @@ export const successor: PlaybookText = {
     [dear],
     [
       reason(
-        'Tot nu toe werkte ik met {colleague} aan "{project}". Ik begrijp dat dat nu bij iemand anders ligt.',
+        'Tot nu toe werkte ik met {colleague} aan "{project}". Ik begrijp dat iemand anders dat nu doet.',
       ),
       interest(
-        'Ik zorg graag dat de draad niet breekt: u krijgt van mij een kort overzicht van wat er klaar is en wat er loopt.',
+        'Zodat er niets verloren gaat, maak ik een kort overzicht van wat er klaar is en wat er loopt.',
       ),
     ],
-    [ask('Wie neemt het over?'), wayOut('Een naam is genoeg, en doorsturen mag ook.')],
+    [ask('Bij wie kan ik nu terecht?'), wayOut('Een naam is genoeg, en doorsturen mag ook.')],
     [kindly],
     [me],
   ],
