@@ -54,11 +54,19 @@ function pairDate(named: Named, context: DateContext): Outcome {
   return context.language === 'en' && fitting.length === 1 ? dayPeriod(fitting[0] ?? null) : null;
 }
 
+/** Abbreviated weekdays that people mostly mean otherwise: "so", French "sea". */
+const OTHER_WORDS = new Set(['so', 'mer', 'mar', 'di', 'zo', 'sat', 'sun', 'wed']);
+
 function looksLikeDate(named: Named, context: DateContext): Outcome {
   const pair = named('pair');
   const [first = 0, second = 0] = pair?.numbers ?? [];
-  const isRange = pair?.separator === '-' && (context.language === 'en' || first <= second);
-  return isRange || pair?.separator === '.' ? null : pairDate(named, context);
+  const isFraction = first < second && second <= 4;
+  const isAlways = first === 24 && second === 7;
+  const isWritten =
+    pair?.separator === '/'
+      ? !isFraction && !isAlways
+      : pair?.separator === '-' && context.language === 'nl' && first > second;
+  return isWritten ? pairDate(named, context) : null;
 }
 
 function tripleDate(named: Named, context: DateContext): Outcome {
@@ -90,6 +98,11 @@ function dayAlone(named: Named, { today }: DateContext): Outcome {
 
 function isInDigits(day: Token | undefined): boolean {
   return /^\d/.test(day?.text ?? '');
+}
+
+/** "The first" and "the second" are mostly the first and second of something else. */
+function isPastThird(day: Token | undefined): boolean {
+  return (day?.value ?? 0) > 3;
 }
 
 function relativeWeekday(named: Named, context: DateContext): Period | null {
@@ -156,9 +169,12 @@ export const DAY_RULES: readonly Rule[] = [
   rule('(?<weekday>[wJ])[.]?[,]?(?<day>[o])(?![:KuMdkYhVqmj/.-])', dayAlone),
   rule('w[,]?[OvI]?(?<rel>G)|(?<other>G)[w]', () => 'nothing'),
   rule('(?<weekday>w)D?', relativeWeekday),
-  rule('(?:(?<rel>[txXp])p?)(?<weekday>[wJ])[.]?D?', relativeWeekday),
+  rule('(?:(?<rel>[txXp])p?)(?<weekday>w|J[.]|J(?![~c]))[.]?D?', relativeWeekday),
   rule('(?<weekday>w)[gv]?(?<rel>[xp])(?!u)', relativeWeekday),
-  rule('[OB](?<weekday>J)[.]?', relativeWeekday),
+  rule('[OB](?<weekday>J)(?:[.]|(?![~c]))', relativeWeekday),
+  rule('O(?<weekday>J)', (named, context) =>
+    OTHER_WORDS.has(named('weekday')?.text ?? '') ? null : relativeWeekday(named, context),
+  ),
   rule('^(?<weekday>J)[.]?$', relativeWeekday),
   rule('(?<weekday>w)[AI][gv]?[xX]', (named, { today }) =>
     dayPeriod(comingWeekday(named('weekday')?.value ?? 0, today) + 7),
@@ -174,7 +190,16 @@ export const DAY_RULES: readonly Rule[] = [
 
 /** "the 27th", "am 15.", "le 2": only where the text says that it is a day. */
 export const DAY_OF_MONTH_RULES: readonly Rule[] = [
-  rule('(?<=[OBLZ]?g)(?<day>o)(?![~:uMdkYhVqmjwelo-])', dayAlone),
+  rule('(?<=[OBLZ]g)(?<day>o)(?![~:uMdkYhVqmjwelo-])', dayAlone),
+  rule('(?<=g)(?<day>o)(?![~:uMdkYhVqmjwelo-])', (named, context) =>
+    isInDigits(named('day')) || isPastThird(named('day')) ? dayAlone(named, context) : null,
+  ),
+  rule('(?<=O)(?<day>o)(?![~:uMdkYhVqmjwelo-])', (named, context) =>
+    context.language === 'de' && isPastThird(named('day')) ? dayAlone(named, context) : null,
+  ),
+  rule('(?<=[ZB])(?<day>n)[.]?(?![~:KuMdkYhVqmjwP0Tn%c-])', (named, context) =>
+    context.language === 'fr' ? dayAlone(named, context) : null,
+  ),
   rule('(?<=[OBLZvg])(?<day>o)(?![:uMdkYhVqmjwelo])', (named, context) =>
     isInDigits(named('day')) ? dayAlone(named, context) : null,
   ),

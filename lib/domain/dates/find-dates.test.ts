@@ -45,6 +45,12 @@ describe('findDates', () => {
     ['fr', 'vendredi en huit', 'day 2026-06-19 2026-06-19'],
     ['fr', 'la semaine du 15', 'week 2026-06-15 2026-06-21'],
     ['fr', "après l'été", 'season 2026-09-01 2026-11-30'],
+    ['fr', 'avant le 15', 'deadline 2026-06-10 2026-06-15'],
+    ['fr', 'dans la semaine du 22 juin', 'week 2026-06-22 2026-06-28'],
+    ['nl', 'na het weekend', 'part-of-week 2026-06-15 2026-06-16'],
+    ['de', 'im Laufe des Septembers', 'month 2026-09-01 2026-09-30'],
+    ['de', 'am Fünfzehnten', 'day 2026-06-15 2026-06-15'],
+    ['de', 'am Do', 'day 2026-06-11 2026-06-11'],
   ])('%s: %s', (language, text, expected) => {
     expect(told(text, language)).toEqual([expected]);
   });

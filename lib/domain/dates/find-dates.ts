@@ -66,7 +66,7 @@ function bestRuleAt(text: Text, at: number, context: DateContext): Match | null 
   return best;
 }
 
-const WEEK_CONTAINING = /[gv]{0,2}u[gvCOIA]{1,3}/y;
+const WEEK_CONTAINING = /[gvIO]{0,2}u[gvCOIA]{1,3}/y;
 const SPAN_FROM = /I?(?<count>[cnN])(?<unit>[dukMf])(?<from>[FA])/dy;
 
 function weekContaining(text: Text, at: number, context: DateContext): Match | null {
@@ -207,6 +207,9 @@ function matchAt(text: Text, at: number, context: DateContext): Match | null {
   };
 }
 
+/** "Since Monday" names no time to come. */
+const SINCE = /9[gvO]?$/;
+
 /** The same for text that `foldToLine` has folded. */
 export function findDatesInFolded(folded: string, context: DateContext): readonly FoundDate[] {
   const tokens = joinNumberWords(tokensOf(folded, context.language), context.language);
@@ -220,7 +223,8 @@ export function findDatesInFolded(folded: string, context: DateContext): readonl
   while (at < tokens.length) {
     const match = /[~|,:]/.test(text.letters.charAt(at)) ? null : matchAt(text, at, context);
     const [first, last] = [tokens[at], tokens[at + (match?.length ?? 1) - 1]];
-    if (match && match.outcome !== 'nothing' && first && last) {
+    const isGone = SINCE.test(text.letters.slice(Math.max(0, at - 2), at));
+    if (match && match.outcome !== 'nothing' && first && last && !isGone) {
       found.push({ ...match.outcome, start: first.start, end: last.end });
     }
     at += match?.length ?? 1;

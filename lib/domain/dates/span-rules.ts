@@ -106,7 +106,8 @@ export const SPAN_RULES: readonly Rule[] = [
   rule(`[IAF][O]?${COUNT}(?<unit>[dukMf])E?`, inSpan),
   rule('[IA]c?(?<unit>f)E?', inSpan),
   rule(`${COUNT}(?<unit>[dukMYf])(?:E|FH|AH|A$)`, inSpan),
-  rule(`[rZ][gv]?${COUNT}(?<unit>[dukMYf])`, withinSpan),
+  rule(`[rZ][gv]?${COUNT}(?<unit>[dukMf])`, withinSpan),
+  rule(`r[gv]?${COUNT}(?<unit>Y)`, withinSpan),
   rule(`[rZ]${COUNT}(?<unit>h)`, (named, context) =>
     (named('count')?.value ?? 0) >= HOURS_OF_DAY ? withinSpan(named, context) : null,
   ),

@@ -70,6 +70,8 @@ function numberAt(text: string, at: number, tokens: readonly Token[]): Token {
   }
   if (shape.letter === SMALL_NUMBER) {
     const ordinal = matchAt(ORDINAL_ENDING, text, end);
+    // "1er mai", but not "die 80er".
+    if (ordinal?.[0] === 'er' && shape.value !== 1) return token(text, at, end + 2, OTHER_NUMBER);
     if (ordinal) {
       return token(text, at, end + ordinal[0].length, WORD_CLASSES.ordinal, shape.value);
     }

@@ -50,6 +50,12 @@ function weekend(named: Named, { today }: DateContext): Period {
   return { grain: 'weekend', from: saturday, until: saturday + 1, sure: letter !== 'x' };
 }
 
+/** "After the weekend" is said of the first days of the week. */
+function afterWeekend(_: Named, { today }: DateContext): Period {
+  const monday = weekStart(today) + 7;
+  return { grain: 'part-of-week', from: monday, until: monday + 1, sure: false };
+}
+
 function workingWeek(named: Named, context: DateContext): Period {
   const letter = named('rel')?.letter ?? 't';
   const monday = weekStart(context.today) + stepsOf(letter) * 7;
@@ -163,6 +169,7 @@ export const WEEK_RULES: readonly Rule[] = [
     until: weekStart(today) + 20,
     sure: true,
   })),
+  rule('A[gvt]{0,2}e', afterWeekend),
   rule('(?<rel>[txXp])?U', workingWeek),
   rule(`${PART_LETTER}[gvO]{0,2}(?:${WEEK}|gu|u)`, partOfWeek),
   rule(`${PART_LETTER}${links}${MONTH}`, partOfMonth),

@@ -57,6 +57,8 @@ export const WORD_CLASSES = {
   atLatest: 'L',
   after: 'A',
   from: 'F',
+  /** "Since": what follows is gone by. */
+  since: '9',
   now: 'H',
   /** "from now", "later", "hence" behind a span. */
   onwards: 'E',

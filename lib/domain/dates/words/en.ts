@@ -99,6 +99,7 @@ export const en: DateWords = {
   atLatest: 'at_the_latest at_latest latest',
   after: 'after following_after',
   from: 'from counting_from starting_from',
+  since: 'since',
   now: 'now',
   onwards: 'hence later from_now time after_that',
   ago: 'ago earlier',

@@ -81,6 +81,7 @@ export const fr: DateWords = {
   atLatest: 'au_plus_tard dernier_delai',
   after: 'apres a_partir_de du',
   from: 'a_partir_de a_partir_du a_compter_de a_compter_du apres',
+  since: 'depuis',
   now: 'maintenant',
   onwards: "plus_tard apres d'attente",
   ago: 'il_y_a',

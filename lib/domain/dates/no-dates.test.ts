@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { dayFromIso } from './calendar-day';
+import { findDates } from './find-dates';
+import type { DateLanguage } from './found-date';
+
+/** Each of these once named a day: what is no time of somebody's must not become a promise. */
+describe('findDates finds no time to come', () => {
+  it.each<[DateLanguage, string]>([
+    ['nl', "Op zo'n manier lukt het niet."],
+    ['nl', "Zo'n ontwerp hebben we nog nooit gezien."],
+    ['nl', 'We zijn 24/7 bereikbaar.'],
+    ['nl', 'Vul 3/4 kopje bij.'],
+    ['nl', 'Sinds maandag werkt de site niet.'],
+    ['nl', 'Al sinds 3 juni wachten we.'],
+    ['nl', 'Sinds twee weken loopt het goed.'],
+    ['nl', 'Neem de eerste maar.'],
+    ['nl', 'Stuur mij het tweede, niet het eerste.'],
+    ['nl', 'Het kost 12,50 per stuk.'],
+    ['nl', 'Voor di bella vista staat een hek.'],
+    ['nl', 'Die twee heb ik al.'],
+    ['de', 'Je besser, um so lieber ist es uns.'],
+    ['de', 'Das war vor so langer Zeit.'],
+    ['de', 'An so einem Entwurf arbeiten wir gern.'],
+    ['de', 'Wir haben nichts gegen die Farben.'],
+    ['de', 'Wir sind 24/7 erreichbar.'],
+    ['de', 'Das kostet 12,50 Euro.'],
+    ['de', 'Der Stil der 80er gefällt uns.'],
+    ['de', 'Wir brauchen das 20er Format.'],
+    ['de', 'Nimm die erste, nicht die zweite.'],
+    ['de', 'Seit Montag geht die Seite nicht.'],
+    ['de', 'Seit zwei Wochen läuft es gut.'],
+    ['de', 'Seit dem 3. Juni warten wir.'],
+    ['de', 'Ich nehme das erste.'],
+    ['de', 'Diese so wichtige Frage klären wir gern.'],
+    ['de', 'Das Ergebnis war 3-2.'],
+    ['de', 'Siehe Kapitel 3.2 im Handbuch.'],
+    ['fr', 'La vue sur mer est belle.'],
+    ['fr', 'Nous sommes joignables 24/7.'],
+    ['fr', 'Depuis lundi le site ne marche plus.'],
+    ['fr', 'Depuis le 3 juin nous attendons.'],
+    ['fr', 'Depuis deux semaines tout va bien.'],
+    ['fr', 'Prenez le premier, pas le second.'],
+    ['fr', 'Cela coûte 12,50 euros.'],
+    ['fr', "Il y a trois jours j'ai écrit."],
+    ['fr', 'Voir le chapitre 3.2 du manuel.'],
+    ['en', 'We are available 24/7.'],
+    ['en', 'Since Monday the site has been down.'],
+    ['en', 'We have been waiting since 3 June.'],
+    ['en', 'Of the two I prefer the first.'],
+    ['en', 'Fill it to 3/4.'],
+    ['en', 'It can take up to 5 years.'],
+    ['en', 'The score was 3-2.'],
+    ['en', 'See chapter 3.2 of the manual.'],
+    ['en', 'They sat in the sun all day.'],
+    ['en', 'I wed her in church.'],
+    ['en', 'For two weeks now it has been fine.'],
+    ['de', 'Ich leite das an die Kollegen weiter.'],
+    ['de', 'Das mag sein.'],
+    ['nl', 'Dat mag best wel even duren.'],
+    ['fr', 'Mais si, bien sûr.'],
+    ['en', 'March ahead without me.'],
+  ])('%s: %s', (language, text) => {
+    expect(findDates(text, { language, today: dayFromIso('2026-06-10') })).toEqual([]);
+  });
+});
