@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant';
 import { offerAt } from '../domain/ladder/plan';
+import { NO_OUTLOOK } from '../domain/rhythm/outlook';
 import { STEPS, type Step } from '../domain/step';
 import type { ThreadStanding } from '../messages/messages';
 import { clockOf } from '../settings/clock-of';
@@ -27,6 +28,7 @@ export async function threadStanding(
     since: row.silence.since,
     workingDays: silentDays(row, now, hours),
     reason,
+    ...NO_OUTLOOK,
     client: row.client === null ? null : await addresseeOf(db, row.account, row.client),
     confirmed: await isConfirmedLately(db, row, now, hours),
     steps: waiting ? [fitting, ...STEPS.filter((step) => step !== fitting)] : [],

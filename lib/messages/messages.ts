@@ -7,6 +7,7 @@ import type { DecisionContent } from '../domain/decision';
 import type { Instant } from '../domain/instant';
 import type { Person } from '../domain/person';
 import type { Reason } from '../domain/reason';
+import type { Outlook } from '../domain/rhythm/outlook';
 import type { ThreadKey } from '../domain/sighting';
 import type { Status } from '../domain/status';
 import type { Step } from '../domain/step';
@@ -54,7 +55,7 @@ export interface Proposal {
 }
 
 /** Where an open thread stands, for the line in the page and the compose box. */
-export interface ThreadStanding {
+export interface ThreadStanding extends Outlook {
   readonly turn: Turn;
   readonly status: Status;
   readonly since: Instant | null;

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant';
 import { type Standing, standingAt } from '../domain/ladder/standing';
+import { NO_OUTLOOK } from '../domain/rhythm/outlook';
 import { STEPS } from '../domain/step';
 import type { WorkingHours } from '../domain/working-hours';
 import { workingDaysBetween } from '../domain/working-time';
@@ -52,6 +53,7 @@ async function offerView(
     since,
     workingDays: silentDays(row, now, hours),
     reason,
+    ...NO_OUTLOOK,
     step,
     otherSteps: STEPS.filter((other) => other !== step),
     nudges: row.silence.nudgedAt.length,

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/instant';
 import type { Reason } from '../domain/reason';
 import type { Relation } from '../domain/relation';
+import type { Outlook } from '../domain/rhythm/outlook';
 import type { ThreadKey } from '../domain/sighting';
 import type { Status } from '../domain/status';
 import type { Step } from '../domain/step';
@@ -10,7 +11,7 @@ import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
 
 /** One waiting thread as the popup shows it. */
-export interface OfferView {
+export interface OfferView extends Outlook {
   readonly thread: ThreadKey;
   readonly account: string;
   readonly provider: Provider;

@@ -35,6 +35,9 @@ export const WAITING: ThreadStanding = {
   workingDays: 5,
   reason: { code: 'quiet', values: { since: MONDAY, days: 5 } },
   client: { address: ANNA.address, names: [] },
+  usual: null,
+  chance: null,
+  band: null,
   confirmed: false,
   steps: ['reminder', 'closure'],
 };
