@@ -52,6 +52,7 @@ export async function foldThread(
     newestAt: newest?.sentAt.from ?? null,
     newestName: newest ? messageName(newest) : null,
     newestFrom: newest?.direction === 'in' ? (newest.from?.address ?? null) : null,
+    newestSigns: newest?.verdict?.signs ?? [],
     newestShown: newest !== undefined && newest.source !== 'row-hint',
     wholeAt: facts.wholeAt,
     phase,

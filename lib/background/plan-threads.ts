@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/instant';
 import { turningPoints } from '../domain/ladder/plan';
 import { planOf } from '../domain/ladder/plan-of';
+import { shelfOf } from '../domain/ladder/shelf';
 import type { ThreadKey } from '../domain/sighting';
 import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
@@ -54,9 +55,13 @@ async function planned(
     askAheadFrom: settings.promises.firstDay,
     hours: clientDaysOff === null ? hours : clockWith(hours, clientDaysOff),
   });
-  const { due: _, ...undue } = { ...row, plan, clientDaysOff };
+  const { due: _due, shelf: _shelf, shelvedAt: _at, ...bare } = { ...row, plan, clientDaysOff };
   const due = turningPoints(plan);
-  return due.length === 0 ? undue : { ...undue, due };
+  return {
+    ...bare,
+    ...(due.length === 0 ? {} : { due }),
+    ...shelfOf({ ...bare, relation: client?.relation ?? null }),
+  };
 }
 
 /** What this client's other threads say: the guard is one over all of them. */

@@ -45,6 +45,9 @@ export class RadiostilteDatabase extends Dexie {
       threads: 'key, account, *due, *addresses',
       decisions: 'key, from',
     });
+    this.version(4).stores({
+      threads: 'key, account, *due, *addresses, [shelf+shelvedAt]',
+    });
   }
 }
 

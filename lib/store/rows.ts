@@ -3,6 +3,7 @@ import type { Decision } from '../domain/decision';
 import type { Country } from '../domain/holidays/holiday-table';
 import type { Instant } from '../domain/instant';
 import type { Plan } from '../domain/ladder/plan';
+import type { Shelf } from '../domain/ladder/shelf';
 import type { MailboxClock } from '../domain/mailbox-clock';
 import type { Participant } from '../domain/participants';
 import type { Phase } from '../domain/phase';
@@ -12,6 +13,7 @@ import type { Seen, ThreadKey } from '../domain/sighting';
 import type { Silence } from '../domain/silence';
 import type { Spans } from '../domain/spans';
 import type { Step } from '../domain/step';
+import type { Sign } from '../domain/verdict';
 import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
 import type { SelectorHealth } from '../webmail/selector';
@@ -64,6 +66,8 @@ export interface ThreadRow {
   readonly newestName: string | null;
   /** Who wrote it; null where it is mine, or nobody knows. */
   readonly newestFrom: string | null;
+  /** By which signs it was judged as it is. */
+  readonly newestSigns: readonly Sign[];
   /** A list or the thread showed the newest message itself. */
   readonly newestShown: boolean;
   readonly wholeAt: Instant | null;
@@ -79,6 +83,9 @@ export interface ThreadRow {
   readonly plan: Plan;
   /** Indexed: the moments at which what is offered changes; absent where nothing ever is. */
   readonly due?: readonly Instant[];
+  /** Indexed together: the list beside what is due, and its place there; absent where in none. */
+  readonly shelf?: Shelf;
+  readonly shelvedAt?: Instant;
 }
 
 /** Days on which a client does not work: public holidays of a country, and their own. */

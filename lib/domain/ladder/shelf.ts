@@ -1,0 +1,42 @@
+import { DAY, type Instant } from '../instant';
+import type { Participant } from '../participants';
+import { isLeftAlone, type Relation } from '../relation';
+import type { Silence } from '../silence';
+import type { Plan } from './plan';
+
+/** Lists beside what is due: they are worth a look, and never counted. */
+export type Shelf = 'promised' | 'owed' | 'gone' | 'not-delivered';
+
+export interface Shelved {
+  readonly shelf: Shelf;
+  /** By which it stands in its list: the end of a promised time, else the newest message. */
+  readonly shelvedAt: Instant;
+}
+
+interface ShelfInput {
+  readonly silence: Silence;
+  readonly plan: Plan;
+  readonly relation: Relation | null;
+  readonly participants: readonly Participant[];
+  readonly newestAt: Instant | null;
+}
+
+/** Where a thread stands beside what is due, whatever the time; null where nowhere. */
+export function shelfOf(input: ShelfInput): Shelved | null {
+  const { silence, plan, newestAt } = input;
+  const { status } = plan.rest;
+  if (status === 'promised' && silence.promise !== null) {
+    return { shelf: 'promised', shelvedAt: (silence.promise.due.until + 1) * DAY };
+  }
+  if (newestAt === null) return null;
+  if (status === 'gone' || status === 'not-delivered')
+    return { shelf: status, shelvedAt: newestAt };
+  return isOwed(input) ? { shelf: 'owed', shelvedAt: newestAt } : null;
+}
+
+/** They asked something. A stranger's first mail is no debt, whatever it asks. */
+function isOwed({ silence, relation, participants }: ShelfInput): boolean {
+  if (silence.turn !== 'mine' || silence.lastVerdict !== 'question-back') return false;
+  if (isLeftAlone(relation)) return false;
+  return relation !== null || participants.some(({ writtenTo }) => writtenTo);
+}
