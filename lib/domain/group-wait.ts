@@ -8,12 +8,14 @@ import type { Message, ThreadFacts } from './thread-facts';
 export interface Wait {
   readonly address: string;
   readonly silence: Silence;
+  /** The newest message that concerns them. */
+  readonly newest: Message | null;
 }
 
-/** The silence of one person of a group. */
-function silenceWith(facts: ThreadFacts, address: string): Silence {
+function waitFor(facts: ThreadFacts, address: string): Wait {
   const messages = facts.messages.filter((message) => concerns(message, address));
-  return silenceOf({ ...facts, messages });
+  const silence = silenceOf({ ...facts, messages });
+  return { address, silence, newest: messages.at(-1) ?? null };
 }
 
 /** What nobody's name is known of concerns everybody. */
@@ -30,7 +32,7 @@ function concerns({ direction, from, to }: Message, address: string): boolean {
 export function groupWaits(facts: ThreadFacts, people: readonly string[]): readonly Wait[] {
   if (people.length < 2) return [];
   return people
-    .map((address) => ({ address, silence: silenceWith(facts, address) }))
+    .map((address) => waitFor(facts, address))
     .filter(({ silence }) => silence.turn === 'theirs')
     .sort((a, b) => (a.silence.since ?? 0) - (b.silence.since ?? 0));
 }
