@@ -21,6 +21,8 @@ export interface IncomingMail {
   readonly threadSubject?: string;
   /** The page's own quote element was cut from the text: a person answered with a quote. */
   readonly quotes?: boolean;
+  /** Names of the attached files, as far as they were seen. */
+  readonly attachments?: readonly string[];
   /** When it was sent; a date of return is read only beside it. */
   readonly sentAt?: Instant;
   /** IANA zone of the user, in which days begin. */

@@ -230,11 +230,12 @@ describe('people', () => {
 });
 
 describe('what a verdict carries', () => {
-  it('says extent, version and language, and takes the browser’s word for the language', () => {
+  it('says extent, version and language, and takes the browser’s word for that of a long text', () => {
     const text = 'Dat is helemaal goed, ga er maar mee verder.';
     const verdict = judgeIncoming(mail('Re: x', text, { extent: 'cut' }));
     expect(verdict).toMatchObject({ extent: 'cut', version: JUDGEMENT_VERSION, language: 'nl' });
-    expect(judgeIncoming(mail('Re: x', text, { language: 'af' })).language).toBe('af');
+    const long = text.repeat(6);
+    expect(judgeIncoming(mail('Re: x', long, { language: 'af-ZA' })).language).toBe('af');
   });
 
   it('never carries words of the mail in its signs', () => {

@@ -137,6 +137,19 @@ function sentenceAddsNothing(
   });
 }
 
+/** The clauses of each sentence, without salutation and signature; none of a long text. */
+export function bodyClauses(
+  own: string,
+  names: ReadonlySet<string>,
+): readonly (readonly string[])[] {
+  if (own.length > MOST_CHARACTERS) return [];
+  const sentences = clausesOfSentences(cutSignature(own, names));
+  const first = sentences[0]?.[0];
+  return first !== undefined && isSalutation(first)
+    ? [sentences[0]?.slice(1) ?? [], ...sentences.slice(1)]
+    : sentences;
+}
+
 /**
  * Whether the own words hold the given phrases, greetings and courtesy and (almost) nothing else.
  * A clause of other words is taken for something the writer wanted to say.
@@ -147,11 +160,7 @@ export function saysNothingElse(
   names: ReadonlySet<string>,
 ): boolean {
   if (own.length > MOST_CHARACTERS) return false;
-  const sentences = clausesOfSentences(cutSignature(own, names));
-  const first = sentences[0]?.[0];
-  const body =
-    first !== undefined && isSalutation(first)
-      ? [sentences[0]?.slice(1) ?? [], ...sentences.slice(1)]
-      : sentences;
-  return body.every((clauses) => sentenceAddsNothing(clauses, boilerplate, names));
+  return bodyClauses(own, names).every((clauses) =>
+    sentenceAddsNothing(clauses, boilerplate, names),
+  );
 }

@@ -1,3 +1,4 @@
+import { hasQuestionMark } from './expects/question-mark';
 import { foldToLine } from './fold';
 import { phrasesOf, without } from './phrases';
 
@@ -21,7 +22,13 @@ function isIdle(question: string): boolean {
   return folded.endsWith(' toch') || folded.endsWith(" n'est-ce pas");
 }
 
+/** "…, oder?", "…, doesn't it?": a mark that waits for nothing. */
+function isTag(question: string): boolean {
+  const folded = foldToLine(question);
+  return /[a-z0-9]\s*[?!]+$/.test(folded) && !hasQuestionMark(folded);
+}
+
 /** Whether the own words ask something; question marks in links do not count. */
 export function asksQuestion(own: string): boolean {
-  return questionsIn(own).some((question) => !isIdle(question));
+  return questionsIn(own).some((question) => !isIdle(question) && !isTag(question));
 }

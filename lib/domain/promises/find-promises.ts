@@ -26,7 +26,7 @@ const READ_CHARACTERS = 20_000;
 const MOST_WORDS_OF_VOW = 4;
 
 /** What is to be done by someone is not when it is done: "the list for next week". */
-const NOT_ITS_TIME = /\b(?:for|list|meeting|since|from)(?: the)? $/;
+const NOT_ITS_TIME = /\b(?:for|list|meeting|since|from|vom|seit|sinds|depuis)(?: the)? $/;
 
 /** "The list by Tuesday": here the time is the deed's. */
 const LIMIT = /^(?:by|before|no later|not later|on)\b/;

@@ -28,7 +28,7 @@ export const nlAutomatic: Lexicon = {
       de inhoud van dit | deze e-mail is uitsluitend | aan dit bericht kunnen geen
     `),
     'text:salutation': list(`
-      hoi | hallo | hai | hey | dag | beste | geachte | goedemorgen | goedemiddag | goedenavond |
+      hoi | hallo | hai | hey | he | dag | beste | geachte | goedemorgen | goedemiddag | goedenavond |
       goedendag | goede morgen | goede middag | lieve
     `),
     'text:small-talk': list(`

@@ -1,0 +1,66 @@
+import {
+  DATE_LANGUAGES,
+  type DateContext,
+  type DateLanguage,
+  type Period,
+} from '../dates/found-date';
+import { DAY } from '../instant';
+import { localTimeAt } from '../local-clock';
+import { findPromises } from '../promises/find-promises';
+import type { Sign } from '../verdict';
+import type { Evidence } from './evidence';
+import { countWords } from './fold';
+import type { DateOrder, IncomingMail } from './incoming-mail';
+import { languageHolding, phrasesOf } from './phrases';
+import { cutSignature } from './signature';
+
+const HAND_OVER = phrasesOf('own:hand-over');
+
+/** Longer mail has told what it was about; what else it announces is a side matter. */
+const MOST_WORDS = 120;
+
+/** A sum of money settles something, whatever else is announced. */
+const PRICE = /[€$£]\s?\d|\d\s?(?:€|euros?\b|eur\b|dollars?\b|chf\b)/i;
+
+export interface PromiseFinding {
+  readonly kind: 'promise';
+  readonly signs: readonly Sign[];
+  readonly promised: Period;
+}
+
+function languagesOf(language: string | null): readonly DateLanguage[] {
+  if (language === null) return DATE_LANGUAGES;
+  return DATE_LANGUAGES.filter((one) => one === language);
+}
+
+function orderOf(dateOrder: DateOrder | undefined): Pick<DateContext, 'order'> {
+  if (dateOrder === undefined) return {};
+  return { order: dateOrder === 'month-day' ? 'month-first' : 'day-first' };
+}
+
+/**
+ * "I'll send you the contract on Friday": they will come back, and say when. A yes beside it does
+ * not end the wait, since the ball is theirs (facts/mail-behaviour.md E5: with a date a promise).
+ * What hands over what was asked, names a price or only makes an appointment is an answer. Of
+ * several promises the first counts: it is what the mail is about.
+ */
+export function findDatedPromise(
+  mail: IncomingMail,
+  { own, line, names, textProves }: Evidence,
+  language: string | null,
+): PromiseFinding | null {
+  const { sentAt, zone, dateOrder } = mail;
+  if (own === null || sentAt === undefined || zone === undefined || !textProves) return null;
+  if (countWords(line) > MOST_WORDS || PRICE.test(own)) return null;
+  if (languageHolding(HAND_OVER, line) !== null) return null;
+  const today = Math.floor(localTimeAt(sentAt, zone) / DAY);
+  const text = cutSignature(own, names);
+  for (const one of languagesOf(language)) {
+    const context: DateContext = { language: one, today, ...orderOf(dateOrder) };
+    const found = findPromises(text, context).find(
+      ({ due, isAppointment }) => due !== null && !isAppointment,
+    );
+    if (found?.due) return { kind: 'promise', signs: found.signs, promised: found.due };
+  }
+  return null;
+}
