@@ -9,7 +9,7 @@ import type { LearntSender } from '../domain/learnt-senders';
 import { inRealTime, withoutDoubtfulSends } from '../domain/mailbox-clock';
 import { type Participant, participantsOf, waitedFor } from '../domain/participants';
 import type { Phase } from '../domain/phase';
-import { phaseOfSubject } from '../domain/phase-of-subject';
+import { phaseOf } from '../domain/phases/phase-of';
 import { spellsOf } from '../domain/rhythm/spells-of';
 import type { Seen, ThreadKey } from '../domain/sighting';
 import { silenceOf } from '../domain/silence';
@@ -39,23 +39,25 @@ export async function foldThread(
   const facts = withCorrections(folded, await correctionsOf(db, folded), learnt);
   const participants = participantsOf(facts, own);
   const newest = facts.messages.at(-1);
-  const phase = (await decided(db, 'thread', 'phase', key)) ?? phaseOfSubject(facts.subject);
+  const saidPhase = await decided(db, 'thread', 'phase', key);
   const reachable = participants.filter(({ address }) => canAnswer(address, learnt));
-  const waits = groupWaits(facts, await groupOf(db, reachable, phase));
+  const waits = groupWaits(facts, await groupOf(db, reachable, saidPhase));
+  const waited = waitOf(facts, reachable, waits);
+  const relation = waited.client === null ? null : await relationOf(db, waited.client);
   return {
     key,
     ...splitThreadKey(key),
     subject: facts.subject,
     participants,
     addresses: participants.map(({ address }) => address),
-    ...waitOf(facts, reachable, waits),
+    ...waited,
     newestAt: newest?.sentAt.from ?? null,
     newestName: newest ? messageName(newest) : null,
     newestFrom: newest?.direction === 'in' ? (newest.from?.address ?? null) : null,
     newestSigns: newest?.verdict?.signs ?? [],
     newestShown: newest !== undefined && newest.source !== 'row-hint',
     wholeAt: facts.wholeAt,
-    phase,
+    phase: saidPhase ?? phaseOf(facts, relation),
     spells: spellsOf(facts.messages, clockOf(settings)),
     clientDaysOff: null,
     language: languageOf(facts),
@@ -80,7 +82,7 @@ function canAnswer(address: string, learnt: ReadonlyMap<string, LearntSender>): 
 async function groupOf(
   db: RadiostilteDatabase,
   reachable: readonly Participant[],
-  phase: Phase,
+  phase: Phase | null,
 ): Promise<readonly string[]> {
   const addressed = reachable.filter(({ writtenTo }) => writtenTo).map(({ address }) => address);
   if (addressed.length < 2 || phase === 'collaborator') return addressed;

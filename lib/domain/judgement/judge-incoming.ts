@@ -1,6 +1,5 @@
 import { withPhase } from '../phases/with-phase';
 import type { Verdict } from '../verdict';
-import { addressForm } from './address-form';
 import { findAutoReply } from './auto-reply';
 import { findBounce } from './bounce';
 import { findCalendar } from './calendar';
@@ -8,13 +7,11 @@ import { findTheirCloser } from './closer';
 import { type Evidence, evidenceOf, type Finding } from './evidence';
 import { findHoldingReply } from './holding';
 import type { IncomingMail } from './incoming-mail';
-import { languageOfText } from './language-of-text';
+import { guessLanguage } from './language';
 import { findListMail } from './list-mail';
 import { isMachineAddress } from './machine-address';
-import { findDatedPromise } from './promise';
-import { findQuestionBack } from './question-back';
+import { asksQuestion } from './question';
 import { findReceipt } from './receipt';
-import { cutSignature } from './signature';
 import { termsOf } from './told-terms';
 import { JUDGEMENT_VERSION } from './version';
 
@@ -22,34 +19,9 @@ function findMachine(address: string): Finding | null {
   return isMachineAddress(address) ? { kind: 'list-mail', signs: ['sender:machine'] } : null;
 }
 
-function findAutomatic(mail: IncomingMail, evidence: Evidence): Finding | null {
-  return (
-    findBounce(mail.from, evidence) ??
-    findAutoReply(evidence) ??
-    findReceipt(evidence) ??
-    findCalendar(evidence) ??
-    findMachine(mail.from.address) ??
-    findListMail(evidence)
-  );
-}
-
-/** What a person's mail is; in doubt an answer. */
-function findPersonal(
-  mail: IncomingMail,
-  evidence: Evidence,
-  language: string | null,
-): Pick<Verdict, 'promised'> & Finding {
-  return (
-    findQuestionBack(evidence, language) ??
-    findDatedPromise(mail, evidence, language) ??
-    findHoldingReply(evidence, language) ??
-    findTheirCloser(evidence) ?? { kind: 'answer', signs: [] }
-  );
-}
-
-function formOf({ own, names }: Evidence, language: string | null): Pick<Verdict, 'form'> {
-  const form = own === null ? null : addressForm(cutSignature(own, names), language);
-  return form === null ? {} : { form };
+function findQuestion(evidence: Evidence): Finding | null {
+  if (!asksQuestion(evidence.own ?? '')) return null;
+  return { kind: 'question-back', signs: ['text:question'] };
 }
 
 /**
@@ -58,16 +30,24 @@ function formOf({ own, names }: Evidence, language: string | null): Pick<Verdict
  */
 export function judgeIncoming(mail: IncomingMail): Verdict {
   const evidence = evidenceOf(mail);
-  const language = languageOfText(evidence.own ?? mail.subject, mail.language);
-  const automatic = findAutomatic(mail, evidence);
-  const finding = automatic ?? findPersonal(mail, evidence, language);
+  const question = findQuestion(evidence);
+  const automatic =
+    findBounce(mail.from, evidence) ??
+    findAutoReply(evidence) ??
+    findReceipt(evidence) ??
+    findCalendar(evidence) ??
+    findMachine(mail.from.address) ??
+    findListMail(evidence);
+  const finding: Finding = automatic ??
+    (question ? null : findHoldingReply(evidence)) ??
+    question ??
+    findTheirCloser(evidence) ?? { kind: 'answer', signs: [] };
   const verdict: Verdict = {
     ...finding,
     ...termsOf(mail, evidence, finding),
-    ...(automatic ? {} : formOf(evidence, language)),
     extent: mail.extent,
     version: JUDGEMENT_VERSION,
-    language,
+    language: mail.language ?? guessLanguage(evidence.own ?? mail.subject),
   };
   if (automatic) return verdict;
   const { attachments = [] } = mail;
