@@ -1,5 +1,6 @@
 import { withPhase } from '../phases/with-phase';
 import type { Verdict } from '../verdict';
+import { addressForm } from './address-form';
 import { findAutoReply } from './auto-reply';
 import { findBounce } from './bounce';
 import { findCalendar } from './calendar';
@@ -7,11 +8,13 @@ import { findTheirCloser } from './closer';
 import { type Evidence, evidenceOf, type Finding } from './evidence';
 import { findHoldingReply } from './holding';
 import type { IncomingMail } from './incoming-mail';
-import { guessLanguage } from './language';
+import { languageOfText } from './language-of-text';
 import { findListMail } from './list-mail';
 import { isMachineAddress } from './machine-address';
-import { asksQuestion } from './question';
+import { findDatedPromise } from './promise';
+import { findQuestionBack } from './question-back';
 import { findReceipt } from './receipt';
+import { cutSignature } from './signature';
 import { termsOf } from './told-terms';
 import { JUDGEMENT_VERSION } from './version';
 
@@ -19,9 +22,34 @@ function findMachine(address: string): Finding | null {
   return isMachineAddress(address) ? { kind: 'list-mail', signs: ['sender:machine'] } : null;
 }
 
-function findQuestion(evidence: Evidence): Finding | null {
-  if (!asksQuestion(evidence.own ?? '')) return null;
-  return { kind: 'question-back', signs: ['text:question'] };
+function findAutomatic(mail: IncomingMail, evidence: Evidence): Finding | null {
+  return (
+    findBounce(mail.from, evidence) ??
+    findAutoReply(evidence) ??
+    findReceipt(evidence) ??
+    findCalendar(evidence) ??
+    findMachine(mail.from.address) ??
+    findListMail(evidence)
+  );
+}
+
+/** What a person's mail is; in doubt an answer. */
+function findPersonal(
+  mail: IncomingMail,
+  evidence: Evidence,
+  language: string | null,
+): Pick<Verdict, 'promised'> & Finding {
+  return (
+    findQuestionBack(evidence, language) ??
+    findDatedPromise(mail, evidence, language) ??
+    findHoldingReply(evidence, language) ??
+    findTheirCloser(evidence) ?? { kind: 'answer', signs: [] }
+  );
+}
+
+function formOf({ own, names }: Evidence, language: string | null): Pick<Verdict, 'form'> {
+  const form = own === null ? null : addressForm(cutSignature(own, names), language);
+  return form === null ? {} : { form };
 }
 
 /**
@@ -30,24 +58,16 @@ function findQuestion(evidence: Evidence): Finding | null {
  */
 export function judgeIncoming(mail: IncomingMail): Verdict {
   const evidence = evidenceOf(mail);
-  const question = findQuestion(evidence);
-  const automatic =
-    findBounce(mail.from, evidence) ??
-    findAutoReply(evidence) ??
-    findReceipt(evidence) ??
-    findCalendar(evidence) ??
-    findMachine(mail.from.address) ??
-    findListMail(evidence);
-  const finding: Finding = automatic ??
-    (question ? null : findHoldingReply(evidence)) ??
-    question ??
-    findTheirCloser(evidence) ?? { kind: 'answer', signs: [] };
+  const language = languageOfText(evidence.own ?? mail.subject, mail.language);
+  const automatic = findAutomatic(mail, evidence);
+  const finding = automatic ?? findPersonal(mail, evidence, language);
   const verdict: Verdict = {
     ...finding,
     ...termsOf(mail, evidence, finding),
+    ...(automatic ? {} : formOf(evidence, language)),
     extent: mail.extent,
     version: JUDGEMENT_VERSION,
-    language: mail.language ?? guessLanguage(evidence.own ?? mail.subject),
+    language,
   };
   if (automatic) return verdict;
   const { attachments = [] } = mail;

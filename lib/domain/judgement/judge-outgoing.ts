@@ -1,6 +1,7 @@
 import { withPhase } from '../phases/with-phase';
 import type { Extent, Verdict } from '../verdict';
-import { guessLanguage } from './language';
+import { addressForm } from './address-form';
+import { languageOfText } from './language-of-text';
 import { outgoingKind } from './outgoing-kind';
 import { ownWords } from './own-words';
 import { cutSignOff } from './sign-off';
@@ -19,11 +20,13 @@ export interface OutgoingMail {
 /** Whether a mail of the user expects an answer; in doubt it does. */
 export function judgeOutgoing(mail: OutgoingMail): Verdict {
   const own = mail.text === null ? '' : cutSignOff(ownWords(mail.text).text);
-  const language = mail.language ?? guessLanguage(own === '' ? mail.subject : own);
+  const language = languageOfText(own === '' ? mail.subject : own, mail.language);
+  const form = addressForm(own, language);
   const { kind, signs } = outgoingKind({ own, subject: mail.subject, language });
   const verdict: Verdict = {
     kind,
     signs,
+    ...(form === null ? {} : { form }),
     extent: mail.extent,
     version: JUDGEMENT_VERSION,
     language,
