@@ -232,7 +232,12 @@ export function findDatesInFolded(folded: string, context: DateContext): readonl
   return found;
 }
 
+/** As much as the judgement reads of a mail. */
+const READ_CHARACTERS = 20_000;
+
 /** Days, weeks, months … that a text names, in its order; what is over is left out. */
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
-  return findDatesInFolded(foldToLine(text), context).filter(({ until }) => until >= context.today);
+  return findDatesInFolded(foldToLine(text.slice(0, READ_CHARACTERS)), context).filter(
+    ({ until }) => until >= context.today,
+  );
 }

@@ -3,7 +3,7 @@ import { dayFromIso } from './calendar-day';
 import { findDates } from './find-dates';
 import type { DateLanguage } from './found-date';
 
-/** Each of these once named a day: what is no time of somebody's must not become a promise. */
+/** Most of these once named a day; a time that nobody named must not become a promise. */
 describe('findDates finds no time to come', () => {
   it.each<[DateLanguage, string]>([
     ['nl', "Op zo'n manier lukt het niet."],
