@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Step } from '../../lib/domain/step';
+import type { TextId } from '../../lib/domain/step';
 import type { Proposal } from '../../lib/messages/messages';
 import type { Translate } from '../../lib/messages/translate';
 import { CLOSURE, REMINDER } from '../../tests/support/offer-mailbox';
@@ -24,11 +24,16 @@ beforeEach(() => {
   });
 });
 
-function menu(propose: (step: Step, given: Readonly<Record<string, string>>) => Promise<Proposal>) {
+function menu(
+  propose: (step: TextId, given: Readonly<Record<string, string>>) => Promise<Proposal>,
+) {
   const nothing = vi.fn();
   return show(
     <FollowUpMenu
-      steps={['reminder', 'closure']}
+      steps={[
+        { id: 'reminder', name: null },
+        { id: 'closure', name: null },
+      ]}
       propose={propose}
       onInsert={nothing}
       onClose={nothing}

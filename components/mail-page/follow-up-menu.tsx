@@ -1,15 +1,15 @@
 import { Component, createRef, type VNode } from 'preact';
-import type { Step } from '../../lib/domain/step';
-import type { Proposal } from '../../lib/messages/messages';
-import { stepName } from '../../lib/messages/names-text';
+import type { TextId } from '../../lib/domain/step';
+import type { OfferedText, Proposal } from '../../lib/messages/messages';
+import { textName } from '../../lib/messages/names-text';
 import type { Translate } from '../../lib/messages/translate';
 import { MissingFields } from './missing-fields';
 
 export interface FollowUpMenuProps {
   /** The fitting step first. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly OfferedText[];
   readonly propose: (
-    step: Step,
+    step: TextId,
     given: Readonly<Record<string, string>>,
   ) => Promise<Proposal | null>;
   readonly onInsert: (proposal: Proposal) => void;
@@ -18,7 +18,7 @@ export interface FollowUpMenuProps {
 }
 
 interface MenuState {
-  readonly step: Step;
+  readonly step: TextId;
   readonly given: Readonly<Record<string, string>>;
   /** Every variable that was missing once: its question stays while it is being answered. */
   readonly asked: readonly string[];
@@ -31,7 +31,7 @@ interface MenuState {
  */
 export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
   override state: MenuState = {
-    step: this.props.steps[0] ?? 'reminder',
+    step: this.props.steps[0]?.id ?? 'reminder',
     given: {},
     asked: [],
     proposal: null,
@@ -84,14 +84,14 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
         <fieldset class="steps">
           <legend>{t('mailPage.choose')}</legend>
           {steps.map((one) => (
-            <label key={one}>
+            <label key={one.id}>
               <input
                 type="radio"
                 name="step"
-                checked={one === step}
-                onChange={() => this.#change({ step: one })}
+                checked={one.id === step}
+                onChange={() => this.#change({ step: one.id })}
               />
-              {stepName(one, t)}
+              {textName(one, t)}
             </label>
           ))}
         </fieldset>

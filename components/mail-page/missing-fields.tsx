@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
+import { VARIABLES } from '../../lib/domain/template';
 import type { Translate } from '../../lib/messages/translate';
-
-const KNOWN = ['client', 'me', 'subject', 'since', 'days'] as const;
 
 interface MissingFieldsProps {
   /** Variables nobody could fill. */
@@ -33,6 +32,6 @@ export function MissingFields({ names, given, onGiven, t }: MissingFieldsProps):
 }
 
 function labelOf(name: string, t: Translate): string {
-  const known = KNOWN.find((one) => one === name);
-  return known ? t(`mailPage.${known}`) : name;
+  const known = VARIABLES.find((one) => one === name);
+  return known ? t(`variable.${known}`) : name;
 }

@@ -168,18 +168,20 @@ describe('texts', () => {
     const area = field<HTMLTextAreaElement>(root, 'Text');
     expect(area.value).toBe('Hello {client}');
     await type(area, 'Dear {client} {foo}');
-    expect(saved()?.templates.reminder).toEqual({ en: 'Dear {client} {foo}' });
+    expect(saved()?.templates.reminder).toEqual({
+      en: { informal: 'Dear {client} {foo}' },
+    });
     expect(root.textContent).toContain('as they are: {foo}');
     expect(root.querySelector('.preview')?.textContent).toBe('Dear Anna {foo}');
     await press(button(root, 'Back to the built-in text'));
-    expect(saved()?.templates.reminder).toEqual({});
+    expect(saved()?.templates.reminder).toEqual({ en: {} });
     expect(area.value).toBe('Hello {client}');
   });
 
   it('never save an empty text', async () => {
     const { root, saved } = showOptions();
     await type(field<HTMLTextAreaElement>(root, 'Text'), '  ');
-    expect(saved()?.templates.reminder).toEqual({});
+    expect(saved()?.templates.reminder).toEqual({ en: {} });
   });
 });
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { AddressForm } from '../../lib/domain/playbook/playbook-text';
 import { STEPS, type Step } from '../../lib/domain/step';
 import { stepName } from '../../lib/messages/names-text';
 import { LANGUAGES, type Language, type Settings } from '../../lib/settings/settings';
@@ -20,6 +21,7 @@ export function TemplatesSection({ settings, texts, onChange }: TemplatesSection
   const id = useId();
   const [step, setStep] = useState<Step>('reminder');
   const [language, setLanguage] = useState<Language>(startLanguage(t('locale')));
+  const [form, setForm] = useState<AddressForm>(settings.writing.form);
   const names = new Intl.DisplayNames([t('locale')], { type: 'language' });
   return (
     <Section id="templates" heading={t('templates.heading')} intro={t('templates.intro')}>
@@ -50,13 +52,23 @@ export function TemplatesSection({ settings, texts, onChange }: TemplatesSection
             ))}
           </select>
         </Field>
+        <Field id={`${id}-form`} label={t('templates.form')}>
+          <select
+            id={`${id}-form`}
+            value={form}
+            onChange={({ currentTarget }) => setForm(currentTarget.value as AddressForm)}
+          >
+            <option value="informal">{t('templates.informal')}</option>
+            <option value="formal">{t('templates.formal')}</option>
+          </select>
+        </Field>
         <TemplateEditor
-          key={`${step} ${language}`}
-          own={settings.templates[step]?.[language] ?? null}
-          builtIn={texts.builtIn(step, language)}
+          key={`${step} ${language} ${form}`}
+          own={settings.templates[step]?.[language]?.[form] ?? null}
+          builtIn={texts.builtIn(step, language, form)}
           language={language}
           texts={texts}
-          onText={(text) => onChange((before) => withTemplate(before, step, language, text))}
+          onText={(text) => onChange((before) => withTemplate(before, step, language, form, text))}
         />
       </div>
     </Section>

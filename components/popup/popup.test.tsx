@@ -59,8 +59,8 @@ describe('a row', () => {
   it('inserts the offered step, or the closure', async () => {
     const actions = actionsThat();
     const shown = row(showPopup({ due: [anna] }, actions), 'anna-keller');
-    await press(button(shown, 'Insert reminder'));
-    await press(button(shown, 'Insert closure'));
+    await press(button(shown, 'Insert: Reminder'));
+    await press(button(shown, 'Insert: Closure'));
     expect(actions.insert).toHaveBeenCalledTimes(2);
     expect(actions.insert).toHaveBeenNthCalledWith(1, anna, 'reminder');
     expect(actions.insert).toHaveBeenNthCalledWith(2, anna, 'closure');
@@ -68,7 +68,7 @@ describe('a row', () => {
 
   it('does not insert twice while the first is under way', async () => {
     const actions = actionsThat({ insert: vi.fn(() => new Promise<null>(() => {})) });
-    const insert = button(showPopup({ due: [anna] }, actions), 'Insert reminder');
+    const insert = button(showPopup({ due: [anna] }, actions), 'Insert: Reminder');
     await press(insert);
     await press(insert);
     expect(actions.insert).toHaveBeenCalledTimes(1);
@@ -77,7 +77,7 @@ describe('a row', () => {
   it('says why nothing was inserted', async () => {
     const actions = actionsThat({ insert: async () => 'answered-meanwhile' as const });
     const root = showPopup({ due: [anna] }, actions);
-    await press(button(root, 'Insert reminder'));
+    await press(button(root, 'Insert: Reminder'));
     expect(said(root)).toBe('They answered meanwhile; nothing was inserted.');
   });
 

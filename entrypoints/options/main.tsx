@@ -37,7 +37,7 @@ function OptionsView() {
       now={view.now}
       accounts={view.accounts}
       clients={clients}
-      templates={templateTexts(settings.ownName)}
+      templates={templateTexts(settings)}
       actions={optionsActions(view, readAgain)}
     />
   );

@@ -10,17 +10,17 @@ import { inRealTime, withoutDoubtfulSends } from '../domain/mailbox-clock';
 import { type Participant, participantsOf, waitedFor } from '../domain/participants';
 import type { Phase } from '../domain/phase';
 import { phaseOf } from '../domain/phases/phase-of';
-import { spellsOf } from '../domain/rhythm/spells-of';
+import { waitsOf } from '../domain/rhythm/waits-of';
 import type { Seen, ThreadKey } from '../domain/sighting';
 import { silenceOf } from '../domain/silence';
-import type { ThreadFacts } from '../domain/thread-facts';
-import { clockOf } from '../settings/clock-of';
+import type { Message, ThreadFacts } from '../domain/thread-facts';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided } from '../store/decisions';
 import type { ThreadRow } from '../store/rows';
 import { correctionsOf, learntSendersOf } from './corrections-of';
 import { relationOf, withKnownAddresses } from './known-names';
+import { learntSpells } from './learnt-spells';
 
 interface Around {
   readonly own: ReadonlySet<string>;
@@ -41,7 +41,8 @@ export async function foldThread(
   const newest = facts.messages.at(-1);
   const saidPhase = await decided(db, 'thread', 'phase', key);
   const reachable = participants.filter(({ address }) => canAnswer(address, learnt));
-  const waits = groupWaits(facts, await groupOf(db, reachable, saidPhase));
+  const group = await groupOf(db, reachable, saidPhase);
+  const waits = groupWaits(facts, group);
   const waited = waitOf(facts, reachable, waits);
   const relation = waited.client === null ? null : await relationOf(db, waited.client);
   return {
@@ -52,15 +53,14 @@ export async function foldThread(
     addresses: participants.map(({ address }) => address),
     ...waited,
     newestAt: newest?.sentAt.from ?? null,
-    newestName: newest ? messageName(newest) : null,
-    newestFrom: newest?.direction === 'in' ? (newest.from?.address ?? null) : null,
-    newestSigns: newest?.verdict?.signs ?? [],
+    ...sayingOf(waits[0] ? waits[0].newest : newest),
     newestShown: newest !== undefined && newest.source !== 'row-hint',
     wholeAt: facts.wholeAt,
     phase: saidPhase ?? phaseOf(facts, relation),
-    spells: spellsOf(facts.messages, clockOf(settings)),
+    ...(await learntSpells(db, waitsOf(facts.messages, group), settings)),
     clientDaysOff: null,
     language: languageOf(facts),
+    form: formOf(facts),
     plan: resting('calm', 'waiting'),
   };
 }
@@ -102,6 +102,25 @@ function waitOf(
   }
   const alsoWaitedFor = others.map(({ address }) => address);
   return { client: first.address, silence: first.silence, alsoWaitedFor };
+}
+
+/** How they address me in the thread, else how I do. */
+function formOf({ messages }: ThreadFacts): ThreadRow['form'] {
+  const told = messages.filter(({ verdict }) => verdict?.form);
+  const theirs = told.findLast(({ direction }) => direction === 'in');
+  return (theirs ?? told.at(-1))?.verdict?.form ?? null;
+}
+
+/** The message that corrections are about: the newest one of the wait that is shown. */
+function sayingOf(
+  message: Message | null | undefined,
+): Pick<ThreadRow, 'newestName' | 'newestFrom' | 'newestSigns'> {
+  if (!message) return { newestName: null, newestFrom: null, newestSigns: [] };
+  return {
+    newestName: messageName(message),
+    newestFrom: message.direction === 'in' ? (message.from?.address ?? null) : null,
+    newestSigns: message.verdict?.signs ?? [],
+  };
 }
 
 /** The language they write in the thread, else mine. */

@@ -11,7 +11,7 @@ import { lookBeforeInsert } from './insertion/look-before-insert';
 import { startInsertion } from './insertion/start-insertion';
 import { sawList, sawSend, sawThread } from './looks';
 import { reloadMailTabs, tellStandingChanged } from './mail-tabs';
-import { propose } from './propose';
+import { propose } from './proposals/propose';
 import { saveSettings } from './save-settings';
 import { threadOfReply } from './thread-of-reply';
 import { threadStanding } from './thread-standing';
@@ -38,8 +38,8 @@ export const handlers: Handlers = {
   'thread-of-reply': async (reply) => ({
     threadId: await threadOfReply(await contextNow(), reply),
   }),
-  propose: async ({ account, threadId, step, given }) => ({
-    proposal: await propose(await contextNow(), threadKey(account, threadId), step, given),
+  propose: async ({ account, threadId, ...wanted }) => ({
+    proposal: await propose(await contextNow(), threadKey(account, threadId), wanted),
   }),
   'look-before-insert': async (message, tabId) => {
     const context = await contextNow();

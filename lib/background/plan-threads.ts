@@ -2,11 +2,16 @@ import type { Instant } from '../domain/instant';
 import { turningPoints } from '../domain/ladder/plan';
 import { planOf } from '../domain/ladder/plan-of';
 import { shelfOf } from '../domain/ladder/shelf';
+import { limitsFor } from '../domain/rhythm/limits-for';
+import type { Prior } from '../domain/rhythm/prior';
+import type { Rhythm } from '../domain/rhythm/rhythm';
+import { rhythmInWait } from '../domain/rhythm/rhythm-in-wait';
 import type { ThreadKey } from '../domain/sighting';
 import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided, firstRunAt } from '../store/decisions';
+import { priorIn } from '../store/prior-in';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
 
 /**
@@ -18,24 +23,29 @@ export async function planThreads(
   keys: readonly ThreadKey[],
   settings: Settings,
 ): Promise<void> {
-  const firstRun = await firstRunAt(db);
+  const around = {
+    settings,
+    firstRun: await firstRunAt(db),
+    prior: await priorIn(db, clockOf(settings)),
+  };
   const rows = (await db.threads.bulkGet([...keys])).filter((row) => row !== undefined);
   for (const row of rows) {
     const client = row.client === null ? undefined : await db.correspondents.get(row.client);
-    await db.threads.put(await planned(db, row, client, { settings, firstRun }));
+    await db.threads.put(await planned(db, row, client, around));
   }
 }
 
 interface Around {
   readonly settings: Settings;
   readonly firstRun: Instant | null;
+  readonly prior: Prior;
 }
 
 async function planned(
   db: RadiostilteDatabase,
   row: ThreadRow,
   client: CorrespondentRow | undefined,
-  { settings, firstRun }: Around,
+  { settings, firstRun, prior }: Around,
 ): Promise<ThreadRow> {
   const clientDaysOff = client
     ? { address: client.address, country: client.country, away: client.away }
@@ -45,12 +55,13 @@ async function planned(
     silence: row.silence,
     client: row.client,
     phase: row.phase,
+    cause: await decided(db, 'thread', 'cause', row.key),
     ...(await elsewhere(db, row)),
     relation: client?.relation ?? null,
     snoozedUntil: await decided(db, 'thread', 'snoozed-until', row.key),
     dismissedSilence: await decided(db, 'thread', 'dismissed-silence', row.key),
     firstRunAt: firstRun,
-    limits: settings.limits[row.phase],
+    limits: limitsFor(row.phase, settings.limits[row.phase], rhythmOf(row, client, prior)),
     agreedDays: client?.agreedDays ?? null,
     askAheadFrom: settings.promises.firstDay,
     hours: clientDaysOff === null ? hours : clockWith(hours, clientDaysOff),
@@ -62,6 +73,16 @@ async function planned(
     ...(due.length === 0 ? {} : { due }),
     ...shelfOf({ ...bare, relation: client?.relation ?? null }),
   };
+}
+
+/** Null where it is not their turn for sure: nobody's rhythm tells when they should have answered. */
+function rhythmOf(
+  { silence }: ThreadRow,
+  client: CorrespondentRow | undefined,
+  prior: Prior,
+): Rhythm | null {
+  if (client === undefined || silence.turn !== 'theirs' || silence.since === null) return null;
+  return rhythmInWait(client.spells, prior, silence.since, client.agreedDays);
 }
 
 /** What this client's other threads say: the guard is one over all of them. */

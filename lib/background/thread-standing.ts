@@ -1,12 +1,15 @@
 import type { Instant } from '../domain/instant';
 import { offerAt } from '../domain/ladder/plan';
-import { NO_OUTLOOK } from '../domain/rhythm/outlook';
-import { STEPS, type Step } from '../domain/step';
-import type { ThreadStanding } from '../messages/messages';
+import { fittingSteps } from '../domain/ladder/rungs';
+import type { Step } from '../domain/step';
+import type { OfferedText, ThreadStanding } from '../messages/messages';
 import { clockOf } from '../settings/clock-of';
+import type { Settings } from '../settings/settings';
 import { firstRunAt } from '../store/decisions';
 import { isConfirmedLately } from '../store/due-threads';
-import { silentDays, standingOf } from '../store/offer-view';
+import { hoursFor, silentDays, standingOf } from '../store/offer-view';
+import { outlookInThread } from '../store/outlook-in-thread';
+import { priorIn } from '../store/prior-in';
 import type { ThreadRow } from '../store/rows';
 import type { Context } from './context';
 import { addresseeOf } from './known-names';
@@ -21,6 +24,7 @@ export async function threadStanding(
   const hours = clockOf(settings);
   const { status, reason } = standingOf(row, now, hours);
   const fitting = fittingStep(row, now);
+  const client = row.client === null ? undefined : await db.correspondents.get(row.client);
   const waiting = row.silence.turn === 'theirs' && row.client !== null;
   return {
     turn: row.silence.turn,
@@ -28,10 +32,10 @@ export async function threadStanding(
     since: row.silence.since,
     workingDays: silentDays(row, now, hours),
     reason,
-    ...NO_OUTLOOK,
+    ...outlookInThread(row, client, await priorIn(db, hours), now, hoursFor(row, hours)),
     client: row.client === null ? null : await addresseeOf(db, row.account, row.client),
     confirmed: await isConfirmedLately(db, row, now, hours),
-    steps: waiting ? [fitting, ...STEPS.filter((step) => step !== fitting)] : [],
+    steps: waiting ? textsFor(row.phase, fitting, settings) : [],
   };
 }
 
@@ -39,4 +43,20 @@ export async function threadStanding(
 function fittingStep({ plan }: ThreadRow, now: Instant): Step {
   const later = plan.offers.find(({ step }) => step !== 'ask-ahead');
   return offerAt(plan, now)?.step ?? later?.step ?? 'reminder';
+}
+
+/** The offered text, those the user wants to see first, what else fits, and the user's own. */
+export function textsFor(
+  phase: ThreadRow['phase'],
+  offered: Step,
+  { textOrder, ownTexts }: Settings,
+): readonly OfferedText[] {
+  const names = new Map(ownTexts.map(({ id, name }) => [id as string, name]));
+  const ids = [
+    offered,
+    ...textOrder,
+    ...fittingSteps(phase, offered),
+    ...ownTexts.map(({ id }) => id),
+  ];
+  return [...new Set(ids)].map((id) => ({ id, name: names.get(id) ?? null }));
 }

@@ -1,6 +1,7 @@
 import type { DaysAway } from './days-away';
 import type { Country } from './holidays/holiday-table';
 import type { Instant } from './instant';
+import type { Cause } from './ladder/rungs';
 import type { Phase } from './phase';
 import type { Relation } from './relation';
 import type { ThreadKey } from './sighting';
@@ -59,6 +60,13 @@ export type DecisionContent =
       readonly subject: ThreadKey;
       readonly field: 'snoozed-until';
       readonly value: Instant | null;
+    }
+  /** Why they are silent, as the user sees it. */
+  | {
+      readonly about: 'thread';
+      readonly subject: ThreadKey;
+      readonly field: 'cause';
+      readonly value: Cause | null;
     }
   /** The silence that began at this moment is not offered any more. */
   | {

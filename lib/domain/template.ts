@@ -1,21 +1,10 @@
+import { VARIABLE_KINDS, type Variable } from './playbook/variable';
 import { shownText } from './shown-text';
 
-/**
- * Template texts with variables in braces. `{client}` is the first name, `{subject}` the thread's
- * subject without reply marks, `{since}` the date of the last own message and how long ago,
- * `{days}` the working days of silence, `{month}` the time they promised and `{mentioned}` the month in
- * which they did, `{me}` the user's name.
- */
-export const VARIABLES = [
-  'client',
-  'subject',
-  'since',
-  'days',
-  'month',
-  'mentioned',
-  'me',
-] as const;
-type Variable = (typeof VARIABLES)[number];
+/** Variables in braces; `{subject}` is the thread's subject, as texts of the user's own may say. */
+export type TemplateVariable = Variable | 'subject';
+
+export const VARIABLES = [...Object.keys(VARIABLE_KINDS), 'subject'] as readonly TemplateVariable[];
 
 /** What stands in for a variable, by its name; a blank value is none. */
 export type TemplateValues = Readonly<Record<string, string>>;
@@ -29,57 +18,15 @@ export interface RenderedTemplate {
 
 const VARIABLE = /\{(\p{L}[\p{L}\p{N}_-]{0,40})\}/gu;
 
-type Markers = Readonly<Record<Variable, string>>;
+/** What unfilled variables are called in a text. */
+type Marks = Readonly<Record<TemplateVariable, string>>;
 
-const ENGLISH: Markers = {
-  client: 'name',
-  subject: 'subject',
-  since: 'date',
-  days: 'working days',
-  month: 'month',
-  mentioned: 'month',
-  me: 'my name',
-};
-
-/** What an unfilled variable is called in the text, so that its gap is seen by who writes. */
-const MARKERS: Readonly<Record<string, Markers>> = {
-  nl: {
-    client: 'naam',
-    subject: 'onderwerp',
-    since: 'datum',
-    days: 'werkdagen',
-    month: 'maand',
-    mentioned: 'maand',
-    me: 'mijn naam',
-  },
-  en: ENGLISH,
-  de: {
-    client: 'Name',
-    subject: 'Betreff',
-    since: 'Datum',
-    days: 'Arbeitstage',
-    month: 'Monat',
-    mentioned: 'Monat',
-    me: 'mein Name',
-  },
-  fr: {
-    client: 'nom',
-    subject: 'objet',
-    since: 'date',
-    days: 'jours ouvrés',
-    month: 'mois',
-    mentioned: 'mois',
-    me: 'mon nom',
-  },
-};
-
-function isVariable(name: string): name is Variable {
+function isVariable(name: string): name is TemplateVariable {
   return (VARIABLES as readonly string[]).includes(name);
 }
 
-function markerOf(name: string, language: string): string {
-  const markers = MARKERS[language] ?? ENGLISH;
-  return `[${isVariable(name) ? markers[name] : name}]`;
+function markOf(name: string, marks: Marks): string {
+  return `[${isVariable(name) ? marks[name] : name}]`;
 }
 
 function lineOf(name: string, values: TemplateValues): string | null {
@@ -98,18 +45,18 @@ function tidyLines(text: string): string[] {
 
 /**
  * Fills the variables once: what looks like a variable inside a value stays as it is.
- * @param language of the thread, for the marks of what is missing ("nl")
+ * @param marks what stands in the place of what is missing, in the language of the thread
  */
 export function renderTemplate(
   text: string,
   values: TemplateValues,
-  language: string,
+  marks: Marks,
 ): RenderedTemplate {
   const missing = new Set<string>();
   const filled = text.replace(VARIABLE, (_, name: string) => {
     const value = lineOf(name, values);
     if (value === null) missing.add(name);
-    return value ?? markerOf(name, language);
+    return value ?? markOf(name, marks);
   });
   return { paragraphs: tidyLines(filled), missing: [...missing] };
 }

@@ -1,7 +1,7 @@
 import { FollowUpButton } from '../../components/mail-page/follow-up-button';
-import type { Step } from '../domain/step';
+import type { TextId } from '../domain/step';
 import { ask } from '../messages/client';
-import type { InsertResult, Proposal } from '../messages/messages';
+import type { InsertResult, OfferedText, Proposal } from '../messages/messages';
 import { failureText } from '../messages/names-text';
 import type { ComposeBox, Webmail } from '../webmail/port';
 import { placeIn } from './follow-up-place';
@@ -23,7 +23,7 @@ export class FollowUp {
   #box: ComposeBox;
   readonly #parts: FollowUpParts;
   readonly #host: OwnHost;
-  #steps: readonly Step[] = [];
+  #steps: readonly OfferedText[] = [];
   #open = false;
   #removed = false;
   #onAnswered: OnAnswered | null = null;
@@ -50,8 +50,9 @@ export class FollowUp {
   }
 
   /** Opens the menu with a step first, to ask what its text still needs. */
-  askWith(step: Step, onAnswered: OnAnswered): void {
-    this.#steps = [step, ...this.#steps.filter((other) => other !== step)];
+  askWith(step: TextId, onAnswered: OnAnswered): void {
+    const known = this.#steps.find(({ id }) => id === step) ?? { id: step, name: null };
+    this.#steps = [known, ...this.#steps.filter(({ id }) => id !== step)];
     this.#open = true;
     this.#onAnswered = onAnswered;
     this.#show();
@@ -103,13 +104,21 @@ export class FollowUp {
   }
 
   readonly #propose = async (
-    step: Step,
+    step: TextId,
     given: Readonly<Record<string, string>>,
   ): Promise<Proposal | null> => {
     const account = this.#parts.webmail.account();
     const threadId = this.#box.threadId();
     if (account === null || threadId === null) return null;
-    const answer = await ask({ type: 'propose', account, threadId, step, given });
+    const answer = await ask({
+      type: 'propose',
+      account,
+      threadId,
+      step,
+      form: null,
+      length: null,
+      given,
+    });
     return answer.ok ? answer.value.proposal : null;
   };
 

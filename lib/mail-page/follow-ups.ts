@@ -1,4 +1,4 @@
-import type { Step } from '../domain/step';
+import type { TextId } from '../domain/step';
 import type { ComposeBox } from '../webmail/port';
 import { FollowUp, type FollowUpParts, type OnAnswered } from './follow-up';
 
@@ -11,7 +11,7 @@ export interface FollowUps {
   /** Keeps the buttons in their places on a page that changed. */
   place(): void;
   /** Opens the menu of a box with a step first. */
-  askIn(box: ComposeBox, step: Step, onAnswered: OnAnswered): void;
+  askIn(box: ComposeBox, step: TextId, onAnswered: OnAnswered): void;
 }
 
 export function createFollowUps(parts: FollowUpParts): FollowUps {

@@ -4,6 +4,10 @@ import { createInsertedTexts } from './inserted-texts';
 
 const CLOSURE: Proposal = {
   step: 'closure',
+  form: 'informal',
+  length: 'short',
+  lengths: ['short'],
+  subject: null,
   language: 'en',
   paragraphs: ['Hi Anna,', '', 'I close the file for now.', '', 'Write whenever you like.', 'Nora'],
   missing: [],

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { isStep } from '../domain/step';
 import { ask } from '../messages/client';
 import type { TabCommand, TabCommandAnswers } from '../messages/messages';
 import type { Translate } from '../messages/translate';
@@ -64,7 +65,7 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
         if (account === null) return;
         notices.clear();
         const held = event.kind === 'sent' ? texts.heldBy(event.threadId, event.text) : null;
-        const step = held?.step ?? null;
+        const step = held !== null && isStep(held.step) ? held.step : null;
         const { provider } = webmail;
         void ask({ type: 'saw-send', provider, account, event, step }).then(refresh);
       },

@@ -1,10 +1,12 @@
 /** Schemas of every message that may arrive in the worker. What does not fit changes nothing. */
 import * as z from 'zod/mini';
 import { COUNTRIES } from '../domain/holidays/holiday-table';
+import { CAUSES } from '../domain/ladder/rungs';
 import { PHASES } from '../domain/phase';
+import { LENGTHS } from '../domain/playbook/compose-text';
 import { RELATIONS } from '../domain/relation';
 import { STEPS } from '../domain/step';
-import { daysAwaySchema, settingsSchema } from '../settings/settings-schema';
+import { daysAwaySchema, ownTextIdSchema, settingsSchema } from '../settings/settings-schema';
 
 /** Longest message in characters of JSON; a page of rows or a long thread stays far below. */
 export const LONGEST_MESSAGE = 4_000_000;
@@ -19,6 +21,7 @@ const person = z.object({ address, name: text(1_000) });
 const people = z.array(person).check(z.maxLength(2_000));
 const subject = text(10_000);
 const step = z.enum(STEPS);
+const textId = z.union([step, ownTextIdSchema]);
 const interval = z.object({ from: instant, until: instant });
 const clock = z.enum(['real', 'mailbox']);
 const covered = z.object({ from: instant, until: nullable(instant) });
@@ -158,6 +161,12 @@ const decision = z.discriminatedUnion('field', [
   z.object({
     about: z.literal('thread'),
     subject: text(600),
+    field: z.literal('cause'),
+    value: nullable(z.enum(CAUSES)),
+  }),
+  z.object({
+    about: z.literal('thread'),
+    subject: text(600),
     field: z.literal('snoozed-until'),
     value: nullable(instant),
   }),
@@ -217,8 +226,10 @@ const tabMessages = [
     type: z.literal('propose'),
     account: address,
     threadId: id,
-    step,
-    given: z.record(text(40), text(80)),
+    step: textId,
+    form: nullable(z.enum(['informal', 'formal'])),
+    length: nullable(z.enum(LENGTHS)),
+    given: z.record(text(40), text(300)),
   }),
   z.object({
     type: z.literal('look-before-insert'),
@@ -238,7 +249,7 @@ const tabMessages = [
 
 const pageMessages = [
   z.object({ type: z.literal('decide'), decision }),
-  z.object({ type: z.literal('insert'), thread: text(600), step }),
+  z.object({ type: z.literal('insert'), thread: text(600), step: textId }),
   z.object({ type: z.literal('open-thread'), thread: text(600) }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
   z.object({

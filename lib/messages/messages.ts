@@ -6,11 +6,13 @@ import type { Addressee } from '../domain/addressee';
 import type { DecisionContent } from '../domain/decision';
 import type { Instant } from '../domain/instant';
 import type { Person } from '../domain/person';
+import type { Length } from '../domain/playbook/compose-text';
+import type { AddressForm } from '../domain/playbook/playbook-text';
 import type { Reason } from '../domain/reason';
 import type { Outlook } from '../domain/rhythm/outlook';
 import type { ThreadKey } from '../domain/sighting';
 import type { Status } from '../domain/status';
-import type { Step } from '../domain/step';
+import type { Step, TextId } from '../domain/step';
 import type { Turn } from '../domain/thread-facts';
 import type { Settings } from '../settings/settings';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
@@ -21,7 +23,7 @@ export interface InsertCommand {
   readonly id: string;
   readonly account: string;
   readonly threadId: string;
-  readonly step: Step;
+  readonly step: TextId;
   /** Who must be among the To recipients of the reply. */
   readonly to: Addressee;
   readonly expires: Instant;
@@ -46,10 +48,22 @@ export type InsertResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: InsertFailure };
 
+/** A text that can be chosen; those of the user's own have a name. */
+export interface OfferedText {
+  readonly id: TextId;
+  readonly name: string | null;
+}
+
 /** A text ready to insert; `missing` names the variables nobody could fill, marked in the text. */
 export interface Proposal {
-  readonly step: Step;
+  readonly step: TextId;
+  readonly form: AddressForm;
+  readonly length: Length;
+  /** Lengths this text has. */
+  readonly lengths: readonly Length[];
   readonly language: string;
+  /** For a new mail; null where the text answers in a thread. */
+  readonly subject: string | null;
   readonly paragraphs: readonly string[];
   readonly missing: readonly string[];
 }
@@ -66,7 +80,7 @@ export interface ThreadStanding extends Outlook {
   /** That nothing came since is known from the lists, and of late. */
   readonly confirmed: boolean;
   /** Steps that fit, the offered one first; empty when none does. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly OfferedText[];
 }
 
 /**
@@ -119,7 +133,10 @@ type TabMessage =
       readonly type: 'propose';
       readonly account: string;
       readonly threadId: string;
-      readonly step: Step;
+      readonly step: TextId;
+      /** Null: as the thread and the settings say. */
+      readonly form: AddressForm | null;
+      readonly length: Length | null;
       /** What the user filled in for variables nobody could fill, by variable. */
       readonly given: Readonly<Record<string, string>>;
     }
@@ -139,7 +156,7 @@ type TabMessage =
 /** From popup and options. */
 type PageMessage =
   | { readonly type: 'decide'; readonly decision: DecisionContent }
-  | { readonly type: 'insert'; readonly thread: ThreadKey; readonly step: Step }
+  | { readonly type: 'insert'; readonly thread: ThreadKey; readonly step: TextId }
   | { readonly type: 'open-thread'; readonly thread: ThreadKey }
   | { readonly type: 'save-settings'; readonly settings: Settings }
   | {

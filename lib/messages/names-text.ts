@@ -1,18 +1,23 @@
 import type { Relation } from '../domain/relation';
 import type { Status } from '../domain/status';
-import type { Step } from '../domain/step';
+import { isStep, type Step } from '../domain/step';
 import type { Turn } from '../domain/thread-facts';
 import type { VerdictKind } from '../domain/verdict';
-import type { InsertFailure } from './messages';
+import type { InsertFailure, OfferedText } from './messages';
 import { camel, type Translate } from './translate';
 
 export function stepName(step: Step, t: Translate): string {
   return t(`step.${camel(step)}`);
 }
 
-/** What the button of a step says: "Insert reminder". */
+/** What the button of a step says: "Insert: Reminder". */
 export function stepAction(step: Step, t: Translate): string {
-  return t(`stepAction.${camel(step)}`);
+  return t('insertStep', { name: stepName(step, t) });
+}
+
+/** The user's own texts bring their name along. */
+export function textName({ id, name }: OfferedText, t: Translate): string {
+  return name ?? (isStep(id) ? stepName(id, t) : id);
 }
 
 export function statusName(status: Status, t: Translate): string {

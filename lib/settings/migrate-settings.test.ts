@@ -33,6 +33,14 @@ const NEW_IN_3 = {
   promises: { firstDay: 15 },
 };
 
+const NEW_IN_4 = {
+  templates: { reminder: { nl: { informal: 'Dag {client}', formal: 'Dag {client}' } } },
+  ownTexts: [],
+  textOrder: [],
+  writing: { form: 'informal', length: 'short', percent: '', notice: '', rate: '' },
+  calm: { quietHours: false, quietDays: false, digest: false, pausedUntil: null },
+};
+
 describe('stored settings', () => {
   it('of version 1 keep everything and take the holidays of their zone', () => {
     const parsed = settingsSchema.safeParse(migrateSettings(VERSION_1));
@@ -46,6 +54,7 @@ describe('stored settings', () => {
         quote: { ...LIMITS, minGap: 4 },
       },
       promises: NEW_IN_3.promises,
+      ...NEW_IN_4,
     });
   });
 
@@ -60,6 +69,7 @@ describe('stored settings', () => {
         quote: { quiet: 4, gap: 5, suspected: 10, closureAfter: 7, maxNudges: 2, minGap: 4 },
       },
       promises: { firstDay: 15 },
+      ...NEW_IN_4,
     });
   });
 

@@ -6,6 +6,7 @@ type Stored = Readonly<Record<string, unknown>>;
 const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   1: addHolidays,
   2: addPhases,
+  3: addForms,
 };
 
 /** Stored settings in the shape of today, as far as they can be read; not yet checked. */
@@ -43,6 +44,34 @@ function addPhases(stored: Stored): Stored {
       quote: withMinGap(limits['quote'], 4),
     },
     promises: { firstDay: 15 },
+  };
+}
+
+/** Settings of version 4, as they were new then. */
+const NEW_IN_4 = {
+  ownTexts: [],
+  textOrder: [],
+  writing: { form: 'informal', length: 'short', percent: '', notice: '', rate: '' },
+  calm: { quietHours: false, quietDays: false, digest: false, pausedUntil: null },
+};
+
+/** 3 → 4: texts in two forms of address; what the user wrote before stands in both. */
+function addForms(stored: Stored): Stored {
+  const templates = Object.entries(isRecord(stored['templates']) ? stored['templates'] : {});
+  const inBothForms = (texts: unknown): unknown =>
+    isRecord(texts)
+      ? Object.fromEntries(
+          Object.entries(texts).map(([language, text]) => [
+            language,
+            { informal: text, formal: text },
+          ]),
+        )
+      : texts;
+  return {
+    ...stored,
+    ...NEW_IN_4,
+    version: 4,
+    templates: Object.fromEntries(templates.map(([step, texts]) => [step, inBothForms(texts)])),
   };
 }
 

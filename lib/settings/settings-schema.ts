@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { datesAway } from '../domain/days-away';
 import { COUNTRIES, OPTIONAL_HOLIDAYS } from '../domain/holidays/holiday-table';
 import { PHASES } from '../domain/phase';
+import { LENGTHS } from '../domain/playbook/compose-text';
 import { STEPS } from '../domain/step';
 import { MOST_DAYS_AWAY, MOST_SPELLS_AWAY } from './holiday-settings';
 import { LANGUAGES, SETTINGS_VERSION } from './settings';
@@ -19,7 +20,20 @@ const limits = z.object({
 });
 
 const minuteOfDay = z.number().check(z.int(), z.gte(0), z.lte(24 * 60));
-const texts = z.partialRecord(z.enum(LANGUAGES), z.string().check(z.maxLength(5_000)));
+const text = z.string().check(z.maxLength(5_000));
+const wording = z.partialRecord(
+  z.enum(LANGUAGES),
+  z.partialRecord(z.enum(['informal', 'formal']), text),
+);
+const shortText = z.string().check(z.maxLength(200));
+export const ownTextIdSchema = z.templateLiteral(['own:', z.string().check(z.maxLength(100))]);
+const ownText = z.object({
+  id: ownTextIdSchema,
+  name: shortText,
+  language: z.enum(LANGUAGES),
+  subject: shortText,
+  text,
+});
 
 /** A zone that this browser knows. */
 const zone = z.string().check(
@@ -65,5 +79,20 @@ export const settingsSchema = z.object({
   holidays,
   limits: z.record(z.enum(PHASES), limits),
   promises: z.object({ firstDay: z.number().check(z.int(), z.gte(1), z.lte(28)) }),
-  templates: z.partialRecord(z.enum(STEPS), texts),
+  templates: z.partialRecord(z.enum(STEPS), wording),
+  ownTexts: z.array(ownText).check(z.maxLength(100)),
+  textOrder: z.array(z.union([z.enum(STEPS), ownTextIdSchema])).check(z.maxLength(200)),
+  writing: z.object({
+    form: z.enum(['informal', 'formal']),
+    length: z.enum(LENGTHS),
+    percent: shortText,
+    notice: shortText,
+    rate: shortText,
+  }),
+  calm: z.object({
+    quietHours: z.boolean(),
+    quietDays: z.boolean(),
+    digest: z.boolean(),
+    pausedUntil: z.nullable(isoDate),
+  }),
 });

@@ -1,10 +1,12 @@
 import { DEFAULT_LIMITS, type PhaseLimits } from '../domain/limits';
 import type { Phase } from '../domain/phase';
-import type { Step } from '../domain/step';
+import type { Length } from '../domain/playbook/compose-text';
+import type { AddressForm } from '../domain/playbook/playbook-text';
+import type { OwnTextId, Step, TextId } from '../domain/step';
 import type { WorkingHours } from '../domain/working-hours';
 import { defaultHolidays, type HolidaySettings } from './holiday-settings';
 
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 /** Languages of the interface and of the template texts. */
 export const LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
@@ -18,6 +20,44 @@ export interface PromiseSettings {
   readonly firstDay: number;
 }
 
+/** A text of the user's own, beside those of the playbook. */
+export interface OwnText {
+  readonly id: OwnTextId;
+  readonly name: string;
+  readonly language: Language;
+  /** '' where it answers in a thread. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** How the texts are written. */
+export interface WritingSettings {
+  /** Where a thread does not tell by itself. */
+  readonly form: AddressForm;
+  readonly length: Length;
+  /** What the texts about terms say, as the user would write it; '' is asked for each time. */
+  readonly percent: string;
+  readonly notice: string;
+  readonly rate: string;
+}
+
+/** When the badge is left empty (facts/mission-rows.md S0-26). */
+export interface CalmSettings {
+  /** Outside the user's working hours on a working day. */
+  readonly quietHours: boolean;
+  /** On weekends and days off. */
+  readonly quietDays: boolean;
+  /** The badge speaks only on the day's first opening, and is empty once the popup was seen. */
+  readonly digest: boolean;
+  /** Up to and including this day nothing is offered; an ISO date. */
+  readonly pausedUntil: string | null;
+}
+
+/** The user's own text of one family, by language and form of address. */
+type OwnWording = Readonly<
+  Partial<Record<Language, Readonly<Partial<Record<AddressForm, string>>>>>
+>;
+
 /** One versioned object; lives in storage.local, takes effect at once. */
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
@@ -30,9 +70,29 @@ export interface Settings {
   readonly holidays: HolidaySettings;
   readonly limits: Readonly<Record<Phase, PhaseLimits>>;
   readonly promises: PromiseSettings;
-  /** The user's own template texts; a step or language that is absent uses the built-in one. */
-  readonly templates: Readonly<Partial<Record<Step, Readonly<Partial<Record<Language, string>>>>>>;
+  /** The user's wording of texts of the playbook; what is absent uses the built-in one. */
+  readonly templates: Readonly<Partial<Record<Step, OwnWording>>>;
+  readonly ownTexts: readonly OwnText[];
+  /** Texts that the user wants to see first, in that order. */
+  readonly textOrder: readonly TextId[];
+  readonly writing: WritingSettings;
+  readonly calm: CalmSettings;
 }
+
+const DEFAULT_WRITING: WritingSettings = {
+  form: 'informal',
+  length: 'short',
+  percent: '',
+  notice: '',
+  rate: '',
+};
+
+const DEFAULT_CALM: CalmSettings = {
+  quietHours: false,
+  quietDays: false,
+  digest: false,
+  pausedUntil: null,
+};
 
 const DEFAULT_PROMISES: PromiseSettings = { firstDay: 15 };
 
@@ -47,5 +107,9 @@ export function defaultSettings(zone: string): Settings {
     limits: DEFAULT_LIMITS,
     promises: DEFAULT_PROMISES,
     templates: {},
+    ownTexts: [],
+    textOrder: [],
+    writing: DEFAULT_WRITING,
+    calm: DEFAULT_CALM,
   };
 }

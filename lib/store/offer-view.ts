@@ -1,16 +1,19 @@
 import type { Instant } from '../domain/instant';
+import { fittingSteps } from '../domain/ladder/rungs';
 import { type Standing, standingAt } from '../domain/ladder/standing';
-import { NO_OUTLOOK } from '../domain/rhythm/outlook';
-import { STEPS } from '../domain/step';
+import type { Prior } from '../domain/rhythm/prior';
 import type { WorkingHours } from '../domain/working-hours';
 import { workingDaysBetween } from '../domain/working-time';
 import { clockWith } from '../settings/clock-of';
 import type { RadiostilteDatabase } from './database';
+import { outlookInThread } from './outlook-in-thread';
+import { priorIn } from './prior-in';
+import { evidenceView } from './evidence-view';
 import type { ThreadRow } from './rows';
 import type { OfferView } from './views';
 
 /** Hours in which this thread's silence counts: not on a public holiday of the client either. */
-function hoursFor({ clientDaysOff }: ThreadRow, hours: WorkingHours): WorkingHours {
+export function hoursFor({ clientDaysOff }: ThreadRow, hours: WorkingHours): WorkingHours {
   return clientDaysOff === null ? hours : clockWith(hours, clientDaysOff);
 }
 
@@ -33,7 +36,7 @@ async function offerView(
   db: RadiostilteDatabase,
   row: ThreadRow,
   now: Instant,
-  hours: WorkingHours,
+  { hours, prior }: { hours: WorkingHours; prior: Prior },
 ): Promise<OfferView | null> {
   const { status, step, reason } = standingOf(row, now, hours);
   const { since } = row.silence;
@@ -53,22 +56,32 @@ async function offerView(
     since,
     workingDays: silentDays(row, now, hours),
     reason,
-    ...NO_OUTLOOK,
+    ...outlookInThread(row, correspondent, prior, now, hoursFor(row, hours)),
     step,
-    otherSteps: STEPS.filter((other) => other !== step),
+    otherSteps: fittingSteps(row.phase, step).slice(1),
     nudges: row.silence.nudgedAt.length,
-    newestName: row.newestName,
-    lastVerdict: row.silence.lastVerdict,
+    ...(await evidenceView(db, row, correspondent)),
   };
 }
 
-/** All due threads of a list as views, the longest silence first. */
+/**
+ * All due threads of a list as views: first what can still be prevented (facts/mission-rows.md
+ * S1-14), then work that cannot go on (S4-36), then the longest silence.
+ */
 export async function offerViews(
   db: RadiostilteDatabase,
   rows: readonly ThreadRow[],
   now: Instant,
   hours: WorkingHours,
 ): Promise<readonly OfferView[]> {
-  const views = await Promise.all(rows.map((row) => offerView(db, row, now, hours)));
-  return views.filter((view) => view !== null).sort((a, b) => a.since - b.since);
+  const prior = await priorIn(db, hours);
+  const views = await Promise.all(rows.map((row) => offerView(db, row, now, { hours, prior })));
+  return views
+    .filter((view) => view !== null)
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.since - b.since);
+}
+
+function rankOf({ reason, phase }: OfferView): number {
+  if (reason.code === 'promise-ahead') return 0;
+  return phase === 'blocked' ? 1 : 2;
 }

@@ -7,16 +7,19 @@ import type { Shelf } from '../domain/ladder/shelf';
 import type { MailboxClock } from '../domain/mailbox-clock';
 import type { Participant } from '../domain/participants';
 import type { Phase } from '../domain/phase';
+import type { AddressForm } from '../domain/playbook/playbook-text';
 import type { Relation } from '../domain/relation';
-import type { PersonalSpell } from '../domain/rhythm/spells-of';
+import type { Spell } from '../domain/rhythm/spell';
+import type { OpenWait, PersonalSpell } from '../domain/rhythm/spells-of';
 import type { Seen, ThreadKey } from '../domain/sighting';
 import type { Silence } from '../domain/silence';
 import type { Spans } from '../domain/spans';
-import type { Step } from '../domain/step';
+import type { TextId } from '../domain/step';
 import type { Sign } from '../domain/verdict';
 import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
 import type { SelectorHealth } from '../webmail/selector';
+import type { ReckonedPrior } from './prior-in';
 
 /** A sighting under its own content as the key; seen again, only its moments widen. */
 export type SightingRow = Seen & { readonly key: string; readonly thread: ThreadKey };
@@ -76,10 +79,14 @@ export interface ThreadRow {
   readonly alsoWaitedFor: readonly string[];
   /** The finished waits of this thread. */
   readonly spells: readonly PersonalSpell[];
+  /** Those that last; absent where none does. */
+  readonly openWaits?: readonly OpenWait[];
   /** Days on which the client does not work, as far as known. */
   readonly clientDaysOff: ClientDaysOff | null;
   /** Language of the thread's texts; null where it could not be told. */
   readonly language: string | null;
+  /** How the two address each other; null where nothing tells. */
+  readonly form: AddressForm | null;
   readonly plan: Plan;
   /** Indexed: the moments at which what is offered changes; absent where nothing ever is. */
   readonly due?: readonly Instant[];
@@ -108,8 +115,10 @@ export interface CorrespondentRow {
   readonly away: readonly DaysAway[];
   /** Who took over, as the user confirmed. */
   readonly successor: string | null;
-  /** Finished waits for them over all threads, newest first, at most 50. */
-  readonly spells: readonly PersonalSpell[];
+  /** Waits for them over all threads, newest first, at most 50. */
+  readonly spells: readonly Spell[];
+  /** Indexed: start of the newest of them; absent where there is none. */
+  readonly waitedAt?: Instant;
   /** Newest human message of theirs. */
   readonly heardAt: Instant | null;
   /** Indexed: threads in which I wrote to them. */
@@ -128,7 +137,7 @@ export interface NameRow {
 export interface CommandRow {
   readonly id: string;
   readonly thread: ThreadKey;
-  readonly step: Step;
+  readonly step: TextId;
   readonly address: string;
   readonly expires: Instant;
   readonly state: 'waiting' | 'done' | InsertFailure;
@@ -136,8 +145,10 @@ export interface CommandRow {
   readonly tabId: number | null;
 }
 
-/** Single values: the device's name, the highest counter seen, the rules that made what is derived. */
-export interface MetaRow {
-  readonly key: 'device' | 'counter' | 'folded-by';
-  readonly value: string | number;
-}
+/**
+ * Single values: the device's name, the highest counter seen, the rules that made what is derived,
+ * and what was learnt of how people answer.
+ */
+export type MetaRow =
+  | { readonly key: 'device' | 'counter' | 'folded-by'; readonly value: string | number }
+  | { readonly key: 'prior'; readonly value: ReckonedPrior };

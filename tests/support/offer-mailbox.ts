@@ -39,11 +39,18 @@ export const WAITING: ThreadStanding = {
   chance: null,
   band: null,
   confirmed: false,
-  steps: ['reminder', 'closure'],
+  steps: [
+    { id: 'reminder', name: null },
+    { id: 'closure', name: null },
+  ],
 };
 
 export const REMINDER: Proposal = {
   step: 'reminder',
+  form: 'informal',
+  length: 'short',
+  lengths: ['short'],
+  subject: null,
   language: 'en',
   paragraphs: ['Hello Anna,', '', 'did you have a look at the offer?', '', 'Nora'],
   missing: [],
@@ -51,6 +58,10 @@ export const REMINDER: Proposal = {
 
 export const CLOSURE: Proposal = {
   step: 'closure',
+  form: 'informal',
+  length: 'short',
+  lengths: ['short'],
+  subject: null,
   language: 'en',
   paragraphs: ['Hello Anna,', '', 'I close this for now.', '', 'Nora'],
   missing: [],

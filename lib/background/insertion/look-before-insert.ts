@@ -4,7 +4,7 @@ import { isConfirmedLately } from '../../store/due-threads';
 import type { CommandRow, ThreadRow } from '../../store/rows';
 import type { Context } from '../context';
 import { sawThread } from '../looks';
-import { propose } from '../propose';
+import { propose } from '../proposals/propose';
 
 type Look = Extract<WorkerMessage, { type: 'look-before-insert' }>;
 
@@ -26,7 +26,12 @@ export async function lookBeforeInsert(
   if (!reading.whole && !(await isKnownElsewhere(context, row))) {
     return { go: false, why: 'not-seen' };
   }
-  const proposal = await propose(context, command.thread, command.step);
+  const proposal = await propose(context, command.thread, {
+    step: command.step,
+    form: null,
+    length: null,
+    given: {},
+  });
   return proposal ? { go: true, proposal } : { go: false, why: 'not-their-turn' };
 }
 

@@ -1,6 +1,6 @@
 import { SECOND } from '../../domain/instant';
 import type { ThreadKey } from '../../domain/sighting';
-import type { Step } from '../../domain/step';
+import type { TextId } from '../../domain/step';
 import type { Answers } from '../../messages/messages';
 import type { CommandRow } from '../../store/rows';
 import type { Context } from '../context';
@@ -17,7 +17,7 @@ const LIFETIME = 60 * SECOND;
 export async function startInsertion(
   context: Context,
   thread: ThreadKey,
-  step: Step,
+  step: TextId,
 ): Promise<Answers['insert']> {
   const { db, now } = context;
   const row = await db.threads.get(thread);

@@ -4,6 +4,7 @@ import type { Phase } from '../phase';
 import type { Relation } from '../relation';
 import type { Silence } from '../silence';
 import type { WorkingHours } from '../working-hours';
+import type { Cause } from './rungs';
 
 /** What a plan is made from. */
 export interface LadderInput {
@@ -12,6 +13,8 @@ export interface LadderInput {
   readonly client: string | null;
   readonly relation: Relation | null;
   readonly phase: Phase;
+  /** Why they are silent, as the user ticked it. */
+  readonly cause: Cause | null;
   /** Newest human message and nudge of this client in *other* threads. */
   readonly heardElsewhereAt: Instant | null;
   readonly nudgedElsewhereAt: Instant | null;

@@ -23,9 +23,9 @@ function noOfferWhileWaiting(input: LadderInput, since: Instant): Plan | null {
   const { silence, firstRunAt, limits, hours } = input;
   if (input.client === null) return resting('calm', 'no-person');
   if (isLeftAlone(input.relation)) return resting('calm', 'left-alone');
+  if (isDismissed(input, since)) return resting('calm', 'dismissed', { since });
   if (silence.bounced) return resting('not-delivered', 'not-delivered', { since });
   if (silence.gone) return resting('gone', 'gone', { since });
-  if (isDismissed(input, since)) return resting('calm', 'dismissed', { since });
   if (firstRunAt === null) return resting('calm', 'waiting', { since });
   if (lastMatter(silence, since) < firstRunAt - BEFORE_FIRST_RUN) {
     return resting('before', 'before-first-run', { since });

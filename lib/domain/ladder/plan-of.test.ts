@@ -38,6 +38,7 @@ function input(more: Partial<LadderInput> = {}): LadderInput {
     client: 'anna@kellerbau.example',
     relation: null,
     phase: 'general',
+    cause: null,
     heardElsewhereAt: null,
     nudgedElsewhereAt: null,
     snoozedUntil: null,

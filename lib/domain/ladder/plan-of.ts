@@ -30,10 +30,10 @@ export function planOf(input: LadderInput): Plan {
 }
 
 function waitingPlan(input: LadderInput, since: Instant): Plan {
-  const { silence, phase, limits, hours } = input;
+  const { silence, phase, cause, limits, hours } = input;
   const step = isHeld(silence)
     ? 'ask-for-a-date'
-    : rungAfter(phase, nudgesSinceHeld(silence), limits.maxNudges);
+    : rungAfter(phase, nudgesSinceHeld(silence), limits.maxNudges, cause);
   const code = silence.turn === 'unknown' ? 'direction-unknown' : 'waiting';
   const from = limitOf(step, input, since);
   const reason = { code: offerReason(silence), values: { since } };

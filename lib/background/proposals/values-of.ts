@@ -1,0 +1,96 @@
+import { cleanSubject } from '../../domain/clean-subject';
+import { sinceInWords } from '../../domain/dates-in-words';
+import { periodInWords } from '../../domain/period-in-words';
+import type { AddressForm } from '../../domain/playbook/playbook-text';
+import type { TemplateValues } from '../../domain/template';
+import { clockOf } from '../../settings/clock-of';
+import type { Language, Settings } from '../../settings/settings';
+import { silentDays } from '../../store/offer-view';
+import type { ThreadRow } from '../../store/rows';
+import type { Context } from '../context';
+import { ownAddresses } from '../own-addresses';
+import { hoursInWords } from './hours-in-words';
+
+interface Manner {
+  readonly language: Language;
+  readonly form: AddressForm;
+}
+
+/** What is known for the variables of a text about a thread; what is not known is absent. */
+export async function valuesOf(
+  context: Context,
+  row: ThreadRow,
+  { language, form }: Manner,
+): Promise<TemplateValues> {
+  const { db, settings, now } = context;
+  const client = row.client === null ? undefined : await db.correspondents.get(row.client);
+  const hours = clockOf(settings);
+  const since = row.silence.nudgedAt.at(-1) ?? row.silence.since;
+  const subject = cleanSubject(row.subject);
+  const name = client?.name ?? '';
+  return filled({
+    client: form === 'formal' ? wholeName(name) : firstName(name),
+    project: subject,
+    subject,
+    since: since === null ? '' : sinceInWords(since, now, language, hours.zone),
+    days: String(silentDays(row, now, hours)),
+    ...promiseValues(row, language, hours.zone),
+    ...termValues(settings, language),
+    me: settings.ownName || (await nameOnOwnMail(context, row)),
+  });
+}
+
+export function filled(values: Readonly<Record<string, string>>): TemplateValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
+}
+
+/** The promised time and the month in which it was named, as long as a promise stands. */
+function promiseValues(
+  { silence: { promise } }: ThreadRow,
+  language: Language,
+  zone: string,
+): Readonly<Record<string, string>> {
+  if (promise === null) return {};
+  const mentioned = new Intl.DateTimeFormat(language, { month: 'long', timeZone: zone });
+  return {
+    month: periodInWords(promise.due, language === 'en' ? 'en-GB' : language),
+    mentioned: mentioned.format(promise.madeAt),
+  };
+}
+
+/** What the user's own terms say. */
+function termValues(
+  { writing, workingHours }: Settings,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const { percent, notice, rate } = writing;
+  return { percent, notice, rate, hours: hoursInWords(workingHours, language) };
+}
+
+/** "Anna" of "Anna Keller" or "Keller, Anna"; '' where the page shows an address only. */
+function firstName(name: string): string {
+  return ordered(name).split(/\s+/)[0] ?? '';
+}
+
+/** "Anna Keller" of "Keller, Anna". */
+function wholeName(name: string): string {
+  return ordered(name);
+}
+
+function ordered(name: string): string {
+  if (name.includes('@')) return '';
+  const [family = '', first] = name.split(',');
+  return (first === undefined ? family : `${first.trim()} ${family}`).trim();
+}
+
+/** The name under which the user's own messages in this thread stand. */
+async function nameOnOwnMail({ db, settings }: Context, row: ThreadRow): Promise<string> {
+  const own = await ownAddresses(db, settings);
+  const seen = await db.sightings.where('thread').equals(row.key).toArray();
+  const names = seen.flatMap(({ sighting }) =>
+    sighting.kind === 'message' && sighting.from && own.has(sighting.from.address)
+      ? sighting.from.name
+      : [],
+  );
+  return names.find((name) => name.includes(' ')) ?? '';
+}
