@@ -1,4 +1,7 @@
+import { spellSoFar } from '../domain/rhythm/spells-of';
 import type { ThreadKey } from '../domain/sighting';
+import { clockOf, clockWith } from '../settings/clock-of';
+import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
 import { saidOfPerson } from '../store/said-of-person';
@@ -14,6 +17,7 @@ const MOST_SPELLS = 50;
 export async function updateCorrespondents(
   db: RadiostilteDatabase,
   addresses: Iterable<string>,
+  settings: Settings,
 ): Promise<readonly ThreadKey[]> {
   const waiting: ThreadKey[] = [];
   for (const address of addresses) {
@@ -22,7 +26,8 @@ export async function updateCorrespondents(
     else {
       const relation = await relationOf(db, address);
       const said = await saidOfPerson(db, address);
-      await db.correspondents.put({ ...correspondent(address, threads), relation, ...said });
+      const known = { ...knownOf(address, threads), relation, ...said };
+      await db.correspondents.put({ ...known, ...waitsFor(known, threads, settings) });
     }
     waiting.push(
       ...threads
@@ -33,10 +38,10 @@ export async function updateCorrespondents(
   return waiting;
 }
 
-function correspondent(
+function knownOf(
   address: string,
   threads: readonly ThreadRow[],
-): Pick<CorrespondentRow, 'address' | 'name' | 'spells' | 'heardAt' | 'threadsWrittenTo'> {
+): Pick<CorrespondentRow, 'address' | 'name' | 'heardAt' | 'threadsWrittenTo'> {
   const parts = threads.flatMap(({ participants }) =>
     participants.filter((one) => one.address === address),
   );
@@ -44,15 +49,30 @@ function correspondent(
   return {
     address,
     name: parts.find(({ name }) => name !== '')?.name ?? '',
-    spells: newestSpells(address, threads),
     heardAt: heard.length > 0 ? Math.max(...heard) : null,
     threadsWrittenTo: parts.filter(({ writtenTo }) => writtenTo).length,
   };
 }
 
-function newestSpells(address: string, threads: readonly ThreadRow[]): CorrespondentRow['spells'] {
-  return threads
-    .flatMap(({ spells }) => spells.filter((spell) => spell.address === address))
-    .sort((a, b) => b.sentAt - a.sentAt)
-    .slice(0, MOST_SPELLS);
+/** The newest waits for somebody, those that last as far as they tell anything. */
+function waitsFor(
+  person: Omit<CorrespondentRow, 'spells' | 'waitedAt'>,
+  threads: readonly ThreadRow[],
+  settings: Settings,
+): Pick<CorrespondentRow, 'spells' | 'waitedAt'> {
+  const hours = clockWith(clockOf(settings), person);
+  const isTheirs = ({ address }: { readonly address: string }) => address === person.address;
+  const over = threads.flatMap((thread) => thread.spells.filter(isTheirs));
+  const open = threads.flatMap((thread) => (thread.openWaits ?? []).filter(isTheirs));
+  const spells = [
+    ...over.map(({ address: _, ...spell }) => spell),
+    ...newest(open).flatMap((wait) => spellSoFar(wait, person.heardAt, hours) ?? []),
+  ];
+  const kept = newest(spells);
+  const [last] = kept;
+  return last === undefined ? { spells: kept } : { spells: kept, waitedAt: last.sentAt };
+}
+
+function newest<One extends { readonly sentAt: number }>(all: readonly One[]): readonly One[] {
+  return all.toSorted((a, b) => b.sentAt - a.sentAt).slice(0, MOST_SPELLS);
 }

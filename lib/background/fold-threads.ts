@@ -26,6 +26,6 @@ export async function foldThreads(
     await db.threads.put(row);
     for (const address of [...(before?.addresses ?? []), ...row.addresses]) touched.add(address);
   }
-  for (const key of await updateCorrespondents(db, touched)) replan.add(key);
+  for (const key of await updateCorrespondents(db, touched, settings)) replan.add(key);
   await planThreads(db, [...replan], settings);
 }

@@ -3,9 +3,10 @@ import type { Settings } from '../settings/settings';
 import { readSettings } from '../settings/stored-settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { foldThreads } from './fold-threads';
+import { learnPrior } from './learnt-prior';
 
 /** Raise it when the rules change: everything derived is made anew once. */
-const RULES_VERSION = 5;
+const RULES_VERSION = 6;
 
 const THREADS_A_TRANSACTION = 200;
 
@@ -41,5 +42,6 @@ export async function refoldAll(
       await foldThreads(db, some, settings, now);
     });
   }
+  await learnPrior(db, settings, now);
   await db.meta.put({ key: 'folded-by', value: RULES_VERSION });
 }

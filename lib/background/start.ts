@@ -5,6 +5,7 @@ import { DUE_ALARM } from './due-alarm';
 import { handlers } from './handlers';
 import { resumeInsertions } from './insertion/finish-insertion';
 import { INSERTION_ALARM } from './insertion/insertion-alarm';
+import { learnPriorDaily } from './learnt-prior';
 import { reachOpenTabs } from './mail-tabs';
 import { refoldWanted } from './refold-all';
 
@@ -33,6 +34,7 @@ export function start(): void {
 async function showNow(): Promise<void> {
   const context = await contextNow();
   await refoldWanted(context.db, context.now);
+  await learnPriorDaily(context);
   await showWhatIsDue(context);
 }
 

@@ -19,7 +19,7 @@ function waitFor(facts: ThreadFacts, address: string): Wait {
 }
 
 /** What nobody's name is known of concerns everybody. */
-function concerns({ direction, from, to }: Message, address: string): boolean {
+export function concerns({ direction, from, to }: Message, address: string): boolean {
   if (direction === 'in') return from === null || from.address === address;
   if (direction === 'out') return to.length === 0 || to.some((one) => one.address === address);
   return true;

@@ -107,7 +107,7 @@ function expectsNothing(verdict: VerdictKind | null): boolean {
 }
 
 /** The user said of my own message that it needs no answer, or has one by another way. */
-function isSettledByUser({ verdict }: Message): boolean {
+export function isSettledByUser({ verdict }: Message): boolean {
   if (verdict === null) return false;
   return verdict.kind !== 'request' && verdict.signs.includes(USER_SIGN);
 }
@@ -167,7 +167,7 @@ function termOf(message: Message): Silence['term'] {
  * The moment a message stands for: exact for an id, the press of Send for a claim of one. Where
  * only its neighbours tell, the latest it can be, so that no day of silence is made up.
  */
-function momentOf(message: Message): Instant {
+export function momentOf(message: Message): Instant {
   const { from, until } = message.sentAt;
   return until - from <= CLOSE_ENOUGH ? Math.floor((from + until) / 2) : until;
 }

@@ -48,6 +48,7 @@ export class RadiostilteDatabase extends Dexie {
     this.version(4).stores({
       threads: 'key, account, *due, *addresses, [shelf+shelvedAt]',
     });
+    this.version(5).stores({ correspondents: 'address, threadsWrittenTo, waitedAt' });
   }
 }
 

@@ -1,4 +1,6 @@
-import type { ChanceBand } from './chance-of-answer';
+import { type ChanceBand, chanceBand, chanceOfAnswer } from './chance-of-answer';
+import { usualOf } from './limits-from';
+import type { Rhythm } from './rhythm';
 
 /** "Usually within 3 working days (7 answers)." */
 export interface Usual {
@@ -22,3 +24,13 @@ export interface Outlook {
 
 /** Where nothing can be said. */
 export const NO_OUTLOOK: Outlook = { usual: null, chance: null, band: null };
+
+/**
+ * @param silentWorkingHours null where the time that went by tells nothing
+ */
+export function outlookOf(rhythm: Rhythm, silentWorkingHours: number | null): Outlook {
+  const usual = usualOf(rhythm);
+  if (silentWorkingHours === null) return { ...NO_OUTLOOK, usual };
+  const chance = chanceOfAnswer(rhythm, silentWorkingHours);
+  return { usual, chance, band: chanceBand(chance) };
+}
