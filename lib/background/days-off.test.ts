@@ -36,6 +36,7 @@ function asked(client: string): ThreadReading {
     text: 'Could you send me the plans?',
     textCut: false,
     quotes: false,
+    attachments: [],
     isSent: true,
   };
   const look = { clock: 'real', whole: true, hiddenAfter: null } as const;

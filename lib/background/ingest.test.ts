@@ -62,6 +62,7 @@ function said(at: Instant, by: string, text: string, to = by === ME ? ANNA.addre
     text,
     textCut: false,
     quotes: false,
+    attachments: [],
     isSent: true,
   };
 }

@@ -62,6 +62,7 @@ function verdictOf(
     text: message.text,
     extent: message.textCut ? ('cut' as const) : ('whole' as const),
     language: null,
+    attachments: message.attachments,
   };
   if (own.has(message.from.address)) return judgeOutgoing(mail);
   // The page shows one subject for the whole thread: a marker in it may have come with another mail.

@@ -59,6 +59,7 @@ const messageReading = z.object({
   text: nullable(text(20_000)),
   textCut: z.boolean(),
   quotes: z.boolean(),
+  attachments: z.array(text(200)).check(z.maxLength(20)),
   isSent: nullable(z.boolean()),
 });
 

@@ -52,6 +52,7 @@ const reading = (text: string) => ({
         text,
         textCut: false,
         quotes: false,
+        attachments: [],
         isSent: true,
       },
     ],

@@ -66,7 +66,7 @@ export function fakeThreadReading(
     clock: clockOf(shape),
     whole: true,
     subject: first.subject,
-    messages: shown.map(({ id, at, from, to, cc, text, quotes }) => ({
+    messages: shown.map(({ id, at, from, to, cc, text, quotes, attachments }) => ({
       messageId: shownId(id, shape),
       sentAt: shownAt(at, shape),
       from: named(from),
@@ -74,6 +74,7 @@ export function fakeThreadReading(
       text,
       textCut: false,
       quotes: quotes ?? false,
+      attachments: attachments ?? [],
       isSent: true,
     })),
     hiddenAfter: hides ? 0 : null,

@@ -24,6 +24,8 @@ export interface FakeMessage {
   readonly text: string;
   /** Whether a quote follows it. */
   readonly quotes?: boolean;
+  /** Names of the attached files. */
+  readonly attachments?: readonly string[];
   /** Where the Inbox stands in two parts: number of the one it lies in, from 0. */
   readonly part?: number;
 }

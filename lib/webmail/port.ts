@@ -77,6 +77,11 @@ export interface MessageReading {
   /** True where a quote of the page's or trimmed content was cut from the text; false while collapsed. */
   readonly quotes: boolean;
   /**
+   * Names of the attached files as the page shows them, at most 20 of at most 200 characters; none
+   * while collapsed.
+   */
+  readonly attachments: readonly string[];
+  /**
    * Null where it cannot be told whether this is a mail that the user sent: a folded one of the
    * user's own may be a draft, and one under the user's name may be somebody else's. Nothing follows
    * from it then, also not that somebody wrote to the user. Drafts that are known are left out.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ThreadReading } from '../../lib/webmail/port';
 import type { ContractCase } from './case';
-import { ADDRESS, ANNAS_ANSWER, LONG_THREAD, MAILBOX, PEOPLE } from './mailbox';
+import { ADDRESS, ANNAS_ANSWER, LONG_THREAD, MAILBOX, PEOPLE, WITH_FILES } from './mailbox';
 import { assertMoment, assertPeople, assertPerson, turnsOf } from './meaning';
 import type { Subject } from './subject';
 
@@ -64,6 +64,17 @@ export const READING_THREADS: readonly ContractCase[] = [
       await subject.open(MAILBOX);
       const { messages } = await readThread(subject, 'offer');
       assertPeople(messages.at(-1)?.to, [PEOPLE.anna], subject.nature);
+    },
+  },
+  {
+    name: 'reads the names of attached files, mine and theirs, and never as words of the mail',
+    async run(subject) {
+      await subject.open(WITH_FILES);
+      for (const { threadId, text, attachments = [] } of WITH_FILES.messages) {
+        const newest = (await readThread(subject, threadId)).messages.at(-1);
+        assert.deepEqual(newest?.attachments, attachments);
+        assert.equal(newest?.text, text);
+      }
     },
   },
   {

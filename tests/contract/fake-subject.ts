@@ -134,6 +134,7 @@ function fakeMessage({
   date,
   subject,
   text,
+  attachments = [],
 }: MailMessage): FakeMessage {
   return {
     threadId,
@@ -145,6 +146,7 @@ function fakeMessage({
     subject,
     text: ownWords(text),
     quotes: splitQuote(text).quoted !== '',
+    attachments,
   };
 }
 

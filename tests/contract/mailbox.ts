@@ -98,6 +98,22 @@ export const ANNAS_ANSWER = mail(
   'Yes, go ahead.',
 );
 
+/** My offer with files, one of them with a name that no address may hold, and Ola's answer with one. */
+export const WITH_FILES: ContractMailbox = {
+  owner: NORA,
+  messages: [
+    {
+      ...mail('sent', 1, NORA, [ANNA], '2026-09-09T14:00:05Z', 'The plan', 'See the files.'),
+      attachments: ['Angebot Küche 50% & mehr.pdf', 'plan.v2.dwg'],
+    },
+    {
+      ...mail('received', 1, OLA, [NORA], '2026-09-10T08:20:44Z', 'Logo', 'Here it is.'),
+      attachments: ['logo-final.svg'],
+    },
+    mail('bare', 1, OLA, [NORA], '2026-09-10T08:30:00Z', 'Hello', 'No file here: plan.pdf'),
+  ],
+};
+
 /** I wrote and Anna answered, four times; only her last answer is unread. */
 export const LONG_THREAD: readonly MailMessage[] = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => {
   const own = number % 2 === 1;

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { ThreadReading } from '../../lib/webmail/port';
 import { test } from '../contract/gmail-fixture';
 import type { GmailSubject } from '../contract/gmail-subject';
-import { ADDRESS, MAILBOX } from '../contract/mailbox';
+import { ADDRESS, MAILBOX, WITH_FILES } from '../contract/mailbox';
 import { encodeUrlToken } from '../replica/gmail/url-token';
 
 const NORA = { name: 'Nora Lind', email: ADDRESS.nora };
@@ -53,6 +53,18 @@ test('collapsed messages that were loaded have ids and recipients, but no text',
     to: [{ address: ADDRESS.anna }],
     text: null,
   });
+});
+
+test('attached files are named on a renamed page, and only while their message is open', async ({
+  subject,
+}) => {
+  await subject.openWith(WITH_FILES, { renameClasses: true });
+  await subject.go({ thread: 'sent' });
+  const opened = await subject.threadWhere(({ messages }) => messages.length === 1);
+  expect(opened.messages[0]?.attachments).toEqual(WITH_FILES.messages[0]?.attachments);
+  await subject.page().locator('[role=listitem] h3:visible').click();
+  const folded = await subject.threadWhere(({ messages }) => messages[0]?.text === null);
+  expect(folded.messages[0]?.attachments).toEqual([]);
 });
 
 for (const renameClasses of [false, true]) {

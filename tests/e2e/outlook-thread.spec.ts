@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { ThreadReading } from '../../lib/webmail/port';
 import { DATE_STYLES, DATED_THREAD } from '../contract/dated-mailbox';
-import { ADDRESS, LONG_THREAD, MAILBOX, PEOPLE } from '../contract/mailbox';
+import { ADDRESS, LONG_THREAD, MAILBOX, PEOPLE, WITH_FILES } from '../contract/mailbox';
 import { assertMoment, assertPerson } from '../contract/meaning';
 import { test } from '../contract/outlook-fixture';
 import type { OutlookSubject } from '../contract/outlook-subject';
@@ -68,6 +68,21 @@ for (const newestFirst of [true, false]) {
     }
   }
 }
+
+test('attached files of an older message are named while it is open, and not while folded', async ({
+  subject,
+}) => {
+  const [sent, received] = WITH_FILES.messages;
+  if (!sent || !received) throw new Error('no mail with files');
+  const files = { ...WITH_FILES, messages: [sent, { ...received, threadId: sent.threadId }] };
+  for (const collapsed of [false, true]) {
+    const { messages } = await read(subject, files, { collapsed }, sent.threadId);
+    expect(messages.map(({ attachments }) => attachments)).toEqual([
+      collapsed ? [] : sent.attachments,
+      received.attachments,
+    ]);
+  }
+});
 
 for (const newestFirst of [true, false]) {
   test(`a hidden middle is said, and read once shown (newest first: ${newestFirst})`, async ({

@@ -16,6 +16,8 @@ export interface MailMessage {
   readonly tzOffsetMin?: number;
   readonly subject: string;
   readonly text: string;
+  /** Names of the attached files; what is in them, no page shows. */
+  readonly attachments?: readonly string[];
   /** `X-Gmail-Labels` (comma list, as Takeout writes it) places the message; `Reply-To` counts in replies. */
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -27,7 +27,13 @@ export function list(
 export function thread(...said: readonly (readonly [Instant, Person])[]): ThreadReading {
   const messages = said.map(([at, from]) => {
     const to = from.address === ME ? [ANNA_BY_NAME] : [];
-    const body = { text: 'Can you do it?', textCut: false, quotes: false, isSent: true };
+    const body = {
+      text: 'Can you do it?',
+      textCut: false,
+      quotes: false,
+      attachments: [],
+      isSent: true,
+    };
     return { messageId: null, sentAt: minute(at), from, to, ...body };
   });
   const look = { clock: 'mailbox', whole: true, hiddenAfter: null } as const;

@@ -83,6 +83,15 @@ export const MESSAGE_BODY: Selector = {
   alternatives: [{ css: '.a3s', serves: 'an expanded message', evidenced: '2026-09' }],
 };
 
+/** One attached file, beside the body of its message; a compose box has them too. */
+export const ATTACHMENT: Selector = {
+  name: 'attachment',
+  needed: false,
+  alternatives: [
+    { css: '[download_url]', serves: 'an expanded message with files', evidenced: '2026-09' },
+  ],
+};
+
 export const PRINTED_MESSAGE: Selector = {
   name: 'printed-message',
   needed: false,
@@ -229,6 +238,7 @@ export const SELECTORS: readonly Selector[] = [
   SENDER,
   RECIPIENT,
   MESSAGE_BODY,
+  ATTACHMENT,
   PRINTED_MESSAGE,
   MIDDLE_NOTICE,
   REPLY_BAR,

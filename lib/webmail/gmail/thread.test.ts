@@ -66,6 +66,40 @@ describe('a thread whose messages are hidden', () => {
   });
 });
 
+describe('the files of a message', () => {
+  const chip = (of: string) => `<span download_url="${of}"></span>`;
+  const filesOf = (beside: string, body = 'Hello') =>
+    read(message(1, body).replace(/<\/div><\/div>$/, `${beside}</div></div>`))?.messages[0]
+      ?.attachments;
+
+  it.each([
+    ['application/pdf:Quote%202026.pdf:https://mail.google.com/u/0?x=1:2', 'Quote 2026.pdf'],
+    ['image/png:100%.png:https://mail.google.com/', '100%.png'],
+    ['text/plain:a:b.txt:https://mail.google.com/', 'a:b.txt'],
+  ])('%s', (address, name) => {
+    expect(filesOf(chip(address))).toEqual([name]);
+  });
+
+  it('are named once each, at most twenty, shortened where too long', () => {
+    const many = Array.from({ length: 30 }, (_, i) => chip(`a/b:${i}${'x'.repeat(300)}:https://m`));
+    const names = filesOf(many.join('') + many[0]) ?? [];
+    expect(names).toHaveLength(20);
+    expect(names.every(({ length }) => length === 200)).toBe(true);
+    expect(filesOf(chip('a/b:c.pdf:https://m').repeat(2))).toEqual(['c.pdf']);
+  });
+
+  it('are none that a mail pretends to have, and none of a reply being written', () => {
+    const file = chip('a/b:invoice.pdf:https://m');
+    expect(filesOf('', file)).toEqual([]);
+    const reply = `<div><form><input name="composeid"></form>${file}<div g_editable="true" contenteditable="true"></div></div>`;
+    expect(filesOf(reply)).toEqual([]);
+  });
+
+  it('are unknown where the page names none', () => {
+    expect(filesOf(chip('') + chip('nothing'))).toEqual([]);
+  });
+});
+
 describe('a message', () => {
   it('says whether a quote of the page was cut from its text', () => {
     const quote = '<div class="gmail_quote">On Monday Nora wrote: When?</div>';

@@ -4,6 +4,7 @@ import type { MessageReading, ThreadReading } from '../port';
 import { find, findAll } from '../selector';
 import { shownText } from '../shown-text';
 import { withoutHiddenPart } from '../without-hidden-part';
+import { attachmentsOf } from './attachments';
 import { isHiddenItem, noticePlaces } from './hidden-part';
 import { isLegacyId, momentOfLegacyId } from './legacy-id';
 import { findAllOfPage, isInMail } from './mail-words';
@@ -82,6 +83,7 @@ function readMessage(item: Element): MessageReading | null {
     text: own?.text ?? null,
     textCut: own?.cut ?? false,
     quotes: body !== null && quotesIn(body),
+    attachments: body ? attachmentsOf(item) : [],
     isSent: true,
   };
 }

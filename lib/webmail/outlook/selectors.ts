@@ -192,6 +192,20 @@ export const MESSAGE_BODY: Selector = {
   ],
 };
 
+/** One attached file; a compose box has them too. */
+export const ATTACHMENT: Selector = {
+  name: 'attachment',
+  needed: false,
+  alternatives: [
+    {
+      css: '[id^="MSG_"][id$="_ATTACHMENTS"] [role="option"]',
+      serves: 'an open message with files',
+      evidenced: '2026-10',
+    },
+    { css: '[data-testid="AttachmentCard"]', serves: 'files without a list', evidenced: '2026-10' },
+  ],
+};
+
 /** Answering is offered on messages that were sent, and on no draft. */
 export const REPLY_ICON: Selector = {
   name: 'reply-icon',
@@ -271,6 +285,7 @@ export const READING_SELECTORS: readonly Selector[] = [
   RECIPIENTS,
   RECIPIENT,
   MESSAGE_BODY,
+  ATTACHMENT,
   REPLY_ICON,
   DRAFT_ICON,
   COMPOSE,

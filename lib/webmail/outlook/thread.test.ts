@@ -34,6 +34,31 @@ beforeEach(() => {
   memory = createMailboxMemory(['en-US'], () => owner);
 });
 
+describe('the files of an open message', () => {
+  const list = (options: string) =>
+    `<div id="MSG_a1_ATTACHMENTS"><div role="listbox">${options}</div></div>`;
+  const filesOf = (after: string) => read(opened({ after }))?.messages[0]?.attachments;
+
+  it.each([
+    [list('<div role="option"><i title="Mehr"></i><div title="Angebot 2.pdf"></div></div>')],
+    [list('<div role="option" aria-label="Angebot 2.pdf Öffnen 149 KB"></div>')],
+    ['<div data-testid="AttachmentCard"><span title="Angebot 2.pdf">Angebot …</span></div>'],
+  ])('are read from %s', (beside) => {
+    expect(filesOf(beside)).toEqual(['Angebot 2.pdf']);
+  });
+
+  it('are none that the mail itself pretends to have', () => {
+    const fake = list('<div role="option" aria-label="invoice.pdf 1 KB"></div>');
+    expect(filesOf(`<div role="document">${fake}</div>`)).toEqual([]);
+  });
+
+  it('have no name where the page tells none', () => {
+    expect(
+      filesOf(list('<div role="option" aria-label="149 KB"><b title="Mehr"></b></div>')),
+    ).toEqual([]);
+  });
+});
+
 describe('a thread', () => {
   it('is read oldest first from cards in either order', () => {
     const cards = [folded('Kim', at(1)), folded(MINE, at(2)), opened()];

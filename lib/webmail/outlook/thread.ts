@@ -3,6 +3,7 @@ import type { Person } from '../../domain/person';
 import type { MessageReading, ThreadReading } from '../port';
 import { shownText } from '../shown-text';
 import { withoutHiddenPart } from '../without-hidden-part';
+import { attachmentsOf } from './attachments';
 import { type DraftState, draftState } from './draft-card';
 import { headingOf, subjectOfHeading } from './heading';
 import { hiddenPlaces } from './hidden-part';
@@ -100,6 +101,7 @@ function messageOf(card: MessageCard, place: ThreadPlace): readonly ReadCard[] {
     text: own?.text ?? null,
     textCut: own?.cut ?? false,
     quotes: own !== null && (own.quotes || folded.some(holdsSomething)),
+    attachments: body ? attachmentsOf(card.root) : [],
     isSent: known === null ? null : true,
   };
   return [{ card, reading, sentAt, draft }];

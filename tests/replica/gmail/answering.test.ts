@@ -21,6 +21,7 @@ const received: MessageData = {
   at: 0,
   subject: 'Offer',
   text: '',
+  attachments: [],
   own: false,
   unread: false,
 };

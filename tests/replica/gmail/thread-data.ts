@@ -43,6 +43,7 @@ export function messageData(message: StoredMessage): MessageData {
     at: message.at,
     subject: file.subject,
     text: file.text,
+    attachments: file.attachments ?? [],
     own: message.own,
     unread: message.labels.has('Unread'),
   };

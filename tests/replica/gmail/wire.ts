@@ -59,6 +59,7 @@ export interface MessageData {
   readonly at: number;
   readonly subject: string;
   readonly text: string;
+  readonly attachments: readonly string[];
   readonly own: boolean;
   readonly unread: boolean;
 }

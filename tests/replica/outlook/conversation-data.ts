@@ -52,5 +52,6 @@ function messageData(mailbox: Mailbox, { file, itemId, at }: StoredMessage): Mes
     at,
     subject: file.subject,
     text: file.text,
+    attachments: file.attachments ?? [],
   };
 }

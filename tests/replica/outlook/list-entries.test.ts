@@ -70,7 +70,16 @@ test('pinned rows have a header of their own', () => {
 test('the messages of an expanded conversation follow its row', () => {
   const data = list('2026-09-30T08:00:00Z', ['2026-09-30T06:00:00Z', '2026-09-30T05:00:00Z']);
   const who = { name: 'A', email: 'a@b.example', own: false };
-  const message = { itemId: 'i', from: who, to: [], cc: [], at: 0, subject: '', text: '' };
+  const message = {
+    itemId: 'i',
+    from: who,
+    to: [],
+    cc: [],
+    at: 0,
+    subject: '',
+    text: '',
+    attachments: [],
+  };
   const entries = listEntries(data, US, false, { convId: 'c0', messages: [message] });
   expect(entries.map(({ kind }) => kind)).toEqual(['row', 'message', 'row']);
 });

@@ -58,6 +58,7 @@ export interface MessageData {
   readonly subject: string;
   /** With its quoted history, as plain text. */
   readonly text: string;
+  readonly attachments: readonly string[];
 }
 
 export interface DraftData {

@@ -2,6 +2,7 @@ import { ownWords } from '../../../quoted-text';
 import type { MessageData } from '../../wire';
 import { config } from '../config';
 import { classes, el, show } from '../element';
+import { attachmentCards } from './attachment-cards';
 import { messageBody } from './message-body';
 import { messageHeader, messageSummary } from './message-header';
 
@@ -82,7 +83,14 @@ function fullMessage(
       'data-message-id': `#${message.id}`,
       'data-legacy-message-id': justSent ? null : message.legacyId,
     },
-    el('div', { class: 'gs' }, messageHeader(message, now), messageBody(message), answer),
+    el(
+      'div',
+      { class: 'gs' },
+      messageHeader(message, now),
+      messageBody(message),
+      attachmentCards(message),
+      answer,
+    ),
   );
   if (justSent) settleId(full, message);
   return full;

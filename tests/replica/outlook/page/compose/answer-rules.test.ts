@@ -11,7 +11,7 @@ const bare = (name: string) => ({ name, email: `${name.toLowerCase()}@x.example`
 const me = person('Me', true);
 
 function message(from: PersonData, to: PersonData[], cc: PersonData[] = []): MessageData {
-  return { itemId: 'i', from, to, cc, at: 0, subject: 's', text: 't' };
+  return { itemId: 'i', from, to, cc, at: 0, subject: 's', text: 't', attachments: [] };
 }
 
 describe('answerRecipients', () => {

@@ -1,5 +1,6 @@
 import type { MessageData } from '../../wire';
 import { el, hashed } from '../element';
+import { attachmentList } from './attachment-list';
 import { freshHex, type PaneContext } from './pane-context';
 import { recipientLine } from './recipient-line';
 import { type Answer, actionToolbar } from './reply-buttons';
@@ -46,6 +47,7 @@ export function messageHeader(
     recipientLine('TO', message.to, hex, context),
     recipientLine('CC', message.cc, hex, context),
     el('div', { id: `MSG_${hex}_DATETIME` }, shownTime(message.at, context)),
+    attachmentList(message.attachments, hex),
   );
 }
 
