@@ -41,7 +41,7 @@ const HOLDING: ReadonlySet<CueKind> = new Set<CueKind>(['pending', 'delivers', '
 
 /** How many words of the writer's own may stand beside a cue. */
 const ALLOWANCE: Readonly<Record<CueKind, number>> = {
-  pending: 6,
+  pending: 5,
   delivers: 6,
   comesBack: 1,
   reason: 5,
@@ -54,6 +54,10 @@ const REGRET = /\b(?:helaas|leider|unfortunately|malheureusement|lamentablemente
 
 /** Cues after which a date is a reason's ("last week I was ill"), and no date of an answer. */
 const EXPLAINS: ReadonlySet<CueKind> = new Set<CueKind>(['reason', 'courtesy']);
+
+/** "Hier leite ich Ihnen …": done with this very message. */
+const WITH_THIS =
+  /\b(?:hier|hierbij|hiermee|hiermit|anbei|soeben|bij deze|here|herewith|hereby|ci-joint|voici|ecco)\b/;
 
 /** Parts of this day and week, which lists of days do not hold. */
 const THIS_DAY =
@@ -108,6 +112,7 @@ function counters(clause: Clause, language: string): boolean {
   const { found, rest } = clause;
   if (holdsIn(DECISION, language, rest.replace(REGRET, ' ')) || holds(HAND_OVER, rest)) return true;
   if (namesTime(clause)) return true;
+  if (found.includes('delivers') && WITH_THIS.test(clause.folded)) return true;
   const isFirm = found.includes('pending') || found.includes('delivers');
   return found.includes('comesBack') && !isFirm && holds(CONDITION, rest);
 }

@@ -9,6 +9,9 @@ import { localTimeAt } from '../local-clock';
 import { findPromises } from '../promises/find-promises';
 import type { Sign } from '../verdict';
 import type { Evidence } from './evidence';
+import type { Cue } from './expects/cues/cue-lists';
+import { ASKS, sentenceStrength } from './expects/sentence-strength';
+import { sentencesOf } from './expects/sentences';
 import { countWords } from './fold';
 import type { DateOrder, IncomingMail } from './incoming-mail';
 import { languageHolding, phrasesOf } from './phrases';
@@ -17,7 +20,7 @@ import { cutSignature } from './signature';
 const HAND_OVER = phrasesOf('own:hand-over');
 
 /** Longer mail has told what it was about; what else it announces is a side matter. */
-const MOST_WORDS = 120;
+const MOST_WORDS = 60;
 
 /** A sum of money settles something, whatever else is announced. */
 const PRICE = /[€$£]\s?\d|\d\s?(?:€|euros?\b|eur\b|dollars?\b|chf\b)/i;
@@ -33,6 +36,17 @@ function languagesOf(language: string | null): readonly DateLanguage[] {
   return DATE_LANGUAGES.filter((one) => one === language);
 }
 
+/** Cues by which a reader is to do something; words alone weigh too loosely here. */
+const ASKING: ReadonlySet<Cue> = new Set<Cue>(['asks', 'asks-for-word', 'asks-for-opinion']);
+
+/** They ask or order something: whatever they promise beside it, the reader has to do something. */
+function wantsSomething(text: string, language: string | null): boolean {
+  return sentencesOf(text).some((sentence) => {
+    const { strength, cues } = sentenceStrength(sentence, language);
+    return strength >= ASKS && cues.some(({ cue }) => ASKING.has(cue));
+  });
+}
+
 function orderOf(dateOrder: DateOrder | undefined): Pick<DateContext, 'order'> {
   if (dateOrder === undefined) return {};
   return { order: dateOrder === 'month-day' ? 'month-first' : 'day-first' };
@@ -41,8 +55,8 @@ function orderOf(dateOrder: DateOrder | undefined): Pick<DateContext, 'order'> {
 /**
  * "I'll send you the contract on Friday": they will come back, and say when. A yes beside it does
  * not end the wait, since the ball is theirs (facts/mail-behaviour.md E5: with a date a promise).
- * What hands over what was asked, names a price or only makes an appointment is an answer. Of
- * several promises the first counts: it is what the mail is about.
+ * What hands over what was asked, names a price, asks the reader to do something or only makes an
+ * appointment is none. Of several promises the first counts: it is what the mail is about.
  */
 export function findDatedPromise(
   mail: IncomingMail,
@@ -51,15 +65,15 @@ export function findDatedPromise(
 ): PromiseFinding | null {
   const { sentAt, zone, dateOrder } = mail;
   if (own === null || sentAt === undefined || zone === undefined || !textProves) return null;
-  if (countWords(line) > MOST_WORDS || PRICE.test(own)) return null;
+  if (PRICE.test(own)) return null;
   if (languageHolding(HAND_OVER, line) !== null) return null;
   const today = Math.floor(localTimeAt(sentAt, zone) / DAY);
   const text = cutSignature(own, names);
+  if (countWords(text) > MOST_WORDS) return null;
+  if (wantsSomething(text, language)) return null;
   for (const one of languagesOf(language)) {
     const context: DateContext = { language: one, today, ...orderOf(dateOrder) };
-    const found = findPromises(text, context).find(
-      ({ due, isAppointment }) => due !== null && !isAppointment,
-    );
+    const found = findPromises(text, context).find(({ due, isOwed }) => due !== null && isOwed);
     if (found?.due) return { kind: 'promise', signs: found.signs, promised: found.due };
   }
   return null;

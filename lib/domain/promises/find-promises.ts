@@ -15,8 +15,8 @@ export interface FoundPromise {
   readonly due: Period | null;
   /** Whether any time was named, if only an hour or "in a few days". */
   readonly dated: boolean;
-  /** They will meet, come or be somewhere, and the reader gets nothing from it. */
-  readonly isAppointment: boolean;
+  /** The reader gets something from it: no mere plan, meeting or journey of the writer's. */
+  readonly isOwed: boolean;
 }
 
 /** As much as the judgement reads of a mail. */
@@ -27,6 +27,9 @@ const MOST_WORDS_OF_VOW = 4;
 
 /** What is to be done by someone is not when it is done: "the list for next week". */
 const NOT_ITS_TIME = /\b(?:for|list|meeting|since|from|vom|seit|sinds|depuis)(?: the)? $/;
+
+/** "Your drafts of May": a time that is behind, although May may come again. */
+const FROM_THEN = /^(?:vom|seit|sinds|depuis|since)\b/;
 
 /** "The list by Tuesday": here the time is the deed's. */
 const LIMIT = /^(?:by|before|no later|not later|on)\b/;
@@ -59,6 +62,14 @@ function isPromise({ cues, hasTime, dates }: Judged): boolean {
   return has('undertaking') || (has('deed') && (has('soon') || hasTime));
 }
 
+/** Cues of verbs that do something for somebody; `future` alone may be anything. */
+const DOING: readonly CueName[] = ['undertaking', 'coming', 'later', 'vow', 'deed'];
+
+function isOwed(cues: readonly CueName[]): boolean {
+  if (cues.includes('gives')) return true;
+  return !cues.includes('meets') && DOING.some((cue) => cues.includes(cue));
+}
+
 function ownDates(
   sentence: string,
   cues: readonly CueName[],
@@ -69,6 +80,7 @@ function ownDates(
     ({ start, until }) =>
       start >= condition &&
       until >= context.today &&
+      !FROM_THEN.test(sentence.slice(start)) &&
       (LIMIT.test(sentence.slice(start)) ||
         !NOT_ITS_TIME.test(sentence.slice(Math.max(0, start - 16), start))) &&
       !(cues.includes('negation') && UNTIL.test(sentence.slice(start, start + 6))),
@@ -160,7 +172,7 @@ export function findPromises(text: string, context: DateContext): readonly Found
         signs: signsOf(told, context),
         due: dueOf(told.dates),
         dated: told.hasTime,
-        isAppointment: told.cues.includes('meets') && !told.cues.includes('gives'),
+        isOwed: isOwed(told.cues),
       },
     ];
   });

@@ -27,6 +27,6 @@ export const nl: Cues = {
     meets:
       /\bzie(?:n)? (?:ik|we|wij|je|u|elkaar|jullie)\b|\b(?:ik|we|wij) (?:zie|zien|ben|zijn|spreek je|spreken elkaar|kom langs|komen langs|ontmoeten|treffen)\b|\b(?:ben|zijn) (?:ik|we|wij)\b|\b(?:langs|afspraak|vergadering|overleg|bereikbaar|aanwezig|verhuizen|verhuis|live|vakantie|beurs|reis|koffie|lunch|borrel|feest)\b/,
     gives:
-      /\b(?:stuur|sturen|stuurt|mail|mailen|laat|laten|weten|bel|bellen|bericht|antwoord|reactie|reageer|reageren|lever|leveren|betaal|betalen|maak|maken|bevestig|bevestigen|terug op|terugkoppel\w*|nieuws|opdracht|klus|werk|nodig|tekst|teksten|foto's|bestand|bestanden|contract|offerte|beslis\w*|uitsluitsel|akkoord|aan de slag|start|starten|beginnen)\b/,
+      /\b(?:\w*stuur|\w*sturen|\w*stuurt|mail|mailen|laat|laten|weten|\w*bel|\w*bellen|bericht|antwoord\w*|reactie|reageer|reageren|lever|\w*leveren|\w*betaal|\w*betalen|maak|maken|bevestig|bevestigen|terug op|terugkoppel\w*|nieuws|opdracht|klus|werk|nodig|tekst|teksten|foto's|bestand|bestanden|contract|offerte|beslis\w*|uitsluitsel|akkoord|aan de slag|start|starten|beginnen|bespreken|overleggen|\w*kijken|\w*zoeken|regelen|oppakken|op|aan|door|verder|afmaken|tekenen|ondertekenen|doorgeven|versturen|plannen|inplannen|afronden|terug|geven|doen)\b/,
   },
 };
