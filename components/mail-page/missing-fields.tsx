@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { VARIABLE_KINDS } from '../../lib/domain/playbook/variable';
 import { VARIABLES } from '../../lib/domain/template';
 import type { Translate } from '../../lib/messages/translate';
 
@@ -20,8 +21,7 @@ export function MissingFields({ names, given, onGiven, t }: MissingFieldsProps):
         <label key={name}>
           {labelOf(name, t)}
           <input
-            type="text"
-            maxLength={80}
+            {...fieldFor(name)}
             value={given[name] ?? ''}
             onInput={(event) => onGiven({ ...given, [name]: event.currentTarget.value })}
           />
@@ -34,4 +34,11 @@ export function MissingFields({ names, given, onGiven, t }: MissingFieldsProps):
 function labelOf(name: string, t: Translate): string {
   const known = VARIABLES.find((one) => one === name);
   return known ? t(`variable.${known}`) : name;
+}
+
+/** Dates are picked; the rest is written. */
+function fieldFor(name: string) {
+  const kinds: Readonly<Record<string, string>> = VARIABLE_KINDS;
+  const isDate = Object.hasOwn(kinds, name) && kinds[name] === 'date';
+  return isDate ? ({ type: 'date' } as const) : ({ type: 'text', maxLength: 300 } as const);
 }

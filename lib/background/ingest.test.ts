@@ -15,6 +15,8 @@ import { ingest } from './ingest';
 import { sawList, sawSend, sawThread } from './looks';
 import { refoldWanted, wantRefold } from './refold-all';
 
+const NOTHING_CARRIED = { step: null, neededBy: null };
+
 const ME = 'nora@studio-lind.example';
 const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
 const SETTINGS = {
@@ -196,10 +198,10 @@ describe('what a thread says', () => {
       subject: 'Offer',
       text: 'Yes. When do we start?',
     };
-    await sawSend(context(MONDAY + 2 * HOUR), ME, sent, null);
+    await sawSend(context(MONDAY + 2 * HOUR), ME, sent, NOTHING_CARRIED);
     expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('theirs');
     const undone = { kind: 'undone' as const, sendId: 's', threadId: 't' };
-    await sawSend(context(MONDAY + 2 * HOUR), ME, undone, null);
+    await sawSend(context(MONDAY + 2 * HOUR), ME, undone, NOTHING_CARRIED);
     expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('mine');
   });
 });

@@ -1,5 +1,6 @@
 /** What a mail tab saw becomes sightings; the texts are judged here and dropped. */
 import { threadKey } from '../domain/addressing';
+import type { CalendarDay } from '../domain/dates/calendar-day';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
 import { identified } from '../domain/known-names';
 import { realInterval } from '../domain/mailbox-clock';
@@ -116,12 +117,18 @@ async function writtenIn(
   return writtenAt(clock === null ? undefined : clocks[clock], settings.workingHours.zone);
 }
 
+/** What a mail carried of the playbook's texts. */
+interface Carried {
+  readonly step: Step | null;
+  readonly neededBy: CalendarDay | null;
+}
+
 /** A Send of a new mail has no thread yet; the lists will show it. */
 export async function sawSend(
   context: Context,
   account: string,
   event: SendEvent,
-  step: Step | null,
+  { step, neededBy }: Carried,
 ): Promise<void> {
   if (event.threadId === null) return;
   const thread = threadKey(account, event.threadId);
@@ -142,6 +149,7 @@ export async function sawSend(
             language: null,
           }),
           step,
+          ...(neededBy === null ? {} : { neededBy }),
         };
   const shows = (await context.db.accounts.get(account))?.clocks.length ?? 0;
   await ingest(context, account, { sightings: [sighting], named: shows > 0 ? named : [] });

@@ -1,7 +1,9 @@
-import type { Instant } from '../domain/instant';
+import { dayFromIso } from '../domain/dates/calendar-day';
+import { DAY, type Instant } from '../domain/instant';
 import { turningPoints } from '../domain/ladder/plan';
 import { planOf } from '../domain/ladder/plan-of';
 import { shelfOf } from '../domain/ladder/shelf';
+import { instantAtLocal } from '../domain/local-clock';
 import { limitsFor } from '../domain/rhythm/limits-for';
 import type { Prior } from '../domain/rhythm/prior';
 import type { Rhythm } from '../domain/rhythm/rhythm';
@@ -59,6 +61,8 @@ async function planned(
     ...(await elsewhere(db, row)),
     relation: client?.relation ?? null,
     snoozedUntil: await decided(db, 'thread', 'snoozed-until', row.key),
+    pausedUntil: pausedUntil(settings),
+    countedFrom: null,
     dismissedSilence: await decided(db, 'thread', 'dismissed-silence', row.key),
     firstRunAt: firstRun,
     limits: limitsFor(row.phase, settings.limits[row.phase], rhythmOf(row, client, prior)),
@@ -83,6 +87,12 @@ function rhythmOf(
 ): Rhythm | null {
   if (client === undefined || silence.turn !== 'theirs' || silence.since === null) return null;
   return rhythmInWait(client.spells, prior, silence.since, client.agreedDays);
+}
+
+/** The first moment after a pause of everything. */
+function pausedUntil({ calm, workingHours }: Settings): Instant | null {
+  if (calm.pausedUntil === null) return null;
+  return instantAtLocal((dayFromIso(calm.pausedUntil) + 1) * DAY, workingHours.zone);
 }
 
 /** What this client's other threads say: the guard is one over all of them. */

@@ -10,6 +10,8 @@ import { sawAccount } from './accounts';
 import { finishFirstRun } from './decisions';
 import { sawList, sawSend, sawThread } from './looks';
 
+const NOTHING_CARRIED = { step: null, neededBy: null };
+
 const SETTINGS = {
   ...defaultSettings('UTC'),
   workingHours: { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60, zone: 'UTC' },
@@ -116,7 +118,7 @@ describe('a zone that is not the browser’s', () => {
     await sawList(context(sentAt - HOUR), 'outlook', asked, null);
     const to = [ANNA];
     const box = { sendId: 's', boxId: 'b', threadId: 't', subject: 'Offer', text: 'Here it is' };
-    await sawSend(context(sentAt), ME, { kind: 'sent', ...box, to }, null);
+    await sawSend(context(sentAt), ME, { kind: 'sent', ...box, to }, NOTHING_CARRIED);
     const sent = list('sent', [row('t', shown(sentAt), ANNA)]);
     await sawList(context(sentAt + MINUTE), 'outlook', sent, null);
     expect(await clock()).toBe(IN_LOS_ANGELES / MINUTE);
@@ -134,7 +136,7 @@ describe('a zone that is not the browser’s', () => {
     const asked = list('inbox', [row('t', shown(MONDAY), ANNA)]);
     await sawList(context(press - HOUR), 'outlook', asked, null);
     const box = { sendId: 's', boxId: 'b', threadId: 't', subject: 'Offer', text: 'Here it is' };
-    await sawSend(context(press), ME, { kind: 'sent', ...box, to: [ANNA] }, null);
+    await sawSend(context(press), ME, { kind: 'sent', ...box, to: [ANNA] }, NOTHING_CARRIED);
     const answer = list('inbox', [row('t', shown(press + HOUR), ANNA)]);
     await sawList(context(press + 3 * DAY), 'outlook', answer, null);
     expect(await turn()).toBe('mine');
@@ -150,7 +152,7 @@ describe('a zone that is not the browser’s', () => {
     expect(await clock()).toBe(0);
     const sendAt = MONDAY + HOUR;
     const box = { sendId: 's', boxId: 'b', threadId: 't', subject: 'Offer', text: 'Here it is' };
-    await sawSend(context(sendAt), ME, { kind: 'sent', ...box, to: [ANNA] }, null);
+    await sawSend(context(sendAt), ME, { kind: 'sent', ...box, to: [ANNA] }, NOTHING_CARRIED);
     await sawList(context(sendAt), 'outlook', list('sent', [row('t', sendAt, ANNA)]), null);
     const ahead = list('inbox', [row('u', sendAt + 3 * HOUR, ANNA)]);
     await sawList(context(sendAt), 'outlook', ahead, null);

@@ -1,3 +1,4 @@
+import type { CalendarDay } from './dates/calendar-day';
 import type { Instant, Interval } from './instant';
 import type { Person } from './person';
 import type { Step } from './step';
@@ -49,6 +50,8 @@ export interface SendSighting {
   readonly verdict: Verdict | null;
   /** The step whose text was inserted into this mail, if any. */
   readonly step: Step | null;
+  /** By which day that text asks for what is needed (S4-22). */
+  readonly neededBy?: CalendarDay;
 }
 
 /** "That Send was taken back." */

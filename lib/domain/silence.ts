@@ -1,4 +1,5 @@
 /** Whose turn it is in a thread, and since when nobody answered. */
+import type { CalendarDay } from './dates/calendar-day';
 import { HOUR, type Instant } from './instant';
 import { outlastsAnswers, type StandingPromise } from './promises/standing-promise';
 import type { Step } from './step';
@@ -25,6 +26,8 @@ export interface Silence {
   readonly bounced: boolean;
   /** Steps whose text I sent within the silence. */
   readonly stepsSent: readonly Step[];
+  /** By which day the newest of them asks for what is needed. */
+  readonly neededBy: CalendarDay | null;
   /** What the newest message is; null where it was not judged. */
   readonly lastVerdict: VerdictKind | null;
 }
@@ -41,6 +44,7 @@ const QUIET: Silence = {
   gone: false,
   bounced: false,
   stepsSent: [],
+  neededBy: null,
   lastVerdict: null,
 };
 
@@ -88,6 +92,7 @@ function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind |
       nudgedAt: [...before.nudgedAt, at],
       bounced: false,
       stepsSent: message.step ? [...before.stepsSent, message.step] : before.stepsSent,
+      neededBy: message.neededBy ?? null,
       lastVerdict,
     };
   }

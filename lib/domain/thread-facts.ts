@@ -1,3 +1,4 @@
+import type { CalendarDay } from './dates/calendar-day';
 import type { Instant, Interval } from './instant';
 import type { Person } from './person';
 import type { Direction, Source, ThreadKey } from './sighting';
@@ -23,6 +24,8 @@ export interface Message {
   readonly source: Source;
   /** The step whose text it carried, where its Send was seen. */
   readonly step: Step | null;
+  /** By which day that text asks for what is needed. */
+  readonly neededBy?: CalendarDay;
 }
 
 /** What the set of sightings of one thread says; independent of order and repetition. */

@@ -8,6 +8,7 @@ const CLOSURE: Proposal = {
   length: 'short',
   lengths: ['short'],
   subject: null,
+  neededBy: null,
   language: 'en',
   paragraphs: ['Hi Anna,', '', 'I close the file for now.', '', 'Write whenever you like.', 'Nora'],
   missing: [],

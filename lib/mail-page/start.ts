@@ -66,8 +66,9 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
         notices.clear();
         const held = event.kind === 'sent' ? texts.heldBy(event.threadId, event.text) : null;
         const step = held !== null && isStep(held.step) ? held.step : null;
+        const neededBy = held?.neededBy ?? null;
         const { provider } = webmail;
-        void ask({ type: 'saw-send', provider, account, event, step }).then(refresh);
+        void ask({ type: 'saw-send', provider, account, event, step, neededBy }).then(refresh);
       },
     },
     signal,

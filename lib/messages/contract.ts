@@ -13,6 +13,8 @@ export const LONGEST_MESSAGE = 4_000_000;
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 const instant = z.number().check(z.gte(0), z.lte(8.64e15));
+/** Days since 1970, within 200 years. */
+const calendarDay = z.number().check(z.int(), z.gte(0), z.lte(80_000));
 const nullable = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 const address = text(320);
 const id = text(200).check(z.minLength(1));
@@ -214,6 +216,7 @@ const tabMessages = [
     account: address,
     event: sendEvent,
     step: nullable(step),
+    neededBy: nullable(calendarDay),
   }),
   z.object({
     type: z.literal('saw-health'),

@@ -3,6 +3,7 @@
  * The worker checks each arriving message against the schemas of `contract.ts`.
  */
 import type { Addressee } from '../domain/addressee';
+import type { CalendarDay } from '../domain/dates/calendar-day';
 import type { DecisionContent } from '../domain/decision';
 import type { Instant } from '../domain/instant';
 import type { Person } from '../domain/person';
@@ -62,6 +63,8 @@ export interface Proposal {
   /** Lengths this text has. */
   readonly lengths: readonly Length[];
   readonly language: string;
+  /** By which day it asks for what is needed; null where it does not. */
+  readonly neededBy: CalendarDay | null;
   /** For a new mail; null where the text answers in a thread. */
   readonly subject: string | null;
   readonly paragraphs: readonly string[];
@@ -114,6 +117,7 @@ type TabMessage =
       readonly account: string;
       readonly event: SendEvent;
       readonly step: Step | null;
+      readonly neededBy: CalendarDay | null;
     }
   | {
       readonly type: 'saw-health';

@@ -9,6 +9,7 @@ import type { Proposal } from '../../messages/messages';
 import { LANGUAGES, type Language } from '../../settings/settings';
 import type { ThreadRow } from '../../store/rows';
 import type { Context } from '../context';
+import { dayGiven, givenInWords } from './given-in-words';
 import { filled, valuesOf } from './values-of';
 import { wordingOf } from './wording-of';
 
@@ -38,7 +39,7 @@ export async function propose(
   const form = wanted.form ?? row.form ?? writing.form;
   const length = wanted.length ?? writing.length;
   const known = await valuesOf(context, row, { language, form });
-  const values = { ...known, ...filled(given) };
+  const values = { ...known, ...givenInWords(filled(given), language, context.now) };
   const wording = wordingOf(context.settings, { step, language, form, length, row, values });
   if (wording === null) return null;
   const { text, subject, lengths } = wording;
@@ -49,6 +50,7 @@ export async function propose(
     length: lengths.includes(length) ? length : (lengths[0] ?? length),
     lengths,
     language: wording.language,
+    neededBy: step === 'deadline' ? dayGiven(given['deadline']) : null,
     subject: subject === null ? null : renderTemplate(subject, values, marks).paragraphs.join(' '),
     ...renderTemplate(text, values, marks),
   };

@@ -107,6 +107,7 @@ function sendClaim({ sighting, firstSeen }: Seen<SendSighting>): Claim {
       verdict: sighting.verdict,
       source: 'send',
       step: sighting.step,
+      ...(sighting.neededBy === undefined ? {} : { neededBy: sighting.neededBy }),
     },
     lastSeen: firstSeen,
   };
@@ -185,6 +186,7 @@ function withClaim(message: Message, claim: Message): Message {
     to: message.to.length > 0 ? message.to : claim.to,
     verdict: message.verdict ?? claim.verdict,
     step: message.step ?? claim.step,
+    ...(claim.neededBy === undefined ? {} : { neededBy: claim.neededBy }),
   };
 }
 

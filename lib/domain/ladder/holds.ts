@@ -24,6 +24,7 @@ export function holdsOf(input: LadderInput, since: Instant): readonly Hold[] {
     ...later(silence.backOn, DAYS_AFTER_ABSENCE, 'away'),
     ...later(silence.backOn === null ? silence.awayAt : null, DAYS_OF_ABSENCE, 'away'),
     ...(term === null ? [] : later(term.at, term.days + 1, 'told-term')),
+    ...later(input.pausedUntil, 0, 'paused'),
     ...later(snoozedUntil, 0, 'snoozed'),
   ];
 }

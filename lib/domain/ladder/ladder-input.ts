@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../dates/calendar-day';
 import type { Instant } from '../instant';
 import type { PhaseLimits } from '../limits';
 import type { Phase } from '../phase';
@@ -19,6 +20,10 @@ export interface LadderInput {
   readonly heardElsewhereAt: Instant | null;
   readonly nudgedElsewhereAt: Instant | null;
   readonly snoozedUntil: Instant | null;
+  /** Nothing is offered before it: everything is paused (S0-26). */
+  readonly pausedUntil: Instant | null;
+  /** Day from which the phase's silence is counted, where it is not my message: an invoice's due date. */
+  readonly countedFrom: CalendarDay | null;
   /** Start of the silence the user dismissed. */
   readonly dismissedSilence: Instant | null;
   readonly firstRunAt: Instant | null;

@@ -27,6 +27,7 @@ function silence(more: Partial<Silence> = {}): Silence {
     gone: false,
     bounced: false,
     stepsSent: [],
+    neededBy: null,
     lastVerdict: 'request',
     ...more,
   };
@@ -42,6 +43,8 @@ function input(more: Partial<LadderInput> = {}): LadderInput {
     heardElsewhereAt: null,
     nudgedElsewhereAt: null,
     snoozedUntil: null,
+    pausedUntil: null,
+    countedFrom: null,
     dismissedSilence: null,
     firstRunAt: MONDAY - 10 * DAY,
     limits: DEFAULT_LIMITS.general,
@@ -80,7 +83,7 @@ describe('the ladder', () => {
 
   it('counts the gap from the last nudge, then offers the closure, then nothing more', () => {
     const once = planOf(input({ silence: silence({ nudgedAt: [at(4)] }) }));
-    expect(once).toMatchObject({ step: 'reminder', due: at(11) });
+    expect(once).toMatchObject({ step: 'easy-answer', due: at(11) });
     const twice = planOf(input({ silence: silence({ nudgedAt: [at(4), at(11)] }) }));
     expect(twice).toMatchObject({ step: 'closure', due: at(22) });
     const thrice = planOf(input({ silence: silence({ nudgedAt: [at(4), at(11), at(22)] }) }));

@@ -2,10 +2,13 @@
  * The ladder: which step a silence leads to, and from when it is offered. Limits are those of
  * facts/mail-behaviour.md D4. The plan does not depend on now; `standing.ts` reads it at a moment.
  */
-import type { Instant } from '../instant';
+import type { CalendarDay } from '../dates/calendar-day';
+import { DAY, type Instant } from '../instant';
+import { instantAtLocal } from '../local-clock';
 import type { ReasonCode } from '../reason';
 import type { Silence } from '../silence';
 import type { Step } from '../step';
+import type { WorkingHours } from '../working-hours';
 import { addWorkingDays, nextOpening } from '../working-time';
 import { holdsOf } from './holds';
 import type { LadderInput } from './ladder-input';
@@ -34,14 +37,26 @@ function waitingPlan(input: LadderInput, since: Instant): Plan {
   const step = isHeld(silence)
     ? 'ask-for-a-date'
     : rungAfter(phase, nudgesSinceHeld(silence), limits.maxNudges, cause);
-  const code = silence.turn === 'unknown' ? 'direction-unknown' : 'waiting';
   const from = limitOf(step, input, since);
   const reason = { code: offerReason(silence), values: { since } };
   return {
     offers: [{ step, from, until: null, reason }],
-    rest: { status: 'calm', reason: { code, values: { since } } },
+    rest: restOf(silence, since),
     firmAt: addWorkingDays(silence.heldAt ?? since, limits.suspected, hours),
   };
+}
+
+/** Where a thread stands until the next step. */
+function restOf(silence: Silence, since: Instant): Plan['rest'] {
+  const values = { since };
+  if (silence.turn === 'unknown') {
+    return { status: 'calm', reason: { code: 'direction-unknown', values } };
+  }
+  if (silence.stepsSent.includes('on-hold')) {
+    const at = silence.nudgedAt.at(-1) ?? since;
+    return { status: 'on-hold', reason: { code: 'on-hold', values: { since: at } } };
+  }
+  return { status: 'calm', reason: { code: 'waiting', values } };
 }
 
 /** The newest word in the silence is a holding reply. */
@@ -56,17 +71,27 @@ function limitOf(step: Step, input: LadderInput, since: Instant): Instant {
   }
   const nudged = silence.nudgedAt.at(-1);
   if (nudged === undefined) {
-    return addWorkingDays(since, agreedDays ?? Math.max(EARLIEST_DAYS, limits.quiet), hours);
+    const counted = Math.max(since, dayStart(input.countedFrom, hours));
+    return addWorkingDays(counted, agreedDays ?? Math.max(EARLIEST_DAYS, limits.quiet), hours);
+  }
+  if (silence.neededBy !== null) {
+    // What was asked for by a day is not asked about before that day is over (S4-23).
+    return addWorkingDays(dayStart(silence.neededBy, hours), 1, hours);
   }
   const days = step === 'closure' ? limits.closureAfter : limits.gap;
   const after = addWorkingDays(nudged, Math.max(EARLIEST_DAYS, days), hours);
   return Math.max(after, peaceUntil(silence, hours));
 }
 
+function dayStart(day: CalendarDay | null, { zone }: WorkingHours): Instant {
+  return day === null ? 0 : instantAtLocal(day * DAY, zone);
+}
+
 function offerReason(silence: Silence): ReasonCode {
   // Never counted: it stands under "not confirmed" until somebody has looked.
   if (silence.turn === 'unknown') return 'direction-unknown';
-  return isHeld(silence) ? 'after-holding-reply' : 'quiet';
+  if (isHeld(silence)) return 'after-holding-reply';
+  return silence.neededBy === null ? 'quiet' : 'needed-by';
 }
 
 /** The plan with every offer moved behind the holds, and into working hours. */
@@ -87,6 +112,6 @@ function heldBack(plan: Plan, holds: readonly Hold[], { hours }: LadderInput): P
 }
 
 function restFor({ code }: Hold, { rest }: Plan): Plan['rest'] {
-  const status = code === 'snoozed' ? 'snoozed' : rest.status;
+  const status = code === 'snoozed' || code === 'paused' ? 'snoozed' : rest.status;
   return { status, reason: { ...rest.reason, code } };
 }
