@@ -74,9 +74,10 @@ test('attached files of an older message are named while it is open, and not whi
 }) => {
   const [sent, received] = WITH_FILES.messages;
   if (!sent || !received) throw new Error('no mail with files');
-  const files = { ...WITH_FILES, messages: [sent, { ...received, threadId: sent.threadId }] };
+  const { threadId, subject: same } = sent;
+  const files = { ...WITH_FILES, messages: [sent, { ...received, threadId, subject: same }] };
   for (const collapsed of [false, true]) {
-    const { messages } = await read(subject, files, { collapsed }, sent.threadId);
+    const { messages } = await read(subject, files, { collapsed }, threadId);
     expect(messages.map(({ attachments }) => attachments)).toEqual([
       collapsed ? [] : sent.attachments,
       received.attachments,
