@@ -1,9 +1,11 @@
 import { messageKey } from '../../lib/domain/addressing';
 import type { DecisionContent } from '../../lib/domain/decision';
 import type { Instant } from '../../lib/domain/instant';
+import type { Phase } from '../../lib/domain/phase';
 import type { Relation } from '../../lib/domain/relation';
+import { USER_SIGN } from '../../lib/domain/silence';
 import type { VerdictKind } from '../../lib/domain/verdict';
-import type { OfferView } from '../../lib/store/views';
+import type { EvidenceView, OfferView } from '../../lib/store/views';
 
 /** A decision of the user's, and the one that takes it back. */
 export interface Choice {
@@ -11,15 +13,18 @@ export interface Choice {
   readonly undo: DecisionContent;
 }
 
+/** Any row of the popup: what is due, and what stands beside it. */
+export type AnyRow = EvidenceView & Pick<OfferView, 'thread' | 'address' | 'name' | 'since'>;
+
 export function snoozeUntil(offer: OfferView, until: Instant): Choice {
   const about = { about: 'thread', subject: offer.thread, field: 'snoozed-until' } as const;
   return { decision: { ...about, value: until }, undo: { ...about, value: null } };
 }
 
 /** This silence needs nothing; a later one of the same thread may. */
-export function dismiss(offer: OfferView): Choice {
-  const about = { about: 'thread', subject: offer.thread, field: 'dismissed-silence' } as const;
-  return { decision: { ...about, value: offer.since }, undo: { ...about, value: null } };
+export function dismiss(row: AnyRow): Choice {
+  const about = { about: 'thread', subject: row.thread, field: 'dismissed-silence' } as const;
+  return { decision: { ...about, value: row.since }, undo: { ...about, value: null } };
 }
 
 export function relate(offer: OfferView, relation: Relation): Choice {
@@ -27,12 +32,22 @@ export function relate(offer: OfferView, relation: Relation): Choice {
   return { decision: { ...about, value: relation }, undo: { ...about, value: offer.relation } };
 }
 
+/** What the work is about; the phase that the user named already is given back to recognition. */
+export function namePhase(row: AnyRow, phase: Phase): Choice {
+  const about = { about: 'thread', subject: row.thread, field: 'phase' } as const;
+  const before = row.phaseSaid ? row.phase : null;
+  return {
+    decision: { ...about, value: before === phase ? null : phase },
+    undo: { ...about, value: before },
+  };
+}
+
 /**
  * "They did answer": the newest message was misjudged if it is theirs; if it is mine, the answer
  * came some other way, and only this silence is over.
  */
-export function theyAnswered(offer: OfferView): Choice {
-  return isTheirs(offer.lastVerdict) ? judge(offer, 'answer') : dismiss(offer);
+export function theyAnswered(row: AnyRow): Choice {
+  return isTheirs(row) ? judge(row, 'answer') : dismiss(row);
 }
 
 /** "No answer needed": a lone message of mine closes the matter; a nudge cannot close what it follows. */
@@ -42,18 +57,27 @@ export function nothingExpected(offer: OfferView): Choice {
     : dismiss(offer);
 }
 
-function judge(offer: OfferView, kind: VerdictKind): Choice {
-  if (offer.newestName === null) return dismiss(offer);
+/** Says of the newest message what it is; of one of theirs, its sender is learnt. */
+export function judge(row: AnyRow, kind: VerdictKind): Choice {
+  if (row.newestName === null) return dismiss(row);
   const about = {
     about: 'message',
-    subject: messageKey(offer.thread, offer.newestName),
+    subject: messageKey(row.thread, row.newestName),
     field: 'verdict',
+    ...(row.newestFrom === null ? {} : { from: row.newestFrom }),
+    ...(row.takenFor === null ? {} : { instead: row.takenFor }),
   } as const;
-  return { decision: { ...about, value: kind }, undo: { ...about, value: null } };
+  const before = row.newestSigns.includes(USER_SIGN) ? row.lastVerdict : null;
+  return { decision: { ...about, value: kind }, undo: { ...about, value: before } };
 }
 
-function isTheirs(verdict: VerdictKind | null): boolean {
+/** Whether the newest message is theirs, so that a correction can be about it. */
+export function isTheirs({ lastVerdict, newestFrom }: AnyRow): boolean {
+  if (newestFrom !== null) return true;
   return (
-    verdict !== null && verdict !== 'request' && verdict !== 'statement' && verdict !== 'closer'
+    lastVerdict !== null &&
+    lastVerdict !== 'request' &&
+    lastVerdict !== 'statement' &&
+    lastVerdict !== 'closer'
   );
 }

@@ -1,18 +1,25 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { DAY } from '../../lib/domain/instant';
+import { PHASES, type Phase } from '../../lib/domain/phase';
 import { shownText } from '../../lib/domain/shown-text';
 import type { Step } from '../../lib/domain/step';
-import { relationName, stepName } from '../../lib/messages/names-text';
+import type { VerdictKind } from '../../lib/domain/verdict';
+import { phaseName, relationName, stepName } from '../../lib/messages/names-text';
 import type { OfferView } from '../../lib/store/views';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts';
+import { ChoiceRow } from './choice-row';
+import { isTheirs } from './offer-decisions';
+
+/** What can be said of a message of theirs. */
+type SaidKind = Extract<VerdictKind, 'answer' | 'holding-reply' | 'auto-reply'>;
 
 export type MenuChoice =
   | { readonly kind: 'snooze'; readonly forMs: number }
   | { readonly kind: 'dismiss' }
   | { readonly kind: 'answered' }
+  | { readonly kind: 'judge'; readonly verdict: SaidKind }
   | { readonly kind: 'nothing-expected' }
+  | { readonly kind: 'phase'; readonly phase: Phase }
   | { readonly kind: 'relate'; readonly relation: 'client' | 'private' | 'ignored' }
   | { readonly kind: 'insert'; readonly step: Step }
   | { readonly kind: 'open' };
@@ -67,11 +74,17 @@ export function OfferMenu({ offer, steps, onChoice }: OfferMenuProps) {
           <Button onPress={choose({ kind: 'open' })}>{t('popup.openThread')}</Button>
           <Button onPress={choose({ kind: 'dismiss' })}>{t('offer.notNeeded')}</Button>
         </ChoiceRow>
-        <ChoiceRow label={t('offer.correct')}>
-          <Button onPress={choose({ kind: 'answered' })}>{t('offer.theyAnswered')}</Button>
-          <Button onPress={choose({ kind: 'nothing-expected' })}>
-            {t('offer.nothingExpected')}
-          </Button>
+        <Corrections offer={offer} onChoice={onChoice} />
+        <ChoiceRow label={t('offer.phase')}>
+          {PHASES.map((phase) => (
+            <Button
+              key={phase}
+              pressed={offer.phase === phase}
+              onPress={choose({ kind: 'phase', phase })}
+            >
+              {phaseName(phase, t)}
+            </Button>
+          ))}
         </ChoiceRow>
         <ChoiceRow label={t('offer.person')}>
           {RELATION_CHOICES.map((relation) => (
@@ -89,13 +102,31 @@ export function OfferMenu({ offer, steps, onChoice }: OfferMenuProps) {
   );
 }
 
-function ChoiceRow(props: { readonly label: string; readonly children: ComponentChildren }) {
-  const id = useId();
+/** What the user can say of the newest message; only what would change something. */
+function Corrections({ offer, onChoice }: Omit<OfferMenuProps, 'steps'>) {
+  const t = useTexts();
+  const choose = (choice: MenuChoice) => () => onChoice(choice);
+  if (!isTheirs(offer) || offer.newestName === null) {
+    return (
+      <ChoiceRow label={t('offer.correct')}>
+        <Button onPress={choose({ kind: 'answered' })}>{t('offer.theyAnswered')}</Button>
+        <Button onPress={choose({ kind: 'nothing-expected' })}>{t('offer.nothingExpected')}</Button>
+      </ChoiceRow>
+    );
+  }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid everywhere.
-    <div class="offer-choice" role="group" aria-labelledby={id}>
-      <span id={id}>{props.label}</span>
-      <div>{props.children}</div>
-    </div>
+    <ChoiceRow label={t('offer.correct')}>
+      <Button onPress={choose({ kind: 'judge', verdict: 'answer' })}>{t('offer.isAnswer')}</Button>
+      {offer.lastVerdict === 'holding-reply' ? null : (
+        <Button onPress={choose({ kind: 'judge', verdict: 'holding-reply' })}>
+          {t('offer.noAnswerYet')}
+        </Button>
+      )}
+      {offer.lastVerdict === 'auto-reply' ? null : (
+        <Button onPress={choose({ kind: 'judge', verdict: 'auto-reply' })}>
+          {t('offer.automatic')}
+        </Button>
+      )}
+    </ChoiceRow>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Step } from '../../lib/domain/step';
-import { stepAction, stepName } from '../../lib/messages/names-text';
+import { phaseName, stepAction, stepName } from '../../lib/messages/names-text';
+import { outlookText } from '../../lib/messages/outlook-text';
 import { reasonText } from '../../lib/messages/reason-text';
 import type { OfferView } from '../../lib/store/views';
 import { Button } from '../shared/button';
@@ -8,6 +9,7 @@ import { Foreign } from '../shared/foreign';
 import { addressText } from '../shared/person-address';
 import { useTexts } from '../shared/texts';
 import { type MenuChoice, OfferMenu } from './offer-menu';
+import { OfferWhy } from './offer-why';
 
 /** In which list of the popup a row stands. */
 export type OfferSection = 'due' | 'stale' | 'unconfirmed';
@@ -23,6 +25,7 @@ export function OfferRow({ offer, section, onChoice }: OfferRowProps) {
   const t = useTexts();
   const nameId = useId();
   const days = offer.workingDays;
+  const outlook = outlookText(offer, t);
   const buttons = stepButtons(offer, section);
   const choose = (choice: MenuChoice) => onChoice(offer, choice);
   return (
@@ -38,16 +41,28 @@ export function OfferRow({ offer, section, onChoice }: OfferRowProps) {
         <span aria-hidden="true">{days}</span>
         <span class="for-readers-only">{t('offer.days', days, { n: days })}</span>
       </p>
-      <div>
-        <h3 class="offer-name" id={nameId} title={addressText(offer.address, t)}>
-          <Foreign text={offer.name} />
-        </h3>
-        <p class="offer-subject">
-          <Foreign text={offer.subject || t('offer.noSubject')} />
+      <div class="offer-body">
+        <div class="offer-head">
+          <h3 class="offer-name" id={nameId} title={addressText(offer.address, t)}>
+            <Foreign text={offer.name} />
+          </h3>
+          <p class="offer-subject">
+            <Foreign text={offer.subject || t('offer.noSubject')} />
+          </p>
+        </div>
+        <p class="offer-reason">
+          {offer.phase === 'blocked' ? (
+            <strong class="offer-blocked">{`${phaseName(offer.phase, t)}. `}</strong>
+          ) : null}
+          <span data-part="reason">{reasonText(offer.reason, t)}</span>
+          {outlook === null ? null : (
+            <>
+              {' '}
+              <span data-part="outlook">{outlook}</span>
+            </>
+          )}
         </p>
-        <p class="offer-reason" data-part="reason">
-          {reasonText(offer.reason, t)}
-        </p>
+        <OfferWhy offer={offer} />
         <div class="offer-actions">
           {section === 'unconfirmed' ? (
             <Button onPress={() => choose({ kind: 'open' })}>{t('popup.openAndLook')}</Button>

@@ -13,6 +13,7 @@ export interface PopupActions {
   requestAccess(): Promise<boolean>;
   reloadTabs(): Promise<boolean>;
   copyReport(): Promise<boolean>;
+  copyText(text: string): Promise<boolean>;
   openFirstRun(): void;
   openOptions(): void;
 }

@@ -18,6 +18,7 @@ function actionsThat(more: Partial<PopupActions> = {}) {
     requestAccess: vi.fn(async () => true),
     reloadTabs: vi.fn(async () => true),
     copyReport: vi.fn(async () => true),
+    copyText: vi.fn(async () => true),
     openFirstRun: vi.fn(),
     openOptions: vi.fn(),
     ...more,
@@ -189,7 +190,7 @@ describe('the keyboard', () => {
 
   it('closes a menu with Escape, not the popup', async () => {
     const root = showPopup({ due: [anna] });
-    const menu = root.querySelector('details');
+    const menu = root.querySelector<HTMLDetailsElement>('.offer-menu');
     if (menu) menu.open = true;
     button(root, '1 day').focus();
     const event = await pressKey(button(root, '1 day'), 'Escape');

@@ -9,6 +9,7 @@ import { OfferList } from './offer-list';
 import type { PopupActions } from './popup-actions';
 import { PopupNotices } from './popup-notices';
 import { onListKey } from './row-keys';
+import { ShelfLists } from './shelf-lists';
 import { StaleLists } from './stale-lists';
 import { useOfferChoices } from './use-offer-choices';
 
@@ -73,6 +74,7 @@ export function Popup({ view, actions }: PopupProps) {
             offers={view.unconfirmed}
             onChoice={onChoice}
           />
+          <ShelfLists shelves={view.shelves} actions={actions} say={say} />
         </>
       )}
       <SaidBar said={said} />

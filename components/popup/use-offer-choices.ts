@@ -1,15 +1,18 @@
 import { useRef } from 'preact/hooks';
 import type { Instant } from '../../lib/domain/instant';
+import type { Phase } from '../../lib/domain/phase';
 import { shownText } from '../../lib/domain/shown-text';
 import type { Step } from '../../lib/domain/step';
 import { momentText } from '../../lib/messages/moment-text';
-import { failureText, relationName } from '../../lib/messages/names-text';
+import { failureText, phaseName, relationName } from '../../lib/messages/names-text';
 import type { Translate } from '../../lib/messages/translate';
 import type { OfferView, PopupView } from '../../lib/store/views';
 import type { Said } from '../shared/said-bar';
 import {
   type Choice,
   dismiss,
+  judge,
+  namePhase,
   nothingExpected,
   relate,
   snoozeUntil,
@@ -58,21 +61,32 @@ async function open(offer: OfferView, { actions, say, t }: Around): Promise<void
 }
 
 async function decide(offer: OfferView, choice: DecidingChoice, around: Around): Promise<void> {
-  const { view, actions, say, t } = around;
+  const { view, t } = around;
   if (view === null) return;
-  const { decision, undo } = decisionOf(offer, choice, view.now);
+  const outcome = outcomeText(offer, choice, view.now, t);
+  await decideAndSay(decisionOf(offer, choice, view.now), outcome, around);
+}
+
+/** Decides, says what came of it, and offers to take it back. */
+export async function decideAndSay(
+  { decision, undo }: Choice,
+  outcome: string,
+  { actions, say, t }: Omit<Around, 'view'>,
+): Promise<void> {
   if (!(await actions.decide(decision))) return say({ text: t('refused') });
   const takeBack = async () => {
     const undone = await actions.decide(undo);
     say({ text: t(undone ? 'said.undone' : 'refused') });
   };
-  say({ text: outcomeText(offer, choice, view.now, t), undo: () => void takeBack() });
+  say({ text: outcome, undo: () => void takeBack() });
 }
 
 function decisionOf(offer: OfferView, choice: DecidingChoice, now: Instant): Choice {
   if (choice.kind === 'snooze') return snoozeUntil(offer, now + choice.forMs);
   if (choice.kind === 'relate') return relate(offer, choice.relation);
   if (choice.kind === 'answered') return theyAnswered(offer);
+  if (choice.kind === 'judge') return judge(offer, choice.verdict);
+  if (choice.kind === 'phase') return namePhase(offer, choice.phase);
   return choice.kind === 'nothing-expected' ? nothingExpected(offer) : dismiss(offer);
 }
 
@@ -84,5 +98,11 @@ function outcomeText(offer: OfferView, choice: DecidingChoice, now: Instant, t: 
     const relation = relationName(choice.relation, t);
     return t('said.relation', { name: shownText(offer.name), relation });
   }
+  if (choice.kind === 'phase') return phaseOutcome(offer, choice.phase, t);
   return t(choice.kind === 'dismiss' ? 'said.dismissed' : 'said.corrected');
+}
+
+function phaseOutcome(offer: OfferView, phase: Phase, t: Translate): string {
+  const isTaken = offer.phaseSaid && offer.phase === phase;
+  return isTaken ? t('said.phaseTaken') : t('said.phase', { phase: phaseName(phase, t) });
 }

@@ -18,6 +18,7 @@ export function popupActions(currentView: () => PopupView | null): PopupActions 
     requestAccess: () => browser.permissions.request({ origins: [...MAIL_PATTERNS] }),
     reloadTabs: async () => (await ask({ type: 'reload-mail-tabs' })).ok,
     copyReport: () => copy(reportOf(currentView())),
+    copyText: copy,
     openFirstRun: () => void openOptionsPage('#first-run'),
     openOptions: () => void openOptionsPage(''),
   };

@@ -1,3 +1,4 @@
+import type { Phase } from '../domain/phase';
 import type { Relation } from '../domain/relation';
 import type { Status } from '../domain/status';
 import { isStep, type Step } from '../domain/step';
@@ -31,6 +32,10 @@ export function verdictName(verdict: VerdictKind, t: Translate): string {
 /** Null: the user has not said what this person is. */
 export function relationName(relation: Relation | null, t: Translate): string {
   return relation === null ? t('relation.unset') : t(`relation.${camel(relation)}`);
+}
+
+export function phaseName(phase: Phase, t: Translate): string {
+  return t(`phase.${phase}`);
 }
 
 export function turnName(turn: Turn, t: Translate): string {

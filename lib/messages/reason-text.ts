@@ -21,7 +21,7 @@ export function reasonText(reason: Reason, t: Translate): string {
   const values = {
     since: dayOf(reason, 'since', t),
     until: dayOf(reason, 'until', t),
-    period: periodOf(reason, t),
+    period: periodText(reason, t) ?? '–',
   };
   const key = sentenceOf(reason);
   const counted = COUNTED[reason.code];
@@ -44,10 +44,11 @@ function dayOf(reason: Reason, name: string, t: Translate): string {
   return at === null ? '–' : dayText(at, t);
 }
 
-function periodOf({ values }: Reason, t: Translate): string {
+/** The time they named, in words; null where the reason holds none. */
+export function periodText({ values }: Reason, t: Translate): string | null {
   const { from, to } = values;
   const grain = GRAINS.find((one) => one === values['grain']);
-  if (grain === undefined || typeof from !== 'number' || typeof to !== 'number') return '–';
+  if (grain === undefined || typeof from !== 'number' || typeof to !== 'number') return null;
   return periodInWords({ grain, from, until: to }, t('locale'));
 }
 

@@ -6,9 +6,9 @@ import type { WorkingHours } from '../domain/working-hours';
 import { workingDaysBetween } from '../domain/working-time';
 import { clockWith } from '../settings/clock-of';
 import type { RadiostilteDatabase } from './database';
+import { evidenceView } from './evidence-view';
 import { outlookInThread } from './outlook-in-thread';
 import { priorIn } from './prior-in';
-import { evidenceView } from './evidence-view';
 import type { ThreadRow } from './rows';
 import type { OfferView } from './views';
 

@@ -11,6 +11,7 @@ import { database, type RadiostilteDatabase } from './database';
 import { firstRunAt } from './decisions';
 import { readDueThreads } from './due-threads';
 import { offerViews } from './offer-view';
+import { readShelves } from './shelves';
 import type { AccountView, PopupView } from './views';
 
 /** How long a failed insertion is told. */
@@ -38,9 +39,10 @@ async function readPopupView(
   now: Instant,
 ): Promise<PopupView> {
   const hours = clockOf(settings);
-  const [firstRun, due, accounts, lastInsertion] = await Promise.all([
+  const [firstRun, due, shelves, accounts, lastInsertion] = await Promise.all([
     firstRunAt(db),
     readDueThreads(db, now, hours),
+    readShelves(db, now, hours),
     readAccountViews(db, now),
     readLastInsertion(db, now),
   ]);
@@ -51,6 +53,7 @@ async function readPopupView(
     due: await offerViews(db, due.counted, now, hours),
     stale: await offerViews(db, due.stale, now, hours),
     unconfirmed: await offerViews(db, due.unconfirmed, now, hours),
+    shelves,
     accounts,
     lastInsertion,
   };

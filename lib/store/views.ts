@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant';
+import type { Phase } from '../domain/phase';
 import type { Reason } from '../domain/reason';
 import type { Relation } from '../domain/relation';
 import type { Outlook } from '../domain/rhythm/outlook';
@@ -6,12 +7,31 @@ import type { ThreadKey } from '../domain/sighting';
 import type { Status } from '../domain/status';
 import type { Step } from '../domain/step';
 import type { Turn } from '../domain/thread-facts';
-import type { VerdictKind } from '../domain/verdict';
+import type { Sign, VerdictKind } from '../domain/verdict';
 import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
 
+/** What a thread stands on: why it is offered, and what a correction is about. */
+export interface EvidenceView {
+  /** Newest message as decisions call it, for corrections; null where they cannot. */
+  readonly newestName: string | null;
+  /** Who wrote it; null where it is mine, or nobody knows. */
+  readonly newestFrom: string | null;
+  /** By which signs it was judged. */
+  readonly newestSigns: readonly Sign[];
+  /** What it was judged to be; null where it was not. */
+  readonly lastVerdict: VerdictKind | null;
+  /** What it was taken for before the user said what it is; else the same. */
+  readonly takenFor: VerdictKind | null;
+  readonly phase: Phase;
+  /** The phase is the user's word; else it was recognised. */
+  readonly phaseSaid: boolean;
+  /** Within so many working days they agreed to answer. */
+  readonly agreedDays: number | null;
+}
+
 /** One waiting thread as the popup shows it. */
-export interface OfferView extends Outlook {
+export interface OfferView extends Outlook, EvidenceView {
   readonly thread: ThreadKey;
   readonly account: string;
   readonly provider: Provider;
@@ -30,10 +50,30 @@ export interface OfferView extends Outlook {
   readonly otherSteps: readonly Step[];
   /** Nudges sent within this silence. */
   readonly nudges: number;
-  /** Newest message of the thread as decisions call it, for corrections; null where they cannot. */
-  readonly newestName: string | null;
-  /** What the newest message was judged to be; null where it was not. */
-  readonly lastVerdict: VerdictKind | null;
+}
+
+/** One thread that stands beside what is due: it is shown, and never counted. */
+export interface ShelfView extends EvidenceView {
+  readonly thread: ThreadKey;
+  readonly account: string;
+  readonly threadId: string;
+  readonly address: string;
+  readonly name: string;
+  readonly subject: string;
+  /** Since when it stands as it does; 0 where nobody knows. */
+  readonly since: Instant;
+  readonly reason: Reason;
+  /** Who took over, as the user confirmed. */
+  readonly successor: string | null;
+}
+
+export interface ShelvesView {
+  /** They named a time that is near; soonest first. */
+  readonly promised: readonly ShelfView[];
+  /** They asked something; newest first, as the following. */
+  readonly owed: readonly ShelfView[];
+  readonly gone: readonly ShelfView[];
+  readonly notDelivered: readonly ShelfView[];
 }
 
 export interface AccountView {
@@ -59,6 +99,7 @@ export interface PopupView {
   readonly stale: readonly OfferView[];
   /** Only inferred: shown apart, not counted, with a button that opens the thread. */
   readonly unconfirmed: readonly OfferView[];
+  readonly shelves: ShelvesView;
   readonly accounts: readonly AccountView[];
   /** How the last insertion ended, for 10 minutes; null when there is nothing to say. */
   readonly lastInsertion: { readonly thread: ThreadKey; readonly failed: InsertFailure } | null;

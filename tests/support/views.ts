@@ -1,5 +1,5 @@
 import { DAY } from '../../lib/domain/instant';
-import type { AccountView, OfferView, PopupView } from '../../lib/store/views';
+import type { AccountView, OfferView, PopupView, ShelfView } from '../../lib/store/views';
 
 export const NOW = new Date(2026, 5, 16, 11, 20).getTime();
 export const ACCOUNT = 'nora@studio-lind.example';
@@ -27,7 +27,37 @@ export function offerView(name: string, more: Partial<OfferView> = {}): OfferVie
     otherSteps: ['ask-for-a-date', 'closure'],
     nudges: 0,
     newestName: 'newest',
+    newestFrom: null,
+    newestSigns: ['own:question:en'],
     lastVerdict: 'request',
+    takenFor: 'request',
+    phase: 'quote',
+    phaseSaid: false,
+    agreedDays: null,
+    ...more,
+  };
+}
+
+export function shelfView(name: string, more: Partial<ShelfView> = {}): ShelfView {
+  const { thread, account, threadId, address, subject, since, reason } = offerView(name);
+  return {
+    thread,
+    account,
+    threadId,
+    address,
+    name,
+    subject,
+    since,
+    reason,
+    newestName: 'newest',
+    newestFrom: address,
+    newestSigns: [],
+    lastVerdict: 'promise',
+    takenFor: 'promise',
+    phase: 'general',
+    phaseSaid: false,
+    agreedDays: null,
+    successor: null,
     ...more,
   };
 }
@@ -45,6 +75,7 @@ export function popupView(more: Partial<PopupView> = {}): PopupView {
     due: [],
     stale: [],
     unconfirmed: [],
+    shelves: { promised: [], owed: [], gone: [], notDelivered: [] },
     accounts: [accountView()],
     lastInsertion: null,
     ...more,

@@ -1,0 +1,19 @@
+import { dayText } from '../../lib/messages/moment-text';
+import { periodText } from '../../lib/messages/reason-text';
+import { capitalised } from '../../lib/messages/sentence';
+import type { Translate } from '../../lib/messages/translate';
+import type { ShelfView, ShelvesView } from '../../lib/store/views';
+
+/** What a row beside the due ones says; null where its reason says it all. */
+export function shelfText(
+  shelf: keyof ShelvesView,
+  { reason, since }: ShelfView,
+  t: Translate,
+): string | null {
+  if (shelf === 'promised') {
+    const period = periodText(reason, t);
+    if (period === null) return null;
+    return capitalised(t('shelf.promisedText', { period, since: dayText(since, t) }), t);
+  }
+  return shelf === 'owed' && since > 0 ? t('shelf.owedText', { since: dayText(since, t) }) : null;
+}

@@ -1,0 +1,70 @@
+import { DAY, type Instant } from '../domain/instant';
+import { offerAt } from '../domain/ladder/plan';
+import type { Shelf } from '../domain/ladder/shelf';
+import type { WorkingHours } from '../domain/working-hours';
+import type { RadiostilteDatabase } from './database';
+import { evidenceView } from './evidence-view';
+import { standingOf } from './offer-view';
+import type { ThreadRow } from './rows';
+import type { ShelfView, ShelvesView } from './views';
+
+/** A promise is worth a look from so long before its time. */
+const PROMISED_AHEAD = 60 * DAY;
+/** A promised time is a season at most. */
+const LONGEST_PROMISE = 100 * DAY;
+/** What is older was either dealt with elsewhere, or does not matter any more. */
+const LOOK_BACK = 30 * DAY;
+const MOST_OWED = 5;
+const MOST_OTHERS = 20;
+
+/** What stands beside the list of what is due; reads the index of the shelves. */
+export async function readShelves(
+  db: RadiostilteDatabase,
+  now: Instant,
+  hours: WorkingHours,
+): Promise<ShelvesView> {
+  const on = (shelf: Shelf, from: Instant, until: Instant) =>
+    db.threads.where('[shelf+shelvedAt]').between([shelf, from], [shelf, until]);
+  const newest = (shelf: Shelf, most: number) =>
+    on(shelf, now - LOOK_BACK, Number.POSITIVE_INFINITY)
+      .reverse()
+      .limit(most)
+      .toArray();
+  const promised = await on('promised', now, now + PROMISED_AHEAD + LONGEST_PROMISE).toArray();
+  const views = (rows: readonly ThreadRow[]) =>
+    Promise.all(rows.map((row) => shelfView(db, row, now, hours)));
+  return {
+    promised: await views(promised.filter((row) => isInSight(row, now)).slice(0, MOST_OTHERS)),
+    owed: await views(await newest('owed', MOST_OWED)),
+    gone: await views(await newest('gone', MOST_OTHERS)),
+    notDelivered: await views(await newest('not-delivered', MOST_OTHERS)),
+  };
+}
+
+/** In its window it stands among what is due. */
+function isInSight({ silence, plan }: ThreadRow, now: Instant): boolean {
+  const begins = (silence.promise?.due.from ?? 0) * DAY;
+  return begins <= now + PROMISED_AHEAD && offerAt(plan, now) === null;
+}
+
+async function shelfView(
+  db: RadiostilteDatabase,
+  row: ThreadRow,
+  now: Instant,
+  hours: WorkingHours,
+): Promise<ShelfView> {
+  const address = row.client ?? row.newestFrom ?? '';
+  const person = await db.correspondents.get(address);
+  return {
+    ...(await evidenceView(db, row, person)),
+    thread: row.key,
+    account: row.account,
+    threadId: row.threadId,
+    address,
+    name: person?.name || address,
+    subject: row.subject,
+    since: row.silence.since ?? 0,
+    reason: standingOf(row, now, hours).reason,
+    successor: person?.successor ?? null,
+  };
+}
