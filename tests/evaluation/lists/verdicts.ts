@@ -44,5 +44,11 @@ export function judging(): (mail: Mail, direction: 'in' | 'out', subject: string
 function judged(mail: Mail, direction: 'in' | 'out', threadSubject: string): Verdict {
   const seen = { subject: mail.subject, text: mail.text, extent: 'whole', language: null } as const;
   if (direction === 'out') return judgeOutgoing(seen);
-  return judgeIncoming({ ...seen, threadSubject, from: senderOf(mail) });
+  return judgeIncoming({
+    ...seen,
+    threadSubject,
+    from: senderOf(mail),
+    sentAt: Date.parse(mail.date),
+    zone: 'UTC',
+  });
 }
