@@ -122,6 +122,10 @@ function isVocative(raw: string, before: Clause | undefined): boolean {
   return before?.found.includes('courtesy') === true && /^\W*\p{Lu}\p{Ll}{2,}\W*$/u.test(raw);
 }
 
+/** "Mijn vrouw | en ik twijfelen nog", "bin | aber noch nicht dazu gekommen": the start of what follows. */
+const BEGINS =
+  /^(?:(?:mijn|onze|ons|my|our|meine?|unsere?|mon|ma|notre|mi|mio|mia) \S+|(?:ik |ich |i |we |wir |je )?(?:bin|habe?|haben|sind|ben|heb|hebben|zijn|am|have|are|suis|ai))$/;
+
 /** Whether a clause without cues is a greeting, small talk or nothing at all. */
 function isEmpty({ folded }: Clause, names: ReadonlySet<string>): boolean {
   const rest = without(SIGN_OFF, without(GREETING, without(SMALL_TALK, folded)));
@@ -145,6 +149,9 @@ function kindsOf(
     if (counters(clause, cues.language)) return false;
     if (clause.found.length > 0) return isOnlyCues(clause, names);
     if (isVocative(raws[index] ?? '', clauses[index - 1]) || isEmpty(clause, names)) return true;
+    if (BEGINS.test(clause.folded.trim()) && clauses[index + 1]?.found.includes('pending')) {
+      return true;
+    }
     return found.includes('delivers') && AS_SOON_AS.test(clause.folded);
   });
   return fits ? found : null;

@@ -39,9 +39,17 @@ function languagesOf(language: string | null): readonly DateLanguage[] {
 /** Cues by which a reader is to do something; words alone weigh too loosely here. */
 const ASKING: ReadonlySet<Cue> = new Set<Cue>(['asks', 'asks-for-word', 'asks-for-opinion']);
 
-/** They ask or order something: whatever they promise beside it, the reader has to do something. */
-function wantsSomething(text: string, language: string | null): boolean {
+/**
+ * They ask or order something: whatever they promise beside it, the reader has to do something.
+ * "In October we need you again" is the promise itself.
+ */
+function wantsSomething(
+  text: string,
+  language: string | null,
+  isPromise: (sentence: string) => boolean,
+): boolean {
   return sentencesOf(text).some((sentence) => {
+    if (isPromise(sentence)) return false;
     const { strength, cues } = sentenceStrength(sentence, language);
     return strength >= ASKS && cues.some(({ cue }) => ASKING.has(cue));
   });
@@ -70,11 +78,14 @@ export function findDatedPromise(
   const today = Math.floor(localTimeAt(sentAt, zone) / DAY);
   const text = cutSignature(own, names);
   if (countWords(text) > MOST_WORDS) return null;
-  if (wantsSomething(text, language)) return null;
   for (const one of languagesOf(language)) {
     const context: DateContext = { language: one, today, ...orderOf(dateOrder) };
-    const found = findPromises(text, context).find(({ due, isOwed }) => due !== null && isOwed);
-    if (found?.due) return { kind: 'promise', signs: found.signs, promised: found.due };
+    const owed = (from: string) =>
+      findPromises(from, context).find(({ due, isOwed }) => due !== null && isOwed);
+    const found = owed(text);
+    if (!found?.due) continue;
+    if (wantsSomething(text, language, (sentence) => owed(sentence) !== undefined)) return null;
+    return { kind: 'promise', signs: found.signs, promised: found.due };
   }
   return null;
 }

@@ -11,9 +11,21 @@ const results = await corpusResults(FOLDER);
 function missesOf(all: readonly CorpusResult[]): string {
   const misses = all.filter(({ right }) => !right);
   const lines = misses.map(({ message, said }) => `${message.id}: ${said}`).sort();
-  const undated = all.filter(({ backOnRight }) => backOnRight === false);
-  const dates = undated.map(({ message }) => `${message.id}: the date of return`).sort();
-  return `${misses.length} of ${all.length}\n${[...lines, ...dates].join('\n')}\n`;
+  const details = [
+    ...detailsOf(all, 'backOnRight', 'the date of return'),
+    ...detailsOf(all, 'dueRight', 'the promised time'),
+    ...detailsOf(all, 'formRight', 'the form of address'),
+  ];
+  return `${misses.length} of ${all.length}\n${[...lines, ...details].join('\n')}\n`;
+}
+
+function detailsOf(
+  all: readonly CorpusResult[],
+  detail: 'backOnRight' | 'dueRight' | 'formRight',
+  name: string,
+): readonly string[] {
+  const missed = all.filter((result) => result[detail] === false);
+  return missed.map(({ message }) => `${message.id}: ${name}`).sort();
 }
 
 describe('the corpus', () => {

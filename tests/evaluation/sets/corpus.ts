@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { dayFromIso } from '../../../lib/domain/dates/calendar-day';
 import { judgeIncoming } from '../../../lib/domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../../../lib/domain/judgement/judge-outgoing';
 import type { Person } from '../../../lib/domain/person';
-import type { Extent } from '../../../lib/domain/verdict';
+import type { Extent, Verdict } from '../../../lib/domain/verdict';
 import { readJsonLines } from '../json-lines';
 import type { EvaluationSet, Measured, Measures } from '../measure';
 import { share } from '../share';
@@ -24,6 +25,8 @@ interface CorpusMessage {
   readonly expects?: boolean;
   /** "2026-07-06" */
   readonly backOn?: string;
+  readonly promise?: { readonly due: readonly [string, string] | null };
+  readonly form?: string;
 }
 
 export interface CorpusResult {
@@ -33,6 +36,10 @@ export interface CorpusResult {
   readonly right: boolean;
   /** Whether the date of return was read; absent where the message names none. */
   readonly backOnRight?: boolean;
+  /** Whether the last day of a promised time was read; absent where none was promised. */
+  readonly dueRight?: boolean;
+  /** Whether the form of address was read; absent where it is not labelled. */
+  readonly formRight?: boolean;
 }
 
 const ZONE = 'Europe/Amsterdam';
@@ -74,9 +81,19 @@ function incoming(message: CorpusMessage): CorpusResult {
   });
   const said = verdict.gone ? 'gone' : verdict.kind;
   const right = said === message.kind || (message.alsoRight?.includes(said) ?? false);
-  if (message.backOn === undefined) return { message, said, right };
-  const backOn = Date.parse(`${message.backOn}T00:00${OFFSET}`);
-  return { message, said, right, backOnRight: verdict.backOn === backOn };
+  return { message, said, right, ...detailsOf(message, verdict) };
+}
+
+type Details = Pick<CorpusResult, 'backOnRight' | 'dueRight' | 'formRight'>;
+
+function detailsOf({ backOn, promise, form }: CorpusMessage, verdict: Verdict): Details {
+  const back = backOn && Date.parse(`${backOn}T00:00${OFFSET}`);
+  const due = promise?.due && dayFromIso(promise.due[1]);
+  return {
+    ...(back === undefined ? {} : { backOnRight: verdict.backOn === back }),
+    ...(due === undefined || due === null ? {} : { dueRight: verdict.promised?.until === due }),
+    ...(form === undefined ? {} : { formRight: verdict.form === form }),
+  };
 }
 
 function own(message: CorpusMessage): CorpusResult {
@@ -103,6 +120,8 @@ export const corpus: EvaluationSet = {
         ({ message }) => `out:${message.kind}`,
       ),
       backOn: shareOf(came.flatMap(({ backOnRight }) => backOnRight ?? [])),
+      promisedUntil: shareOf(came.flatMap(({ dueRight }) => dueRight ?? [])),
+      form: shareOf(came.flatMap(({ formRight }) => formRight ?? [])),
       personsTakenForMachines: count(came, ({ message, said, right }) => {
         return !right && !AUTOMATIC.has(message.kind) && AUTOMATIC.has(said);
       }),

@@ -8,6 +8,7 @@ const CHECK =
 export const FR: HoldingCues = {
   language: 'fr',
   pending: [
+    `^${CHECK} (?:a|avec|au|aux)(?: \\S+){0,4}|^(?:discussion|reflexion|validation|examen|suspens|etude|negociation)(?: \\S+){0,3}`,
     "(?:est|sont|c'est|toujours|encore|actuellement)(?: \\S+){0,3} en (?:cours|attente|discussion|reflexion|suspens|etude|examen|preparation|interne)(?: d[e'](?: ?\\S+){0,3})?(?: \\S+)?|en cours (?:d'examen|d'etude|de validation|de discussion|en interne|de traitement)|en attente (?:de|d'|du|des)(?! (?:votre|vos|ton|ta|tes)\\b) ?(?:\\S+ ?){0,4}|a l'etude|en reflexion",
     "(?:n'ai|n'avons|n'a|n'ont|n'est|ne sais|ne savons|ne sommes|ne suis|ai|avons|on a|j'ai)(?: \\S+)? (?:toujours |encore )?pas(?: encore| toujours)?(?: (?:eu|pu|recu|trouve|regarde|decide|tranche|lu|fini|de|le|la|les|son|leur|reponse|nouvelles?|retour|temps|occasion|d'y|y|voir|regarder|m'y|plonger|repondre|avancer|prendre|decision|m'en|occuper|me|pencher|dessus|d'avis|eu de|quoi|si|sais|avis|decides?|a ce stade|pour l'instant))+|pas (?:encore|toujours)(?: \\S+){0,4}|pas de (?:nouvelles|retour|reponse|decision)(?: \\S+){0,4}|rien de (?:decide|neuf|nouveau|concret)(?: \\S+){0,3}|rien (?:encore|pour l'instant)",
     `(?<!(?:vous|tu) )(?:dois|devons|doit|doivent|faut que|il faut que|veux|voulons|voudrais|vais|allons|va|souhaite|souhaitons)(?! (?:vous|tu)\\b)(?: \\S+){0,5} ${CHECK}(?: \\S+){0,4}|faut (?:encore |d'abord )?que (?:j'|je |nous |on )(?:\\S+ ?){1,8}|(?<!(?:vous|tu) )(?:dois|devons|doit|doivent) (?:encore|d'abord)`,

@@ -167,6 +167,7 @@ export const en: Lexicon = {
     `),
     'own:hand-over': list(`attached | attachment | enclosed | here is | here's | here are`),
     'own:sign-off': list(`
+      yours sincerely | yours faithfully | yours truly | sincerely yours |
       regards | best | kind regards | best regards | warm regards | best wishes | sincerely |
       cheers | thanks | thank you | many thanks | all the best
     `),

@@ -4,7 +4,7 @@ const YOU = '(?:du|sie|ihr)';
 const WHAT =
   '(?:ob|was|wer|wen|wem|welche[rsmn]?|wann|wo|warum|wieso|womit|wofur|wie(?: (?:viele?|lange|oft|schnell|hoch|gross))?|wieviel)';
 const VERB =
-  '(?:ist|sind|kann|kannst|konnen|konnten|konntest|ware|waren|wurde|wurden|willst|wollen|hast|haben|muss|soll|sollen|darf|darfst|durfen|findest|finden|denkst|denken|geht|passt|wird|wirst|meinst|meinen|meinten|mochtest|mochten|gibt|kostet|kosten|brauchst|brauchen|bekommst|bekommen)';
+  '(?:ist|sind|gilt|gelten|dauert|lauft|sieht|steht|kann|kannst|konnen|konnten|konntest|ware|waren|wurde|wurden|willst|wollen|hast|haben|hattest|hatten|dachtest|muss|soll|sollen|darf|darfst|durfen|findest|finden|denkst|denken|geht|passt|wird|wirst|meinst|meinen|meinten|mochtest|mochten|gibt|kostet|kosten|brauchst|brauchen|bekommst|bekommen)';
 
 export const DE: QuestionCues = {
   language: 'de',

@@ -19,7 +19,7 @@ export const EN: QuestionCues = {
     `(?:let|tell) (?:me|us) (?:also |please |both )?(?:know )?${WHAT}\\b`,
     '(?:let|tell) (?:me|us) (?:also |please )?(?:know )?if (?:that|this|it|those|these|the|he|she|they|your|you (?:can|could|are (?:able|ok|okay|happy|free|available)|agree|would be|prefer|think|offer|still))\\b',
     `(?:i(?:'m| am)? |we(?:'re| are)? |was |just )(?:wondering|wonder|curious|wanted to ask|not sure)(?: \\S+)? (?:if|whether|what|which|who|when|where|why|how)\\b(?! (?:to|i|we)\\b)`,
-    `(?:would|'d) (?:like|love|need|want) to (?:know|understand|see|hear) (?:if|whether|what|which|who|when|where|why|how|more|your|the)`,
+    `(?:would|\\w+'d) (?:like|love|need|want) to (?:know|understand|see|hear) (?:if|whether|what|which|who|when|where|why|how|more|your|the)`,
     "(?:we|i) (?:(?:would|will|still|also|just|only|do) )*need (?:(?:the following|some|one more|a few|more|your|a copy|the|a|an) )+(?:\\S+ ){0,6}(?:from you|first)|(?:we|i) (?:still |also |just )?need your|(?:we|i)(?:'re| are|'m| am) (?:still )?missing (?:the|your|a|an)",
     'my (?:only |one |main )?question is|our (?:only |one |main )?question is|(?:one|a|quick) (?:\\S+ )?question:|did you mean',
   ],

@@ -2,7 +2,7 @@ import type { QuestionCues } from './question-cues';
 
 const YOU = '(?:je|jij|u|jullie|ge|gij)';
 const VERB =
-  '(?:kun|kunt|kan|kunnen|kon|zou|zouden|wil|wilt|willen|heb|hebt|heeft|hebben|moet|moeten|mag|mogen|vind|vindt|denk|denkt|ga|gaat|gaan|zal|zullen|komt|kom|past|schikt|bedoel|bedoelt|verwacht|reken|rekent|ben|bent|is|zijn|wordt|worden|kost|kosten|zit|staat|werkt|lukt)';
+  '(?:kun|kunt|kan|kunnen|kon|zou|zouden|wil|wilt|willen|heb|hebt|heeft|hebben|had|hadden|dacht|dachten|bedoelde|moet|moeten|mag|mogen|vind|vindt|denk|denkt|ga|gaat|gaan|zal|zullen|komt|kom|past|schikt|bedoel|bedoelt|verwacht|reken|rekent|ben|bent|is|zijn|wordt|worden|kost|kosten|zit|staat|werkt|lukt)';
 const WHAT =
   '(?:wat|wie|welke?|wanneer|waar|waarom|waarmee|waarvoor|hoeveel|hoe(?: (?:laat|lang|veel|snel|vaak|groot|hoog))?|of)';
 
