@@ -11,8 +11,10 @@ import { decide } from './stamp';
 export async function sawDecision(context: Context, decision: DecisionContent): Promise<void> {
   const { db, settings, now } = context;
   await db.transaction('rw', db.tables, async () => {
+    const before = await threadsOf(context, decision);
     await decide(db, [decision]);
-    await foldThreads(db, await threadsOf(context, decision), settings, now);
+    const keys = new Set([...before, ...(await threadsOf(context, decision))]);
+    await foldThreads(db, [...keys], settings, now);
   });
 }
 
@@ -23,12 +25,21 @@ async function threadsOf(
   if (decision.about === 'person') {
     return db.threads.where('addresses').equals(decision.subject).primaryKeys();
   }
+  if (decision.about === 'note') {
+    const person = decision.value?.person ?? (await personOfNote(db, decision.subject));
+    return person === null ? [] : db.threads.where('addresses').equals(person).primaryKeys();
+  }
   if (decision.about === 'all') return db.threads.toCollection().primaryKeys();
   if (decision.about === 'message' && decision.from !== undefined) {
     return db.threads.where('addresses').equals(decision.from).primaryKeys();
   }
   const key = decision.about === 'thread' ? decision.subject : threadOfMessage(decision.subject);
   return (await db.threads.get(key)) ? [key] : [];
+}
+
+/** Whom a note that is taken back was about. */
+async function personOfNote(db: Context['db'], id: string): Promise<string | null> {
+  return (await db.decisions.get(`note note ${id}`))?.person ?? null;
 }
 
 /** `${ThreadKey} ${messageId}` without the message. */

@@ -7,6 +7,9 @@ import { isMachineAddress } from '../domain/judgement/machine-address';
 import { resting } from '../domain/ladder/plan';
 import type { LearntSender } from '../domain/learnt-senders';
 import { inRealTime, withoutDoubtfulSends } from '../domain/mailbox-clock';
+import type { NamedNote } from '../domain/notes/note';
+import { phaseOfNotes } from '../domain/notes/phase-of-notes';
+import { withContacts } from '../domain/notes/with-contacts';
 import { type Participant, participantsOf, waitedFor } from '../domain/participants';
 import type { Phase } from '../domain/phase';
 import { phaseOf } from '../domain/phases/phase-of';
@@ -17,6 +20,7 @@ import type { Message, ThreadFacts } from '../domain/thread-facts';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided } from '../store/decisions';
+import { notesAbout } from '../store/notes';
 import type { ThreadRow } from '../store/rows';
 import { correctionsOf, learntSendersOf } from './corrections-of';
 import { relationOf, withKnownAddresses } from './known-names';
@@ -36,9 +40,11 @@ export async function foldThread(
 ): Promise<ThreadRow> {
   const folded = fold(key, await seenIn(db, key), own, now);
   const learnt = await learntSendersOf(db, folded);
-  const facts = withCorrections(folded, await correctionsOf(db, folded), learnt);
-  const participants = participantsOf(facts, own);
-  const newest = facts.messages.at(-1);
+  const seen = withCorrections(folded, await correctionsOf(db, folded), learnt);
+  const participants = participantsOf(seen, own);
+  const newest = seen.messages.at(-1);
+  const notes = await notesIn(db, key, participants);
+  const facts = withContacts(seen, notes);
   const saidPhase = await decided(db, 'thread', 'phase', key);
   const reachable = participants.filter(({ address }) => canAnswer(address, learnt));
   const group = await groupOf(db, reachable, saidPhase);
@@ -56,7 +62,7 @@ export async function foldThread(
     ...sayingOf(waits[0] ? waits[0].newest : newest),
     newestShown: newest !== undefined && newest.source !== 'row-hint',
     wholeAt: facts.wholeAt,
-    phase: saidPhase ?? phaseOf(facts, relation),
+    phase: saidPhase ?? phaseOfNotes(notes) ?? phaseOf(facts, relation),
     ...(await learntSpells(db, waitsOf(facts.messages, group), settings)),
     clientDaysOff: null,
     language: languageOf(facts),
@@ -71,6 +77,16 @@ async function seenIn(db: RadiostilteDatabase, key: ThreadKey): Promise<readonly
   const account = await db.accounts.get(splitThreadKey(key).account);
   const clocks = account?.clocks ?? [];
   return withKnownAddresses(db, inRealTime(withoutDoubtfulSends(stored, clocks), clocks));
+}
+
+/** What the user noted of this thread. */
+async function notesIn(
+  db: RadiostilteDatabase,
+  key: ThreadKey,
+  participants: readonly Participant[],
+): Promise<readonly NamedNote[]> {
+  const about = await Promise.all(participants.map(({ address }) => notesAbout(db, address)));
+  return about.flat().filter(({ thread }) => thread === key);
 }
 
 function canAnswer(address: string, learnt: ReadonlyMap<string, LearntSender>): boolean {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOTHING_CARRIED } from '../../tests/support/sightings';
 import { DAY, HOUR, type Instant } from '../domain/instant';
 import type { Sighting } from '../domain/sighting';
 import { defaultSettings } from '../settings/settings';
@@ -14,8 +15,6 @@ import { finishFirstRun, sawDecision } from './decisions';
 import { ingest } from './ingest';
 import { sawList, sawSend, sawThread } from './looks';
 import { refoldWanted, wantRefold } from './refold-all';
-
-const NOTHING_CARRIED = { step: null, neededBy: null };
 
 const ME = 'nora@studio-lind.example';
 const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
@@ -189,15 +188,8 @@ describe('what a thread says', () => {
   it('counts a Send at once and forgets it when it is taken back', async () => {
     const asked = thread(said(MONDAY, ANNA.address, 'Can you do it?'));
     await sawThread(context(MONDAY + HOUR), 'gmail', asked);
-    const sent = {
-      kind: 'sent' as const,
-      sendId: 's',
-      boxId: 'b',
-      threadId: 't',
-      to: [ANNA],
-      subject: 'Offer',
-      text: 'Yes. When do we start?',
-    };
+    const press = { sendId: 's', boxId: 'b', threadId: 't', to: [ANNA], subject: 'Offer' };
+    const sent = { ...press, kind: 'sent' as const, text: 'Yes. When do we start?' };
     await sawSend(context(MONDAY + 2 * HOUR), ME, sent, NOTHING_CARRIED);
     expect((await db.threads.get(`${ME} t`))?.silence.turn).toBe('theirs');
     const undone = { kind: 'undone' as const, sendId: 's', threadId: 't' };

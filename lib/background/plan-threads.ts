@@ -1,4 +1,4 @@
-import { dayFromIso } from '../domain/dates/calendar-day';
+import { type CalendarDay, dayFromIso } from '../domain/dates/calendar-day';
 import { DAY, type Instant } from '../domain/instant';
 import { turningPoints } from '../domain/ladder/plan';
 import { planOf } from '../domain/ladder/plan-of';
@@ -13,6 +13,7 @@ import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided, firstRunAt } from '../store/decisions';
+import { notesAbout } from '../store/notes';
 import { priorIn } from '../store/prior-in';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
 
@@ -62,7 +63,7 @@ async function planned(
     relation: client?.relation ?? null,
     snoozedUntil: await decided(db, 'thread', 'snoozed-until', row.key),
     pausedUntil: pausedUntil(settings),
-    countedFrom: null,
+    countedFrom: await invoiceDue(db, row),
     dismissedSilence: await decided(db, 'thread', 'dismissed-silence', row.key),
     firstRunAt: firstRun,
     limits: limitsFor(row.phase, settings.limits[row.phase], rhythmOf(row, client, prior)),
@@ -87,6 +88,19 @@ function rhythmOf(
 ): Rhythm | null {
   if (client === undefined || silence.turn !== 'theirs' || silence.since === null) return null;
   return rhythmInWait(client.spells, prior, silence.since, client.agreedDays);
+}
+
+/** The due date of the invoice a thread is about, as the user noted it (D4, "after due date"). */
+async function invoiceDue(
+  db: RadiostilteDatabase,
+  { key, client, phase }: ThreadRow,
+): Promise<CalendarDay | null> {
+  if (phase !== 'invoice' || client === null) return null;
+  const notes = await notesAbout(db, client);
+  const invoice = notes.find(
+    ({ kind, thread, done }) => kind === 'invoice' && thread === key && !done,
+  );
+  return invoice?.date ? dayFromIso(invoice.date) : null;
 }
 
 /** The first moment after a pause of everything. */

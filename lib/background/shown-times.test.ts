@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ANNA, list, ME, OWN, row, thread } from '../../tests/support/bare-looks';
+import { NOTHING_CARRIED } from '../../tests/support/sightings';
 import { DAY, HOUR, type Instant, MINUTE } from '../domain/instant';
 import { defaultSettings } from '../settings/settings';
 import { RadiostilteDatabase } from '../store/database';
@@ -9,8 +10,6 @@ import { knownUntilOf, readDueThreads } from '../store/due-threads';
 import { sawAccount } from './accounts';
 import { finishFirstRun } from './decisions';
 import { sawList, sawSend, sawThread } from './looks';
-
-const NOTHING_CARRIED = { step: null, neededBy: null };
 
 const SETTINGS = {
   ...defaultSettings('UTC'),

@@ -2,6 +2,7 @@ import type { DaysAway } from './days-away';
 import type { Country } from './holidays/holiday-table';
 import type { Instant } from './instant';
 import type { Cause } from './ladder/rungs';
+import type { Note } from './notes/note';
 import type { Phase } from './phase';
 import type { Relation } from './relation';
 import type { ThreadKey } from './sighting';
@@ -84,6 +85,13 @@ export type DecisionContent =
       /** Who wrote it, and what it was taken for: corrections teach about a sender. */
       readonly from?: string;
       readonly instead?: VerdictKind;
+    }
+  /** A note on a client's page, under a random name. */
+  | {
+      readonly about: 'note';
+      readonly subject: string;
+      readonly field: 'note';
+      readonly value: Note | null;
     }
   /** The moment of the first run: older mail does not alarm. */
   | {

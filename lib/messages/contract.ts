@@ -7,6 +7,7 @@ import { LENGTHS } from '../domain/playbook/compose-text';
 import { RELATIONS } from '../domain/relation';
 import { STEPS } from '../domain/step';
 import { daysAwaySchema, ownTextIdSchema, settingsSchema } from '../settings/settings-schema';
+import { noteSchema } from './note-schema';
 
 /** Longest message in characters of JSON; a page of rows or a long thread stays far below. */
 export const LONGEST_MESSAGE = 4_000_000;
@@ -186,6 +187,12 @@ const decision = z.discriminatedUnion('field', [
     value: nullable(verdictKind),
     from: z.optional(address),
     instead: z.optional(verdictKind),
+  }),
+  z.object({
+    about: z.literal('note'),
+    subject: id,
+    field: z.literal('note'),
+    value: nullable(noteSchema),
   }),
   z.object({
     about: z.literal('all'),

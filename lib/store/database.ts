@@ -49,6 +49,7 @@ export class RadiostilteDatabase extends Dexie {
       threads: 'key, account, *due, *addresses, [shelf+shelvedAt]',
     });
     this.version(5).stores({ correspondents: 'address, threadsWrittenTo, waitedAt' });
+    this.version(6).stores({ decisions: 'key, from, person, date' });
   }
 }
 

@@ -18,8 +18,14 @@ export async function putDecisions(
     const key = decisionKey(decision);
     const known = await db.decisions.get(key);
     if (known && compareStamps(known.stamp, decision.stamp) >= 0) continue;
-    await db.decisions.put({ ...decision, key } satisfies DecisionRow);
+    await db.decisions.put({ ...decision, key, ...indexesOf(decision) } satisfies DecisionRow);
   }
+}
+
+function indexesOf(decision: DecisionContent): Pick<DecisionRow, 'person' | 'date'> {
+  if (decision.field !== 'note' || decision.value === null) return {};
+  const { person, date, done } = decision.value;
+  return date === null || done ? { person } : { person, date };
 }
 
 /** What the user said of one field of one subject; null where nothing, or taken back. */

@@ -25,7 +25,12 @@ import type { ReckonedPrior } from './prior-in';
 export type SightingRow = Seen & { readonly key: string; readonly thread: ThreadKey };
 
 /** The decision with the highest stamp of one subject and field. */
-export type DecisionRow = Decision & { readonly key: string };
+export type DecisionRow = Decision & {
+  readonly key: string;
+  /** Indexed, of a note: whom it is about, and its date while it is not done. */
+  readonly person?: string;
+  readonly date?: string;
+};
 
 /** One mailbox. */
 export interface AccountRow {

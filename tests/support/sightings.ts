@@ -64,3 +64,6 @@ export function send(sendId: string): SendSighting {
 export function at(minutes: number, sighting: Sighting): Seen {
   return { sighting, firstSeen: T0 + minutes * MINUTE, lastSeen: T0 + minutes * MINUTE };
 }
+
+/** A mail that carried none of our texts. */
+export const NOTHING_CARRIED = { step: null, neededBy: null };

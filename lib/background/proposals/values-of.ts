@@ -10,6 +10,8 @@ import type { ThreadRow } from '../../store/rows';
 import type { Context } from '../context';
 import { ownAddresses } from '../own-addresses';
 import { hoursInWords } from './hours-in-words';
+import { noteValues } from './note-values';
+import { replyTimeInWords } from './reply-time-in-words';
 
 interface Manner {
   readonly language: Language;
@@ -36,6 +38,8 @@ export async function valuesOf(
     days: String(silentDays(row, now, hours)),
     ...promiseValues(row, language, hours.zone),
     ...termValues(settings, language),
+    ...(await noteValues(context, row, language)),
+    reply: client?.agreedDays ? replyTimeInWords(client.agreedDays, language) : '',
     me: settings.ownName || (await nameOnOwnMail(context, row)),
   });
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { clashes } from './clash';
+import { datedStepAt, datedSteps, nextContractEnd } from './dated-steps';
+import { emptyNote, type NamedNote, type NoteKind } from './note';
+import { phaseOfNotes } from './phase-of-notes';
+
+const HOURS = { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60, zone: 'UTC' };
+const at = (iso: string) => Date.parse(`${iso}Z`);
+
+function note(kind: NoteKind, more: Partial<NamedNote> = {}): NamedNote {
+  return { ...emptyNote(kind, 'anna@kellerbau.example'), id: kind, ...more };
+}
+
+describe('a contract that ends', () => {
+  const contract = note('contract', { date: '2027-03-31', months: 3 });
+  const stepOn = (iso: string) => datedStepAt(contract, HOURS, at(iso))?.step ?? null;
+
+  it('is asked about six and four weeks before, and until its end', () => {
+    expect(stepOn('2027-02-16T12:00')).toBeNull();
+    expect(stepOn('2027-02-17T09:00')).toBe('renewal');
+    expect(datedSteps(contract, HOURS).map(({ from }) => from)).toEqual([
+      at('2027-02-17T09:00'),
+      at('2027-03-03T09:00'),
+      at('2027-03-17T09:00'),
+    ]);
+    expect(stepOn('2027-03-31T12:00')).toBe('renewal');
+    expect(stepOn('2027-04-01T12:00')).toBeNull();
+  });
+
+  it('ends next after another cycle', () => {
+    expect(nextContractEnd(contract)).toBe(at('2027-06-30T00:00') / 86_400_000);
+    expect(nextContractEnd(note('contract', { date: '2027-03-31' }))).toBeNull();
+  });
+});
+
+describe('a dated note', () => {
+  it('is shown on its day, or on the working day before, until it is done', () => {
+    const sunday = note('next-contact', { date: '2027-02-07' });
+    expect(datedStepAt(sunday, HOURS, at('2027-02-05T08:00'))).toBeNull();
+    expect(datedStepAt(sunday, HOURS, at('2027-02-05T09:00'))?.step).toBe('next-contact');
+    expect(datedStepAt(sunday, HOURS, at('2027-06-05T09:00'))?.step).toBe('next-contact');
+    expect(datedStepAt({ ...sunday, done: true }, HOURS, at('2027-02-05T09:00'))).toBeNull();
+  });
+
+  it('of a quote speaks three working days before it runs out, and is silent after', () => {
+    const quote = note('quote', { date: '2027-02-12', thread: 'me@x t' });
+    expect(datedStepAt(quote, HOURS, at('2027-02-08T12:00'))).toBeNull();
+    expect(datedStepAt(quote, HOURS, at('2027-02-09T10:00'))?.step).toBe('quote');
+    expect(datedStepAt(quote, HOURS, at('2027-02-15T10:00'))).toBeNull();
+  });
+
+  it('of something missing leaves the word to the ladder of its thread', () => {
+    const missing = note('missing', { date: '2027-02-12', thread: 'me@x t' });
+    expect(datedSteps(missing, HOURS)).toEqual([]);
+    expect(datedSteps({ ...missing, thread: null }, HOURS)).toHaveLength(1);
+  });
+});
+
+describe('days kept free', () => {
+  it('clash where two clients have the same ones', () => {
+    const days = { date: '2027-09-06', until: '2027-09-10' };
+    const anna = note('reserved', { ...days, id: 'a' });
+    const ola = note('reserved', { ...days, id: 'b', person: 'ola@berg.example' });
+    const later = { ...ola, id: 'c', date: '2027-09-10', until: null };
+    expect(clashes([anna, later, ola]).map(({ days: both }) => both)).toEqual([5, 1]);
+    expect(clashes([anna, { ...anna, id: 'd' }])).toEqual([]);
+    expect(clashes([anna, { ...ola, done: true }])).toEqual([]);
+  });
+});
+
+it('notes tell a phase: what is missing blocks, while it is open', () => {
+  expect(phaseOfNotes([note('quote'), note('missing')])).toBe('blocked');
+  expect(phaseOfNotes([note('quote'), note('missing', { done: true })])).toBe('quote');
+  expect(phaseOfNotes([note('goal')])).toBeNull();
+});

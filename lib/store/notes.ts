@@ -1,0 +1,27 @@
+import type { NamedNote } from '../domain/notes/note';
+import type { RadiostilteDatabase } from './database';
+import type { DecisionRow } from './rows';
+
+/** All notes about a person, the newest first. */
+export async function notesAbout(
+  db: RadiostilteDatabase,
+  person: string,
+): Promise<readonly NamedNote[]> {
+  const rows = await db.decisions.where('person').equals(person).toArray();
+  return rows
+    .sort((a, b) => b.stamp.counter - a.stamp.counter)
+    .flatMap((row) => namedNote(row) ?? []);
+}
+
+/** Notes with a date up to that one, or all that have one. */
+export async function datedNotes(
+  db: RadiostilteDatabase,
+  until: string,
+): Promise<readonly NamedNote[]> {
+  const rows = await db.decisions.where('date').belowOrEqual(until).toArray();
+  return rows.flatMap((row) => namedNote(row) ?? []).filter(({ done }) => !done);
+}
+
+function namedNote(row: DecisionRow): NamedNote | null {
+  return row.field === 'note' && row.value !== null ? { ...row.value, id: row.subject } : null;
+}
