@@ -3,17 +3,15 @@ import { asSentence } from './sentence';
 import type { Translate } from './translate';
 
 /**
- * "Usually within 2 working days (7 answers); an answer may still come." One calm line, without the
+ * "Usually within 2 working days (7 answers). An answer may still come." One calm line, without the
  * percent; null where nothing can be said.
  */
 export function outlookText({ usual, band }: Outlook, t: Translate): string | null {
-  const usually = usual === null ? null : usualText(usual, t);
-  const chance = band === null ? null : t(`outlook.${band}`);
-  if (usually !== null && chance !== null) {
-    return asSentence(t('outlook.both', { usual: usually, chance }), t);
-  }
-  const one = usually ?? chance;
-  return one === null ? null : asSentence(one, t);
+  const told = [
+    ...(usual === null ? [] : [usualText(usual, t)]),
+    ...(band === null ? [] : [t(`outlook.${band}`)]),
+  ];
+  return told.length === 0 ? null : told.map((words) => asSentence(words, t)).join(' ');
 }
 
 function usualText({ days, answers }: Usual, t: Translate): string {
