@@ -41,12 +41,22 @@ const NEW_IN_4 = {
   calm: { quietHours: false, quietDays: false, digest: false, pausedUntil: null },
 };
 
+const TODAY = {
+  version: 4,
+  promises: NEW_IN_3.promises,
+  templates: { reminder: { nl: { informal: 'Dag {client}', formal: 'Dag {client}' } } },
+  ownTexts: [],
+  textOrder: [],
+  writing: { form: 'informal', length: 'short', percent: '', notice: '', rate: '' },
+  calm: { quietHours: false, quietDays: false, digest: false, pausedUntil: null },
+};
+
 describe('stored settings', () => {
   it('of version 1 keep everything and take the holidays of their zone', () => {
     const parsed = settingsSchema.safeParse(migrateSettings(VERSION_1));
     expect(parsed.data).toEqual({
       ...VERSION_1,
-      version: 3,
+      ...TODAY,
       holidays: { country: 'BE', region: null, ticked: [], away: [] },
       limits: {
         ...NEW_IN_3.limits,
@@ -62,7 +72,7 @@ describe('stored settings', () => {
     const parsed = settingsSchema.safeParse(migrateSettings(VERSION_2));
     expect(parsed.data).toEqual({
       ...VERSION_2,
-      version: 3,
+      ...TODAY,
       limits: {
         ...NEW_IN_3.limits,
         general: { quiet: 6, gap: 5, suspected: 10, closureAfter: 7, maxNudges: 3, minGap: 3 },
