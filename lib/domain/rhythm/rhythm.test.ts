@@ -115,6 +115,15 @@ describe('the chance that an answer still comes', () => {
     expect(chanceOfAnswer(leaves, 1)).toBeLessThan(chanceOfAnswer(UNKNOWN, 1));
   });
 
+  it.each([3, 8, 20, 50])('never rises with %i more messages left unanswered', (count) => {
+    for (const nudgedAfter of [16, 40]) {
+      const left = rhythm(...Array<Spell>(count).fill(unanswered(nudgedAfter, 40)));
+      for (const hours of [0, 4, 24, 80]) {
+        expect(chanceOfAnswer(left, hours)).toBeLessThan(chanceOfAnswer(UNKNOWN, hours));
+      }
+    }
+  });
+
   it('is lower for a message that asked nothing', () => {
     expect(chanceOfAnswer(UNKNOWN, 5, false)).toBeLessThan(chanceOfAnswer(UNKNOWN, 5));
   });

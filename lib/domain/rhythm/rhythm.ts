@@ -35,7 +35,14 @@ interface Weighed {
   readonly share: number;
 }
 
-/** What the spells add up to, given a guess of the mean. */
+/** What is guessed of somebody, to tell what became of their unanswered messages. */
+interface Guess {
+  readonly mean: number;
+  /** Log odds by which they answer more, or less, often than others. */
+  readonly odds: number;
+}
+
+/** What the spells add up to, given a guess. */
 interface Sums {
   /** Weight of answers, and of those still expected, as far as they tell of the mean. */
   readonly told: number;
@@ -59,16 +66,16 @@ export function rhythmOf(
   const weighed = newest(spells).map((spell) => weigh(spell, prior, now));
   const rounds = weighed.some(({ answered }) => !answered) ? ROUNDS : 1;
   let mean = prior.mean;
-  let sums = sumUp(weighed, prior, mean);
+  let sums = sumUp(weighed, prior, { mean, odds: 0 });
   for (let round = 0; round < rounds; round += 1) {
-    sums = sumUp(weighed, prior, mean);
+    sums = sumUp(weighed, prior, { mean, odds: ownOdds(sums) });
     mean = prior.mean + sums.deviation / (prior.within / prior.between + sums.told);
   }
   return {
     prior,
     mean: mean - SOONER_BY_HABIT * Math.log1p(sums.answered),
     uncertainty: 1 / (1 / prior.between + sums.told / prior.within),
-    oddsOfAnswering: oddsOfAnswering(sums),
+    oddsOfAnswering: SHARE_BELIEVED * ownOdds(sums),
     answers: spells.filter(({ answered }) => answered).length,
     agreedDays,
   };
@@ -89,7 +96,7 @@ function weigh(spell: Spell, prior: Prior, now: Instant): Weighed {
   };
 }
 
-function sumUp(spells: readonly Weighed[], prior: Prior, mean: number): Sums {
+function sumUp(spells: readonly Weighed[], prior: Prior, { mean, odds }: Guess): Sums {
   const spread = Math.sqrt(prior.within);
   let [told, deviation, answered, expected, seen] = [0, 0, 0, 0, 0];
   for (const spell of spells) {
@@ -102,7 +109,8 @@ function sumUp(spells: readonly Weighed[], prior: Prior, mean: number): Sums {
       continue;
     }
     const z = (spell.logHours - mean) / spread;
-    const coming = stillComing(spell.share, normalTail(z));
+    // Who leaves much unanswered is not slow: the two are told apart by what they do answer.
+    const coming = stillComing(shifted(spell.share, odds), normalTail(z));
     const above = meanAbove(z);
     // What a wait without an end tells of the mean: little while it is short.
     const information = spell.weight * coming * above * (above - z);
@@ -119,11 +127,15 @@ export function stillComing(share: number, takesLonger: number): number {
 }
 
 /** How their share of answered messages differs from what others would have answered of these. */
-function oddsOfAnswering({ answered, expected, seen }: Sums): number {
+function ownOdds({ answered, expected, seen }: Sums): number {
   if (seen === 0) return 0;
   const usual = expected / seen;
   const own = (usual * SHARE_WEIGHT + answered) / (SHARE_WEIGHT + seen);
-  return SHARE_BELIEVED * (logOdds(own) - logOdds(usual));
+  return logOdds(own) - logOdds(usual);
+}
+
+function shifted(share: number, odds: number): number {
+  return 1 / (1 + Math.exp(-logOdds(share) - odds));
 }
 
 export function logOdds(share: number): number {

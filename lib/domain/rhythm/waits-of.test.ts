@@ -63,7 +63,7 @@ describe('the waits of a thread', () => {
   });
 
   it('are cut off where they named a time of their own', () => {
-    const promised = { grain: 'month', from: 20_700, until: 20_729 } as const;
+    const promised = { grain: 'month', from: 20_700, until: 20_729, sure: true } as const;
     const inMonths = theirs(3, judged('promise', { promised }));
     expect(waits([mine(1), inMonths, theirs(900)])).toEqual([['anna', 1, 3, false]]);
     expect(waits([mine(1), theirs(3, judged('promise')), theirs(9)])).toEqual([
