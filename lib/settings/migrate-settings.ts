@@ -26,7 +26,7 @@ function addHolidays(stored: Stored): Stored {
 
 /** Limits of version 3, as they were new then. */
 const NEW_IN_3 = {
-  project: { quiet: 4, gap: 4, suspected: 10, closureAfter: 7, maxNudges: 3, minGap: 3 },
+  project: { quiet: 4, gap: 4, suspected: 10, closureAfter: 7, maxNudges: 4, minGap: 3 },
   blocked: { quiet: 2, gap: 2, suspected: 5, closureAfter: 5, maxNudges: 4, minGap: 2 },
   invoice: { quiet: 3, gap: 7, suspected: 20, closureAfter: 7, maxNudges: 4, minGap: 5 },
   collaborator: { quiet: 2, gap: 2, suspected: 4, closureAfter: 2, maxNudges: 3, minGap: 1 },
