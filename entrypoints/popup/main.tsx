@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/popup';
 import { Texts } from '../../components/shared/texts';
+import { ask } from '../../lib/messages/client';
 import { watchPopupView } from '../../lib/store/popup-view';
 import type { PopupView } from '../../lib/store/views';
 import { popupActions } from './popup-actions';
@@ -26,6 +27,7 @@ function onAccessChange(listener: () => void): () => void {
   return () => browser.permissions.onAdded.removeListener(listener);
 }
 
+void ask({ type: 'popup-seen' });
 document.documentElement.lang = i18n.t('locale');
 document.title = i18n.t('popup.title');
 render(<PopupPage />, document.body);

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { unreadable } from '../diagnostics/unreadable';
-import type { Instant } from '../domain/instant';
+import { DAY, type Instant } from '../domain/instant';
+import { localTimeAt } from '../domain/local-clock';
+import { isQuietAt } from '../domain/quiet-hours';
+import type { WorkingHours } from '../domain/working-hours';
 import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
@@ -20,12 +23,27 @@ export async function badgeText(
   now: Instant,
 ): Promise<string> {
   if ((await firstRunAt(db)) === null) return '';
+  const hours = clockOf(settings);
+  if (isQuietAt(now, settings.calm, hours)) return '';
   const accounts = await db.accounts.toArray();
   if (accounts.some((account) => unreadable(account, now).length > 0)) return CANNOT_READ;
-  const { counted, stale } = await readDueThreads(db, now, clockOf(settings));
+  const { counted, stale } = await readDueThreads(db, now, hours);
+  if (settings.calm.digest && (await wasSeenToday(db, now, hours))) return '';
   const clients = new Set(counted.map(({ client }) => client));
   if (clients.size > 0) return String(clients.size);
   return stale.length > 0 ? LOOK_NEEDED : '';
+}
+
+/** Whether the popup was opened on this day: the digest has been given. */
+async function wasSeenToday(
+  db: RadiostilteDatabase,
+  now: Instant,
+  { zone }: WorkingHours,
+): Promise<boolean> {
+  const seen = await db.meta.get('popup-seen');
+  if (typeof seen?.value !== 'number') return false;
+  const dayOf = (at: Instant): number => Math.floor(localTimeAt(at, zone) / DAY);
+  return dayOf(seen.value) === dayOf(now);
 }
 
 /** Sets the badge from the store. */

@@ -18,5 +18,5 @@ export async function contextNow(): Promise<Context> {
 
 /** Badge and alarm after something changed. */
 export async function showWhatIsDue({ db, settings, now }: Context): Promise<void> {
-  await Promise.all([showBadge(db, settings, now), setDueAlarm(db, now)]);
+  await Promise.all([showBadge(db, settings, now), setDueAlarm(db, settings, now)]);
 }

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Instant, MINUTE } from '../domain/instant';
+import { nextQuietChange } from '../domain/quiet-hours';
+import { clockOf } from '../settings/clock-of';
+import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 
 export const DUE_ALARM = 'due';
@@ -8,10 +11,16 @@ export const DUE_ALARM = 'due';
 const SOONEST_MINUTES = 0.5;
 
 /** One alarm, at the next moment at which what is offered changes; none where nothing will. */
-export async function setDueAlarm(db: RadiostilteDatabase, now: Instant): Promise<void> {
+export async function setDueAlarm(
+  db: RadiostilteDatabase,
+  settings: Settings,
+  now: Instant,
+): Promise<void> {
   const row = await db.threads.where('due').above(now).first();
-  const next = row?.due?.find((moment) => moment > now);
-  if (next === undefined) {
+  const turning = row?.due?.find((moment) => moment > now) ?? Number.POSITIVE_INFINITY;
+  const quiet = nextQuietChange(now, settings.calm, clockOf(settings));
+  const next = Math.min(turning, quiet ?? Number.POSITIVE_INFINITY);
+  if (next === Number.POSITIVE_INFINITY) {
     await browser.alarms.clear(DUE_ALARM);
     return;
   }

@@ -60,6 +60,10 @@ export const handlers: Handlers = {
   },
   'save-settings': ({ settings }) => thenTell((context) => saveSettings(context, settings)),
   'finish-first-run': ({ relations }) => thenTell((context) => finishFirstRun(context, relations)),
+  'popup-seen': () =>
+    thenShow(async ({ db, now }) => {
+      await db.meta.put({ key: 'popup-seen', value: now });
+    }),
   'reload-mail-tabs': async () => {
     await reloadMailTabs();
     return DONE;

@@ -21,6 +21,8 @@ function derivedFrom({
   workingHours,
   holidays,
   limits,
+  promises,
+  calm,
 }: Settings): Partial<Settings> {
-  return { ownAddresses, workingHours, holidays, limits };
+  return { ownAddresses, workingHours, holidays, limits, promises, calm };
 }

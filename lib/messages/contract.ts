@@ -270,6 +270,7 @@ const pageMessages = [
       .check(z.maxLength(5_000)),
   }),
   z.object({ type: z.literal('reload-mail-tabs') }),
+  z.object({ type: z.literal('popup-seen') }),
 ] as const;
 
 export const tabMessageSchema = z.discriminatedUnion('type', tabMessages);

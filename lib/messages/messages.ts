@@ -170,7 +170,9 @@ type PageMessage =
         readonly relation: 'client' | 'private';
       }[];
     }
-  | { readonly type: 'reload-mail-tabs' };
+  | { readonly type: 'reload-mail-tabs' }
+  /** The popup was opened: a digest has been given. */
+  | { readonly type: 'popup-seen' };
 
 export type WorkerMessage = TabMessage | PageMessage;
 
@@ -194,6 +196,7 @@ export interface Answers {
   'save-settings': Ack;
   'finish-first-run': Ack;
   'reload-mail-tabs': Ack;
+  'popup-seen': Ack;
 }
 
 export interface Ack {

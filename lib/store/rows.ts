@@ -155,5 +155,8 @@ export interface CommandRow {
  * and what was learnt of how people answer.
  */
 export type MetaRow =
-  | { readonly key: 'device' | 'counter' | 'folded-by'; readonly value: string | number }
+  | {
+      readonly key: 'device' | 'counter' | 'folded-by' | 'popup-seen';
+      readonly value: string | number;
+    }
   | { readonly key: 'prior'; readonly value: ReckonedPrior };
