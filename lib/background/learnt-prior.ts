@@ -1,7 +1,9 @@
 import { DAY, type Instant } from '../domain/instant';
+import { hasLearntLimits } from '../domain/rhythm/limits-from';
 import { ownPrior } from '../domain/rhythm/own-prior';
 import { type LearntPrior, roundedPrior } from '../domain/rhythm/rounded-prior';
 import { SHIPPED_PRIOR } from '../domain/rhythm/shipped-prior';
+import type { ThreadKey } from '../domain/sighting';
 import { canonical } from '../domain/sighting-key';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
@@ -58,14 +60,26 @@ async function priorOfAll(db: RadiostilteDatabase): Promise<LearntPrior | null> 
   return prior === SHIPPED_PRIOR ? null : roundedPrior(prior);
 }
 
-/** Plans in which nothing is ever offered hang on no limit that is learnt. */
+/** A plan in which nothing is ever offered hangs on no limit. */
 async function planAll(db: RadiostilteDatabase, settings: Settings): Promise<void> {
   const keys = [...new Set(await db.threads.orderBy('due').primaryKeys())];
   for (let start = 0; start < keys.length; start += THREADS_A_TRANSACTION) {
     const some = keys.slice(start, start + THREADS_A_TRANSACTION);
     // The scope must itself be async: else the browser commits before the first write (Dexie).
     await db.transaction('rw', db.tables, async () => {
-      await planThreads(db, some, settings);
+      await planThreads(db, await learntOnly(db, some), settings);
     });
   }
+}
+
+/** Those of these threads whose client is known well enough for limits of their own. */
+async function learntOnly(
+  db: RadiostilteDatabase,
+  keys: readonly ThreadKey[],
+): Promise<readonly ThreadKey[]> {
+  const rows = (await db.threads.bulkGet([...keys])).filter((row) => row !== undefined);
+  const clients = await db.correspondents.bulkGet(rows.map(({ client }) => client ?? ''));
+  return rows
+    .filter((_, index) => hasLearntLimits(clients[index]?.spells ?? []))
+    .map(({ key }) => key);
 }

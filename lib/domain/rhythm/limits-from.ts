@@ -3,6 +3,7 @@ import type { Phase } from '../phase';
 import { hoursUntil } from './answer-curve';
 import type { Usual } from './outlook';
 import type { Rhythm } from './rhythm';
+import type { Spell } from './spell';
 
 /** From so many answers on a person's rhythm says more than the phase. */
 const ENOUGH_ANSWERS = 3;
@@ -49,6 +50,11 @@ const USUAL_SHARE = 0.75;
 /** Whether enough answers were seen to speak of what is usual. */
 function hasRhythm({ answers }: Rhythm): boolean {
   return answers >= ENOUGH_ANSWERS;
+}
+
+/** Whether limits hang on what was learnt of somebody, and so on the prior. */
+export function hasLearntLimits(spells: readonly Spell[]): boolean {
+  return spells.filter(({ answered }) => answered).length >= ENOUGH_ANSWERS;
 }
 
 /**
