@@ -16,22 +16,26 @@ const MOST_PEOPLE = 2_000;
 const RECKONED_EVERY = DAY;
 const THREADS_A_TRANSACTION = 200;
 
-/** Learns the prior, where a day has gone by or what it changed was not carried through. */
-export async function learnPriorDaily({ db, settings, now }: Context): Promise<void> {
+/**
+ * Learns the prior, where a day has gone by or what it changed was not carried through.
+ * @returns whether plans were made anew
+ */
+export async function learnPriorDaily({ db, settings, now }: Context): Promise<boolean> {
   const known = await reckonedPrior(db);
   const isLate = known === null || Math.abs(now - known.reckonedAt) >= RECKONED_EVERY;
-  if (isLate || !known.isPlanned) await learnPrior(db, settings, now);
+  return isLate || !known.isPlanned ? learnPrior(db, settings, now) : false;
 }
 
 /**
  * Learns from the user's own mail how people answer (facts/mail-behaviour.md D2.3). Where that
  * changes, every plan is made anew; a worker that dies over it finds so when it starts again.
+ * @returns whether plans were made anew
  */
 export async function learnPrior(
   db: RadiostilteDatabase,
   settings: Settings,
   now: Instant,
-): Promise<void> {
+): Promise<boolean> {
   const isPlanned = await db.transaction('rw', db.tables, async () => {
     const known = await reckonedPrior(db);
     const learnt = await priorOfAll(db);
@@ -41,13 +45,14 @@ export async function learnPrior(
     await db.meta.put({ key: 'prior', value });
     return planned;
   });
-  if (isPlanned) return;
+  if (isPlanned) return false;
   await planAll(db, settings);
   await db.transaction('rw', db.tables, async () => {
     const known = await reckonedPrior(db);
     if (known?.reckonedAt === now)
       await db.meta.put({ key: 'prior', value: { ...known, isPlanned: true } });
   });
+  return true;
 }
 
 /** From the correspondents alone, in an order of their own: the same mail teaches the same. */

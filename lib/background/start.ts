@@ -34,8 +34,8 @@ export function start(): void {
 async function showNow(): Promise<void> {
   const context = await contextNow();
   await refoldWanted(context.db, context.now);
-  await learnPriorDaily(context);
   await showWhatIsDue(context);
+  if (await learnPriorDaily(context)) await showWhatIsDue(context);
 }
 
 async function resumeNow(): Promise<void> {
