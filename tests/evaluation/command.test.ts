@@ -25,7 +25,7 @@ it('prints one object and nothing else, and says on stderr what the folder lacks
   expect(Object.keys(printed)).toEqual(['german-mails', 'time']);
   expect(stderr).toContain('does not hold them: auto, latency, lists');
   expect(status).toBe(0);
-}, 60_000);
+}, 120_000);
 
 it('names file and line of what is damaged, and measures the other sets', () => {
   const bc3 = { text: 'Could you send it?', quoted: false, votes: { req: 1 } };
@@ -35,7 +35,7 @@ it('names file and line of what is damaged, and measures the other sets', () => 
   expect(stderr).toMatch(/Left out german-mails: .*messages\.jsonl:2: /);
   expect(JSON.parse(stdout)).toMatchObject({ bc3: { f1: 1 } });
   expect(status).toBe(2);
-}, 60_000);
+}, 120_000);
 
 it.each([
   ['a folder that is not there', ['--data', 'no-such-folder'], 'There is no folder'],
@@ -49,5 +49,5 @@ it.each([
     expect(stderr).toContain(sentence);
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
   },
-  60_000,
+  120_000,
 );
