@@ -11,6 +11,7 @@ import { lookBeforeInsert } from './insertion/look-before-insert';
 import { startInsertion } from './insertion/start-insertion';
 import { sawList, sawSend, sawThread } from './looks';
 import { reloadMailTabs, tellStandingChanged } from './mail-tabs';
+import { previewValues } from './proposals/preview-values';
 import { propose } from './proposals/propose';
 import { saveSettings } from './save-settings';
 import { threadOfReply } from './thread-of-reply';
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
     await showThread(await contextNow(), account, threadId);
     return DONE;
   },
+  preview: async (wanted) => ({ values: await previewValues(await contextNow(), wanted) }),
   'save-settings': ({ settings }) => thenTell((context) => saveSettings(context, settings)),
   'finish-first-run': ({ relations }) => thenTell((context) => finishFirstRun(context, relations)),
   'popup-seen': () =>

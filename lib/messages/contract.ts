@@ -6,6 +6,7 @@ import { PHASES } from '../domain/phase';
 import { LENGTHS } from '../domain/playbook/compose-text';
 import { RELATIONS } from '../domain/relation';
 import { STEPS } from '../domain/step';
+import { LANGUAGES } from '../settings/settings';
 import { daysAwaySchema, ownTextIdSchema, settingsSchema } from '../settings/settings-schema';
 import { noteSchema } from './note-schema';
 
@@ -263,6 +264,12 @@ const pageMessages = [
   z.object({ type: z.literal('insert'), thread: text(600), step: textId }),
   z.object({ type: z.literal('open-thread'), thread: text(600) }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
+  z.object({
+    type: z.literal('preview'),
+    thread: text(600),
+    language: z.enum(LANGUAGES),
+    form: z.enum(['informal', 'formal']),
+  }),
   z.object({
     type: z.literal('finish-first-run'),
     relations: z

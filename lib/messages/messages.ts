@@ -14,8 +14,9 @@ import type { Outlook } from '../domain/rhythm/outlook';
 import type { ThreadKey } from '../domain/sighting';
 import type { Status } from '../domain/status';
 import type { Step, TextId } from '../domain/step';
+import type { TemplateValues } from '../domain/template';
 import type { Turn } from '../domain/thread-facts';
-import type { Settings } from '../settings/settings';
+import type { Language, Settings } from '../settings/settings';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
 import type { SelectorHealth } from '../webmail/selector';
 
@@ -163,6 +164,13 @@ type PageMessage =
   | { readonly type: 'insert'; readonly thread: ThreadKey; readonly step: TextId }
   | { readonly type: 'open-thread'; readonly thread: ThreadKey }
   | { readonly type: 'save-settings'; readonly settings: Settings }
+  /** What a text that is being written would be filled with in a thread. */
+  | {
+      readonly type: 'preview';
+      readonly thread: ThreadKey;
+      readonly language: Language;
+      readonly form: AddressForm;
+    }
   | {
       readonly type: 'finish-first-run';
       readonly relations: readonly {
@@ -194,6 +202,7 @@ export interface Answers {
   insert: { readonly accepted: true } | { readonly accepted: false; readonly why: InsertFailure };
   'open-thread': Ack;
   'save-settings': Ack;
+  preview: { readonly values: TemplateValues | null };
   'finish-first-run': Ack;
   'reload-mail-tabs': Ack;
   'popup-seen': Ack;
