@@ -8,7 +8,7 @@ export const satisfaction: PlaybookText = {
     [reason("I'd like to be sure that {project} is giving you what you need.")],
     [
       ask(
-        'If something could be better, shall we take half an hour to find out what it is and how to put it right?',
+        'If something could be better, shall we take half an hour to find out what it is and how to fix it?',
       ),
       wayOut("If all's well, a simple 'fine' is good to hear too."),
     ],
@@ -25,7 +25,7 @@ export const satisfaction: PlaybookText = {
     [reason('I would like to be sure that {project} is giving you what you need.')],
     [
       ask(
-        'If something could be better, shall we set aside half an hour to find out what it is and how to put it right?',
+        'If something could be better, shall we set aside half an hour to find out what it is and how to resolve it?',
       ),
       wayOut('If all is well, a line to say so is just as welcome.'),
     ],

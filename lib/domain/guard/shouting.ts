@@ -1,0 +1,83 @@
+import { fold } from '../judgement/fold';
+import { STOP_WORDS } from '../judgement/stop-words';
+import type { DraftAdvice } from './advice';
+
+const MARKS = /[!?]{2,}/g;
+
+/** One or more words in capitals; digits and hyphens belong to codes. */
+const CAPITALS =
+  /(?<![\p{L}\p{N}-])\p{Lu}{2,30}(?:[ \t]{1,3}\p{Lu}{1,30}){0,40}(?![\p{L}\p{N}-])/gu;
+
+/** Said loudly, one is enough; folded. */
+const URGING = new Set(
+  (
+    'dringend urgent nu nooit niet geen steeds altijd eindelijk direct onmiddellijk spoed belangrijk waarom ' +
+    'now not never immediately important finally still always why must nothing please ' +
+    'sofort jetzt nicht nie keine endlich immer wichtig warum bitte ' +
+    'maintenant jamais pas encore immediatement important enfin toujours pourquoi rien svp'
+  ).split(' '),
+);
+
+/** A headline of four such words shouts, whatever they are; shorter runs may be names. */
+const WORDS_OF_SHOUT = 4;
+const LETTERS_OF_SHOUT = 16;
+
+/** Of three letters and fewer, most words in capitals are abbreviations: "IT", "ER", "DES". */
+const LETTERS_OF_ABBREVIATION = 3;
+
+const COMMON = new Set(Object.values(STOP_WORDS).flat());
+
+function isCommon(word: string): boolean {
+  return COMMON.has(word) || URGING.has(word);
+}
+
+function isShout(run: string): boolean {
+  const words = run.split(/\s+/).map(fold);
+  if (words.length === 1) return words.every((word) => URGING.has(word) && word !== 'svp');
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (words.length >= WORDS_OF_SHOUT && letters >= LETTERS_OF_SHOUT) return true;
+  return words.some(isCommon) && words.some((word) => word.length > LETTERS_OF_ABBREVIATION);
+}
+
+function quietWord(word: string): string {
+  if (word === 'I') return word;
+  const isAbbreviation = word.length <= LETTERS_OF_ABBREVIATION && !isCommon(fold(word));
+  return isAbbreviation ? word : word.toLowerCase();
+}
+
+/** Where a sentence starts, the capital stays. */
+function quietRun(run: string, before: string): string {
+  const quiet = run.replace(/\p{Lu}+/gu, quietWord);
+  return /(?:^|[.!?…\n])\s*$/.test(before) ? quiet.charAt(0).toUpperCase() + quiet.slice(1) : quiet;
+}
+
+function capitals(shown: string, language: string | null): readonly DraftAdvice[] {
+  return [...shown.matchAll(CAPITALS)]
+    .filter(({ 0: run }) => isShout(run))
+    .map(({ 0: run, index }) => ({
+      code: 'shouting',
+      start: index,
+      end: index + run.length,
+      // German nouns keep a capital that nobody can tell here.
+      instead:
+        language === 'de' && run.includes(' ')
+          ? null
+          : quietRun(run, shown.slice(Math.max(0, index - 9), index)),
+      values: {},
+    }));
+}
+
+function marks(shown: string): readonly DraftAdvice[] {
+  return [...shown.matchAll(MARKS)].map(({ 0: run, index }) => ({
+    code: 'shouting',
+    start: index,
+    end: index + run.length,
+    instead: run.includes('?') ? '?' : '!',
+    values: {},
+  }));
+}
+
+/** "!!" and capitals, where they are no abbreviation (facts/mail-behaviour.md E6). */
+export function shouting(shown: string, language: string | null): readonly DraftAdvice[] {
+  return [...marks(shown), ...capitals(shown, language)];
+}
