@@ -57,7 +57,10 @@ const EXPLAINS: ReadonlySet<CueKind> = new Set<CueKind>(['reason', 'courtesy']);
 
 /** "Hier leite ich Ihnen …": done with this very message. */
 const WITH_THIS =
-  /\b(?:hier|hierbij|hiermee|hiermit|anbei|soeben|bij deze|here|herewith|hereby|ci-joint|voici|ecco)\b/;
+  /\b(?:hier|hierbij|hiermee|hiermit|anbei|soeben|im anhang|in der anlage|beigefugt|zur erinnerung|bijlage|bijgaand|attached|enclosed|en piece jointe|bij deze|here|herewith|hereby|ci-joint|voici|ecco)\b/;
+
+/** "If you want I'll send you …" is an offer. */
+const IF = /^(?:if|als|indien|wenn|falls|si|se)\b/;
 
 /** Parts of this day and week, which lists of days do not hold. */
 const THIS_DAY =
@@ -112,7 +115,9 @@ function counters(clause: Clause, language: string): boolean {
   const { found, rest } = clause;
   if (holdsIn(DECISION, language, rest.replace(REGRET, ' ')) || holds(HAND_OVER, rest)) return true;
   if (namesTime(clause)) return true;
-  if (found.includes('delivers') && WITH_THIS.test(clause.folded)) return true;
+  if (found.includes('delivers') && (WITH_THIS.test(clause.folded) || IF.test(clause.folded))) {
+    return true;
+  }
   const isFirm = found.includes('pending') || found.includes('delivers');
   return found.includes('comesBack') && !isFirm && holds(CONDITION, rest);
 }

@@ -14,6 +14,12 @@ describe('languageOfText', () => {
     expect(languageOfText(DUTCH.repeat(6), 'af')).toBe('af');
   });
 
+  it('believes the browser about languages that the stop words do not know', () => {
+    expect(languageOfText(DUTCH, 'pl')).toBe('pl');
+    expect(languageOfText('Todavía no hemos podido mirarlo.', null)).toBe('es');
+    expect(languageOfText('Ci stiamo ancora lavorando, grazie.', null)).toBe('it');
+  });
+
   it('believes the browser where the stop words are not sure', () => {
     expect(languageOfText('Prima!', 'nl')).toBe('nl');
     expect(languageOfText('Prima!', null)).toBeNull();

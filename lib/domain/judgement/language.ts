@@ -19,7 +19,7 @@ const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 /**
- * Language of a text by its stop words: "nl", "en", "de", "fr", or null when unsure. Only for
+ * Language of a text by its stop words: "nl", "en", "de", "fr", "es", "it", or null when unsure. Only for
  * places where the browser's own detector has not spoken.
  */
 export function guessLanguage(text: string): string | null {

@@ -25,6 +25,10 @@ const MOST_WORDS = 60;
 /** A sum of money settles something, whatever else is announced. */
 const PRICE = /[€$£]\s?\d|\d\s?(?:€|euros?\b|eur\b|dollars?\b|chf\b)/i;
 
+/** "I'm faxing it to you right now": handed over with this mail. */
+const RIGHT_NOW =
+  /\b(?:faxing|sending|forwarding|e-?mailing|attaching)\b.{0,30}\bnow\b|\b(?:stuur|mail|schicke|sende|envoie|transmets)\b.{0,30}\b(?:nu|nu meteen|jetzt|gerade|tout de suite|a l'instant)\b/;
+
 export interface PromiseFinding {
   readonly kind: 'promise';
   readonly signs: readonly Sign[];
@@ -39,6 +43,8 @@ function languagesOf(language: string | null): readonly DateLanguage[] {
 /** Cues by which a reader is to do something; words alone weigh too loosely here. */
 const ASKING: ReadonlySet<Cue> = new Set<Cue>(['asks', 'asks-for-word', 'asks-for-opinion']);
 
+const PLEASE = /\b(?:please|pls|kindly|graag|gelieve|bitte|veuillez|merci de|svp|aub)\b/;
+
 /**
  * They ask or order something: whatever they promise beside it, the reader has to do something.
  * "In October we need you again" is the promise itself.
@@ -49,7 +55,7 @@ function wantsSomething(
   isPromise: (sentence: string) => boolean,
 ): boolean {
   return sentencesOf(text).some((sentence) => {
-    if (isPromise(sentence)) return false;
+    if (isPromise(sentence) && !PLEASE.test(sentence)) return false;
     const { strength, cues } = sentenceStrength(sentence, language);
     return strength >= ASKS && cues.some(({ cue }) => ASKING.has(cue));
   });
@@ -73,7 +79,7 @@ export function findDatedPromise(
 ): PromiseFinding | null {
   const { sentAt, zone, dateOrder } = mail;
   if (own === null || sentAt === undefined || zone === undefined || !textProves) return null;
-  if (PRICE.test(own)) return null;
+  if (PRICE.test(own) || RIGHT_NOW.test(line)) return null;
   if (languageHolding(HAND_OVER, line) !== null) return null;
   const today = Math.floor(localTimeAt(sentAt, zone) / DAY);
   const text = cutSignature(own, names);

@@ -22,7 +22,7 @@ const MOST_SENTENCES = 12;
 
 /** "If you have any questions, let me know": nobody has to. */
 const IF_ANY =
-  /\b(?:questions|vragen|fragen|questions?|preguntas|domande)\b|\b(?:als|mocht|indien|if|wenn|falls|sollten|si|se) (?:je|u|jullie|er|het|you|there|anything|sie|du|noch|vous|tu|besoin|necesitas|necesita|serve) (?:\S+ ){0,4}(?:nodig|need|needs?|brauch\w*|benotig\w*|besoin|hulp|help|else|anders|problem\w*|opmerkingen|iets|anything|falta)\b/;
+  /\b(?:geduld|patience|paciencia|pazienza|questions|vragen|fragen|questions?|preguntas|domande)\b|\b(?:als|mocht|indien|if|wenn|falls|sollten|si|se) (?:je|u|jullie|er|het|you|there|anything|sie|du|noch|vous|tu|besoin|necesitas|necesita|serve) (?:\S+ ){0,4}(?:nodig|need|needs?|brauch\w*|benotig\w*|besoin|hulp|help|else|anders|problem\w*|opmerkingen|iets|anything|falta)\b/;
 
 interface Compiled {
   readonly language: string;

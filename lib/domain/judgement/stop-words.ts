@@ -16,4 +16,11 @@ export const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
   fr: list(
     "le la les un une des du de et ou mais je tu il elle nous vous ils elles ce cette ces ne pas est sont etait etre ai as a avons avez ont pour par avec dans sur sous en au aux que qui quoi dont mon ma mes ton ta tes son sa ses notre votre nos vos leur me te se y si plus tres bien bonjour bonsoir merci cordialement salut j'ai c'est d'un d'une qu'il n'est peux peut pouvez suis sera serait",
   ),
+  // Only words that French, Dutch and English do not have.
+  es: list(
+    'el los las pero gracias hola usted ustedes esta estamos estoy esto eso todavia aun muy para lo hemos tengo tenemos tiene cuando como porque algo pronto puede puedes podemos buenos dias saludo saludos mas nuestro nuestra su sus ya hasta desde pendiente',
+  ),
+  it: list(
+    'che di sono siamo grazie ciao ancora della dello degli nel nella stiamo abbiamo questo questa anche gli ti quando perche piu buongiorno saluti nostro nostra suo sua devo dobbiamo puoi possiamo appena presto sapere',
+  ),
 };

@@ -32,8 +32,10 @@ export type CueName =
   | 'later'
   /** They meet, come or are somewhere. */
   | 'meets'
-  /** What the reader is to get from it, which makes a promise of a meeting too. */
-  | 'gives';
+  /** Something gets done for somebody. */
+  | 'gives'
+  /** The reader gets something, even beside a meeting: "I'm back on Monday and will send it". */
+  | 'sends';
 
 export interface Cues {
   readonly language: DateLanguage;

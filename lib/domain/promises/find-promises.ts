@@ -65,9 +65,16 @@ function isPromise({ cues, hasTime, dates }: Judged): boolean {
 /** Cues of verbs that do something for somebody; `future` alone may be anything. */
 const DOING: readonly CueName[] = ['undertaking', 'coming', 'later', 'vow', 'deed'];
 
-function isOwed(cues: readonly CueName[]): boolean {
-  if (cues.includes('gives')) return true;
-  return !cues.includes('meets') && DOING.some((cue) => cues.includes(cue));
+/** "If anything happens, I'll call you on Friday": mostly nothing does. */
+const ON_CONDITION =
+  /^(?:(?:but|and|so|maar|en|aber|und|mais|et),? )?(?:if|unless|in case|als|indien|mocht|tenzij|mits|falls|sofern|wenn|sollten?|si|s'ils?|a moins)\b/;
+
+const BESIDE_MEETING: readonly CueName[] = ['sends', 'coming', 'later'];
+
+function isOwed({ cues, text }: Judged): boolean {
+  if (ON_CONDITION.test(text)) return false;
+  if (cues.includes('meets')) return BESIDE_MEETING.some((cue) => cues.includes(cue));
+  return cues.includes('gives') || DOING.some((cue) => cues.includes(cue));
 }
 
 function ownDates(
@@ -172,7 +179,7 @@ export function findPromises(text: string, context: DateContext): readonly Found
         signs: signsOf(told, context),
         due: dueOf(told.dates),
         dated: told.hasTime,
-        isOwed: isOwed(told.cues),
+        isOwed: isOwed(told),
       },
     ];
   });
