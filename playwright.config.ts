@@ -10,11 +10,13 @@ const OUTLOOK_ONLY = [
 /** What the product does on every mail page. */
 const FLOWS = [
   '**/compose.spec.ts',
+  '**/corrections.spec.ts',
   '**/demo.spec.ts',
   '**/harness.spec.ts',
   '**/hostile-mail.spec.ts',
   '**/lifecycle.spec.ts',
   '**/main-job.spec.ts',
+  '**/promised.spec.ts',
   '**/worker-death.spec.ts',
 ];
 

@@ -19,7 +19,7 @@ const COUNTED: Readonly<Partial<Record<ReasonCode, 'days' | 'nudges'>>> = {
  */
 export function reasonText(reason: Reason, t: Translate): string {
   const values = {
-    since: dayOf(reason, 'since', t),
+    since: sinceText(reason, t),
     until: dayOf(reason, 'until', t),
     period: periodText(reason, t) ?? '–',
   };
@@ -37,6 +37,11 @@ function sentenceOf(reason: Reason): TextKey {
   if (reason.code === 'answered' && instantOf(reason, 'since')) return 'reason.answeredOn';
   if (reason.code === 'waiting' && instantOf(reason, 'until')) return 'reason.waitingUntil';
   return `reason.${camel(reason.code)}`;
+}
+
+/** The day the reason names as its beginning. */
+export function sinceText(reason: Reason, t: Translate): string {
+  return dayOf(reason, 'since', t);
 }
 
 function dayOf(reason: Reason, name: string, t: Translate): string {
