@@ -1,14 +1,16 @@
 /** What the worker does on each message. */
 import { splitThreadKey, threadKey } from '../domain/addressing';
-import type { Ack } from '../messages/messages';
+import type { Accepted, Ack } from '../messages/messages';
 import type { Handlers } from '../messages/server';
 import { sawAccount, sawHealth } from './accounts';
 import { type Context, contextNow, showWhatIsDue } from './context';
+import { correctNewest } from './correct-newest';
 import { finishFirstRun, sawDecision } from './decisions';
 import { showThread } from './insertion/deliver';
 import { commandFor, finishInsertion } from './insertion/finish-insertion';
 import { lookBeforeInsert } from './insertion/look-before-insert';
 import { startInsertion } from './insertion/start-insertion';
+import { keepSuccessor } from './keep-successor';
 import { sawList, sawSend, sawThread } from './looks';
 import { reloadMailTabs, tellStandingChanged } from './mail-tabs';
 import { previewValues } from './proposals/preview-values';
@@ -27,8 +29,11 @@ export const handlers: Handlers = {
   },
   'saw-list': ({ provider, reading, covered }) =>
     thenShow((context) => sawList(context, provider, reading, covered)),
-  'saw-thread': ({ provider, reading }) =>
-    thenShow((context) => sawThread(context, provider, reading)),
+  'saw-thread': async ({ provider, reading }) => {
+    const successor = await sawThread(await contextNow(), provider, reading);
+    await showWhatIsDue(await contextNow());
+    return { successor };
+  },
   'saw-send': ({ account, event, ...carried }) =>
     thenShow((context) => sawSend(context, account, event, carried)),
   'saw-health': ({ account, selectors }) =>
@@ -52,6 +57,9 @@ export const handlers: Handlers = {
     await finishInsertion(await contextNow(), commandId, result, tabId);
     return DONE;
   },
+  correct: (message, tabId) => ifAccepted((context) => correctNewest(context, message, tabId)),
+  'keep-successor': (message, tabId) =>
+    ifAccepted((context) => keepSuccessor(context, message, tabId)),
   decide: ({ decision }) => thenTell((context) => sawDecision(context, decision)),
   insert: async ({ thread, step }) => startInsertion(await contextNow(), thread, step),
   'open-thread': async ({ thread }) => {
@@ -84,4 +92,11 @@ async function thenTell(carryOut: (context: Context) => Promise<void>): Promise<
   await thenShow(carryOut);
   await tellStandingChanged();
   return DONE;
+}
+
+/** As `thenTell` where something was changed. */
+async function ifAccepted(carryOut: (context: Context) => Promise<boolean>): Promise<Accepted> {
+  const accepted = await carryOut(await contextNow());
+  if (accepted) await thenTell(() => Promise.resolve());
+  return { accepted };
 }

@@ -7,17 +7,20 @@ import { realInterval } from '../domain/mailbox-clock';
 import type { Person } from '../domain/person';
 import type { Sighting } from '../domain/sighting';
 import type { Step } from '../domain/step';
-import type { Covered } from '../messages/messages';
+import type { Covered, Successor } from '../messages/messages';
 import { addCoverage } from '../store/coverage';
 import type { AccountRow } from '../store/rows';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
 import { accountOfLook } from './accounts';
 import type { Context } from './context';
+import { dateOrdersOf } from './date-orders';
 import { ingest } from './ingest';
+import { languagesOf } from './languages-of';
 import { clockOfLook, shownIn } from './mailbox-clock';
 import { ownAddresses } from './own-addresses';
 import { sightingsOfList } from './sightings-of-list';
 import { sightingsOfThread } from './sightings-of-thread';
+import { successorNamedIn } from './successor-named-in';
 import { type WrittenAt, writtenAt } from './written-at';
 
 export async function sawList(
@@ -83,11 +86,12 @@ async function realSpan(
   return { from: real(from).until - 1, until: until === null ? null : real(until).from };
 }
 
+/** @returns who takes over from somebody who left, as the mail says; it is not stored */
 export async function sawThread(
   context: Context,
   provider: Provider,
   reading: ThreadReading,
-): Promise<void> {
+): Promise<Successor | null> {
   const { db, settings } = context;
   const account = await accountOfLook(context, provider, reading.account);
   const own = await ownAddresses(db, settings);
@@ -103,18 +107,24 @@ export async function sawThread(
         );
   const people = messages.flatMap(({ from, to }) => [from, ...(to ?? [])]);
   await ingest(context, reading.account, {
-    sightings: sightingsOfThread(reading, own, clock, await writtenIn(context, account, clock)),
+    sightings: sightingsOfThread(reading, own, clock, await writtenIn(context, reading, clock)),
     named: clock === null ? [] : people,
   });
+  return successorNamedIn(context, reading);
 }
 
 async function writtenIn(
   { db, settings }: Context,
-  { address }: AccountRow,
+  reading: ThreadReading,
   clock: number | null,
 ): Promise<WrittenAt> {
-  const clocks = (await db.accounts.get(address))?.clocks ?? [];
-  return writtenAt(clock === null ? undefined : clocks[clock], settings.workingHours.zone);
+  const clocks = (await db.accounts.get(reading.account))?.clocks ?? [];
+  return writtenAt({
+    clock: clock === null ? undefined : clocks[clock],
+    zone: settings.workingHours.zone,
+    languageOf: await languagesOf(reading.messages.flatMap(({ text }) => text ?? [])),
+    dateOrderOf: dateOrdersOf(reading),
+  });
 }
 
 /** What a mail carried of the playbook's texts. */
@@ -133,6 +143,8 @@ export async function sawSend(
   if (event.threadId === null) return;
   const thread = threadKey(account, event.threadId);
   const named: readonly Person[] = event.kind === 'sent' ? event.to : [];
+  const text = event.kind === 'sent' ? event.text : '';
+  const languageOf = await languagesOf([text]);
   const sighting: Sighting =
     event.kind === 'undone'
       ? { kind: 'undone', thread, sendId: event.sendId }
@@ -144,9 +156,9 @@ export async function sawSend(
           subject: event.subject,
           verdict: judgeOutgoing({
             subject: event.subject,
-            text: event.text,
+            text,
             extent: 'whole',
-            language: null,
+            language: languageOf(text),
           }),
           step,
           ...(neededBy === null ? {} : { neededBy }),

@@ -23,6 +23,12 @@ export async function tellTab<T extends TabCommand['type']>(
   }
 }
 
+/** Whether a tab shows this mailbox now. */
+export async function showsAccount(tabId: number | null, account: string): Promise<boolean> {
+  if (tabId === null) return false;
+  return (await tellTab(tabId, { type: 'who-is-there' }))?.account === account;
+}
+
 /** Every tab in which our script runs on a mail page. */
 export async function findMailTabs(): Promise<readonly MailTab[]> {
   const tabs = await queryMailTabs();

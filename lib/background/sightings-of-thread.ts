@@ -14,7 +14,7 @@ import type { WrittenAt } from './written-at';
  * or a press of Send tells whether it went out.
  * @param own the user's addresses, lower case
  * @param clock number of the mailbox's clock, where the reading is in it
- * @param written when and where its mails were written
+ * @param written when, where and in which language its mails were written
  */
 export function sightingsOfThread(
   reading: ThreadReading,
@@ -57,18 +57,19 @@ function verdictOf(
   written: WrittenAt,
 ): Verdict | null {
   if (message.text === null) return null;
+  const { language = null, ...dates } = written(message);
   const mail = {
     subject,
     text: message.text,
     extent: message.textCut ? ('cut' as const) : ('whole' as const),
-    language: null,
+    language,
     attachments: message.attachments,
   };
   if (own.has(message.from.address)) return judgeOutgoing(mail);
   // The page shows one subject for the whole thread: a marker in it may have come with another mail.
   const shared = messages.length > 1 ? { threadSubject: subject } : {};
-  const { from, quotes, sentAt } = message;
-  return judgeIncoming({ ...mail, ...shared, ...written(sentAt), from, quotes });
+  const { from, quotes } = message;
+  return judgeIncoming({ ...mail, ...shared, ...dates, from, quotes });
 }
 
 /** A message without an id lies between its neighbours, and so does what the page hides. */

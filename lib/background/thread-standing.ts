@@ -5,6 +5,7 @@ import type { Step } from '../domain/step';
 import type { OfferedText, ThreadStanding } from '../messages/messages';
 import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
+import type { RadiostilteDatabase } from '../store/database';
 import { firstRunAt } from '../store/decisions';
 import { isConfirmedLately } from '../store/due-threads';
 import { hoursFor, silentDays, standingOf } from '../store/offer-view';
@@ -12,6 +13,7 @@ import { outlookInThread } from '../store/outlook-in-thread';
 import { priorIn } from '../store/prior-in';
 import type { ThreadRow } from '../store/rows';
 import type { Context } from './context';
+import { correctionOf } from './correct-newest';
 import { addresseeOf } from './known-names';
 
 /** Where an open thread stands, for the line in the page; null while nothing is known of it. */
@@ -34,9 +36,16 @@ export async function threadStanding(
     reason,
     ...outlookInThread(row, client, await priorIn(db, hours), now, hoursFor(row, hours)),
     client: row.client === null ? null : await addresseeOf(db, row.account, row.client),
+    alsoWaitedFor: row.alsoWaitedFor.length,
+    successor: row.silence.gone ? await successorOf(db, row.client) : null,
+    correction: await correctionOf(db, row),
     confirmed: await isConfirmedLately(db, row, now, hours),
     steps: waiting ? textsFor(row.phase, fitting, settings) : [],
   };
+}
+
+async function successorOf(db: RadiostilteDatabase, client: string | null): Promise<string | null> {
+  return client === null ? null : ((await db.correspondents.get(client))?.successor ?? null);
 }
 
 /** What is offered now, else what will be; a promised time is only asked about in its window. */

@@ -1,17 +1,39 @@
-import type { Instant, Interval } from '../domain/instant';
+import type { Instant } from '../domain/instant';
+import type { DateOrder } from '../domain/judgement/incoming-mail';
 import { type MailboxClock, realInterval } from '../domain/mailbox-clock';
+import type { MessageReading } from '../webmail/port';
+import type { DateOrderOf } from './date-orders';
+import type { LanguageOf } from './languages-of';
 
-/** When a mail was written and on whose calendar: dates named in it are read from there. */
-export type WrittenAt = (shown: Interval | null) => {
+/** What a mail is judged beside: dates named in it are read from when and where it was written. */
+interface Written {
   readonly sentAt?: Instant;
   readonly zone: string;
-};
+  readonly dateOrder?: DateOrder;
+  /** What the browser's detector said; absent or null where it did not. */
+  readonly language?: string | null;
+}
 
-/** @param clock of the mailbox, where the page shows times in a zone of its own */
-export function writtenAt(clock: MailboxClock | undefined, zone: string): WrittenAt {
-  return (shown) => {
-    if (shown === null) return { zone };
-    const { from } = clock ? realInterval(shown, clock) : shown;
-    return { sentAt: from, zone };
+export type WrittenAt = (message: MessageReading) => Written;
+
+/** What is known of the mails of one mailbox. */
+export interface AroundMails {
+  /** Of the mailbox, where the page shows times in a zone of its own. */
+  readonly clock: MailboxClock | undefined;
+  /** IANA zone of the user. */
+  readonly zone: string;
+  readonly languageOf: LanguageOf;
+  readonly dateOrderOf: DateOrderOf;
+}
+
+export function writtenAt({ clock, zone, languageOf, dateOrderOf }: AroundMails): WrittenAt {
+  return ({ sentAt, from, text }) => {
+    const dateOrder = dateOrderOf(from);
+    return {
+      ...(sentAt === null ? {} : { sentAt: (clock ? realInterval(sentAt, clock) : sentAt).from }),
+      zone,
+      ...(dateOrder === null ? {} : { dateOrder }),
+      language: text === null ? null : languageOf(text),
+    };
   };
 }

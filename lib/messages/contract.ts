@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { COUNTRIES } from '../domain/holidays/holiday-table';
 import { CAUSES } from '../domain/ladder/rungs';
+import { CORRECTION_KINDS } from '../domain/offered-corrections';
 import { PHASES } from '../domain/phase';
 import { LENGTHS } from '../domain/playbook/compose-text';
 import { RELATIONS } from '../domain/relation';
@@ -256,6 +257,18 @@ const tabMessages = [
       z.object({ ok: z.literal(true) }),
       z.object({ ok: z.literal(false), why: failure }),
     ]),
+  }),
+  z.object({
+    type: z.literal('correct'),
+    account: address,
+    threadId: id,
+    message: id,
+    kind: nullable(z.enum(CORRECTION_KINDS)),
+  }),
+  z.object({
+    type: z.literal('keep-successor'),
+    reading: threadReading,
+    address: nullable(text(80)),
   }),
 ] as const;
 

@@ -6,6 +6,7 @@ import type { Addressee } from '../domain/addressee';
 import type { CalendarDay } from '../domain/dates/calendar-day';
 import type { DecisionContent } from '../domain/decision';
 import type { Instant } from '../domain/instant';
+import type { CorrectionKind } from '../domain/offered-corrections';
 import type { Person } from '../domain/person';
 import type { Length } from '../domain/playbook/compose-text';
 import type { AddressForm } from '../domain/playbook/playbook-text';
@@ -72,6 +73,22 @@ export interface Proposal {
   readonly missing: readonly string[];
 }
 
+/** Who takes over from a client who left, by addresses; a mail's word until the user keeps it. */
+export interface Successor {
+  readonly of: string;
+  readonly address: string;
+}
+
+/** What the user may say of the newest message of a thread. */
+export interface Correction {
+  /** As decisions call it. */
+  readonly message: string;
+  /** The user has corrected it, and can take that back. */
+  readonly corrected: boolean;
+  /** What it may be instead, likeliest first. */
+  readonly kinds: readonly CorrectionKind[];
+}
+
 /** Where an open thread stands, for the line in the page and the compose box. */
 export interface ThreadStanding extends Outlook {
   readonly turn: Turn;
@@ -81,6 +98,11 @@ export interface ThreadStanding extends Outlook {
   readonly reason: Reason;
   /** Who is waited for; null where nobody is. */
   readonly client: Addressee | null;
+  /** So many others of a group are waited for too. */
+  readonly alsoWaitedFor: number;
+  /** Who took over from the client, as the user kept it. */
+  readonly successor: string | null;
+  readonly correction: Correction | null;
   /** That nothing came since is known from the lists, and of late. */
   readonly confirmed: boolean;
   /** Steps that fit, the offered one first; empty when none does. */
@@ -156,6 +178,20 @@ type TabMessage =
       readonly type: 'command-finished';
       readonly commandId: string;
       readonly result: InsertResult;
+    }
+  /** From the line over the thread: what its newest message is; null takes that back. */
+  | {
+      readonly type: 'correct';
+      readonly account: string;
+      readonly threadId: string;
+      readonly message: string;
+      readonly kind: CorrectionKind | null;
+    }
+  /** The thread comes along, so that only an address it names can be kept; null takes it back. */
+  | {
+      readonly type: 'keep-successor';
+      readonly reading: ThreadReading;
+      readonly address: string | null;
     };
 
 /** From popup and options. */
@@ -188,7 +224,7 @@ export type WorkerMessage = TabMessage | PageMessage;
 export interface Answers {
   hello: { readonly command: InsertCommand | null };
   'saw-list': Ack;
-  'saw-thread': Ack;
+  'saw-thread': { readonly successor: Successor | null };
   'saw-send': Ack;
   'saw-health': Ack;
   'thread-standing': { readonly standing: ThreadStanding | null };
@@ -198,6 +234,8 @@ export interface Answers {
     | { readonly go: true; readonly proposal: Proposal }
     | { readonly go: false; readonly why: InsertFailure };
   'command-finished': Ack;
+  correct: Accepted;
+  'keep-successor': Accepted;
   decide: Ack;
   insert: { readonly accepted: true } | { readonly accepted: false; readonly why: InsertFailure };
   'open-thread': Ack;
@@ -210,6 +248,11 @@ export interface Answers {
 
 export interface Ack {
   readonly done: true;
+}
+
+/** False: it does not fit what is known now, and nothing was changed. */
+export interface Accepted {
+  readonly accepted: boolean;
 }
 
 /** Why a message was refused; nothing was changed. */

@@ -64,6 +64,19 @@ beforeEach(() => {
   vi.stubGlobal('location', { origin: ORIGIN });
 });
 
+const correct = {
+  type: 'correct',
+  account: 'nora@studio-lind.example',
+  threadId: 't',
+  message: 'm',
+  kind: 'holding-reply',
+};
+const keep = {
+  type: 'keep-successor',
+  reading: reading('x').reading,
+  address: 'bruno.frei@kellerbau.example',
+};
+
 /** A type without a schema does not compile. */
 const schemasHoldTheTypes: WorkerMessage['type'] extends ParsedMessage['type'] ? true : never =
   true;
@@ -75,6 +88,12 @@ describe('a message to the worker', () => {
     expect(await answer(handlers, hello, TAB)).toEqual({ ok: true, value: { done: true } });
     expect(await answer(handlers, decide, PAGE)).toEqual({ ok: true, value: { done: true } });
     expect(called).toHaveBeenCalledTimes(2);
+  });
+
+  it('may correct and keep from a mail tab, and take both back', async () => {
+    const said = [correct, { ...correct, kind: null }, keep, { ...keep, address: null }];
+    for (const message of said) expect((await answer(handlers, message, TAB)).ok).toBe(true);
+    expect(called).toHaveBeenCalledTimes(said.length);
   });
 
   it.each<[string, unknown, Sender, string]>([
@@ -89,6 +108,11 @@ describe('a message to the worker', () => {
     ['no tab at all', hello, { ...TAB, tab: undefined }, 'wrong-sender'],
     ['a mail tab that decides for the user', decide, TAB, 'wrong-sender'],
     ['a page that claims to be a mail tab', hello, PAGE, 'wrong-sender'],
+    ['a page that corrects as if it were a mail tab', correct, PAGE, 'wrong-sender'],
+    ['a frame that corrects', correct, { ...TAB, frameId: 3 }, 'wrong-sender'],
+    ['a correction that no line offers', { ...correct, kind: 'bounce' }, TAB, 'wrong-shape'],
+    ['a successor with a long story', { ...keep, address: 'x'.repeat(81) }, TAB, 'wrong-shape'],
+    ['a successor without its thread', { ...keep, reading: null }, TAB, 'wrong-shape'],
     ['an unknown type', { type: 'send-mail' }, TAB, 'unknown-type'],
     ['no object', 'hello', TAB, 'unknown-type'],
     ['nothing', undefined, TAB, 'unknown-type'],

@@ -38,6 +38,9 @@ export const WAITING: ThreadStanding = {
   usual: null,
   chance: null,
   band: null,
+  alsoWaitedFor: 0,
+  successor: null,
+  correction: null,
   confirmed: false,
   steps: [
     { id: 'reminder', name: null },
