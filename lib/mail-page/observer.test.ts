@@ -28,7 +28,8 @@ function observe() {
   const webmail = createFakeWebmail(OFFER_MAILBOX);
   const heard = answerAsWorker({ hello: () => ({ command: null }) });
   const told = vi.fn();
-  const observer = createObserver(webmail, { told, command: vi.fn() }, leave.signal);
+  const events = { told, toldThread: () => told(), command: vi.fn() };
+  const observer = createObserver(webmail, events, leave.signal);
   const { signal } = leave;
   const nothing = { composeOpened: vi.fn(), composeClosed: vi.fn(), send: vi.fn() };
   webmail.watch({ ...nothing, changed: observer.look }, signal);

@@ -1,6 +1,6 @@
 /** Reads what the page shows and tells the worker, each reading once until it changes. */
 import { ask } from '../messages/client';
-import type { InsertCommand } from '../messages/messages';
+import type { Answer, InsertCommand } from '../messages/messages';
 import type { Webmail } from '../webmail/port';
 import { ListCoverage } from './list-coverage';
 import { watchLiveness } from './liveness';
@@ -18,6 +18,8 @@ export interface Observer {
 export interface ObserverEvents {
   /** The worker knows more about the threads of the page. */
   told(): void;
+  /** As `told`, and what the worker says of an open thread itself. */
+  toldThread(threadId: string, answer: Answer<'saw-thread'>): void;
   /** The worker had a command waiting for this tab. */
   command(command: InsertCommand): void;
 }
@@ -64,12 +66,12 @@ export function createObserver(
   };
 
   /** A whole look says that nothing came since: only a live page can. */
-  const tellThread = (): void => {
+  const tellThread = async (): Promise<void> => {
     if (webmail.route().view !== 'thread') told = { ...told, thread: '' };
-    if (!liveness.isLive()) return;
-    const reading = webmail.readThread();
+    const reading = liveness.isLive() ? webmail.readThread() : null;
     if (!reading || !isNew('thread', reading)) return;
-    void ask({ type: 'saw-thread', provider, reading }).then(events.told);
+    const answer = await ask({ type: 'saw-thread', provider, reading });
+    events.toldThread(reading.threadId, answer);
   };
 
   const tellHealth = (): void => {
@@ -90,7 +92,7 @@ export function createObserver(
   const look = (): void => {
     if (!greet()) return;
     tellList();
-    tellThread();
+    void tellThread();
     tellHealth();
   };
 

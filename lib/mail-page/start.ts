@@ -23,14 +23,21 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   const texts = createInsertedTexts();
   const followUps = createFollowUps({ webmail, texts, notices, t, signal });
   const insertions = createInsertions({ webmail, followUps, texts, notices, t, signal });
-  const line = createThreadLine(webmail, t, signal);
+  const line = createThreadLine({ webmail, notices, t, signal });
   const refresh = (): void => {
     void line.refresh();
     followUps.refresh();
   };
   const observer = createObserver(
     webmail,
-    { told: refresh, command: (command) => void insertions.carryOut(command) },
+    {
+      told: refresh,
+      toldThread: (threadId, answer) => {
+        line.named(threadId, answer.ok ? answer.value.successor : null);
+        refresh();
+      },
+      command: (command) => void insertions.carryOut(command),
+    },
     signal,
   );
   listen(signal, {

@@ -1,7 +1,10 @@
 import { ThreadLine } from '../../components/mail-page/thread-line';
+import type { CorrectionKind } from '../domain/offered-corrections';
 import { ask } from '../messages/client';
+import type { Answer, Successor, ThreadStanding } from '../messages/messages';
 import type { Translate } from '../messages/translate';
 import type { Webmail } from '../webmail/port';
+import type { Notices } from './notices';
 import { createOwnHost } from './own-host';
 
 /** The line over the open thread. */
@@ -10,16 +13,27 @@ export interface ThreadLineOfPage {
   refresh(): Promise<void>;
   /** Keeps the line in its place, or takes it away where its thread is not open any more. */
   place(): void;
+  /** Hears whom a thread that was told names as somebody's successor. */
+  named(threadId: string, successor: Successor | null): void;
 }
 
-export function createThreadLine(
-  webmail: Webmail,
-  t: Translate,
-  signal: AbortSignal,
-): ThreadLineOfPage {
+interface ThreadLineParts {
+  readonly webmail: Webmail;
+  readonly notices: Notices;
+  readonly t: Translate;
+  readonly signal: AbortSignal;
+}
+
+export function createThreadLine({
+  webmail,
+  notices,
+  t,
+  signal,
+}: ThreadLineParts): ThreadLineOfPage {
   const { element, show } = createOwnHost('line', 'div', signal);
   element.style.display = 'block';
   let shown: string | null = null;
+  let told: { readonly threadId: string; readonly successor: Successor | null } | null = null;
 
   const openThread = (): string | null => {
     const route = webmail.route();
@@ -36,6 +50,28 @@ export function createThreadLine(
     }
   };
 
+  /** Says so where nothing was changed; where something was, the worker tells every tab. */
+  const orRefused = (answer: Answer<'correct' | 'keep-successor'>): void => {
+    if (!answer.ok || !answer.value.accepted) notices.tell(t('refused'));
+  };
+
+  const draw = (account: string, threadId: string, standing: ThreadStanding): void => {
+    const { correction, client } = standing;
+    const { of, address } = (told?.threadId === threadId && told.successor) || {};
+    const onCorrect = (kind: CorrectionKind | null): void => {
+      if (!correction) return;
+      const { message } = correction;
+      void ask({ type: 'correct', account, threadId, message, kind }).then(orRefused);
+    };
+    const onKeep = (kept: string | null): void => {
+      const reading = webmail.readThread();
+      if (reading?.threadId !== threadId) notices.tell(t('refused'));
+      else void ask({ type: 'keep-successor', reading, address: kept }).then(orRefused);
+    };
+    const named = client?.address === of && address ? address : null;
+    show(<ThreadLine {...{ standing, named, onCorrect, onKeep, t }} />);
+  };
+
   const refresh = async (): Promise<void> => {
     const account = webmail.account();
     const threadId = openThread();
@@ -44,8 +80,14 @@ export function createThreadLine(
     if (openThread() !== threadId) return;
     const standing = answer.ok ? answer.value.standing : null;
     shown = standing && threadId;
-    if (standing) show(<ThreadLine standing={standing} t={t} />);
+    if (standing) draw(account, threadId, standing);
     place();
   };
-  return { refresh, place };
+  return {
+    refresh,
+    place,
+    named: (threadId, successor) => {
+      told = { threadId, successor };
+    },
+  };
 }
