@@ -116,7 +116,7 @@ test.describe('where the client’s name is not known', () => {
     const { menu } = followUpIn(mailPage);
     const insert = menu.getByRole('button', { name: 'Insert', exact: true });
     await expect(insert).toBeDisabled();
-    await menu.getByLabel('Name of the client').fill('Anna-Lena');
+    await menu.getByLabel('Client’s name').fill('Anna-Lena');
     await insert.click();
     await expect.poll(mailView.ownWords).toContain('Anna-Lena');
   });

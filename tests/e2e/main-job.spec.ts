@@ -51,7 +51,7 @@ test('puts a closure into the right reply from the real toolbar popup', async ({
   openToolbarPopup,
 }) => {
   const popup = await openToolbarPopup();
-  await pressAndLeave(popup, offerOf(popup, ANNA).getByRole('button', { name: /insert closure/i }));
+  await pressAndLeave(popup, offerOf(popup, ANNA).getByRole('button', { name: /insert: closure/i }));
   await expect.poll(mailView.ownWords).toContain('Anna');
   await expect.poll(() => mailSite.draftTexts.length).toBe(1);
 });

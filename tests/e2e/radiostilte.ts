@@ -140,7 +140,7 @@ export async function insertFollowUp(mailPage: Page): Promise<void> {
 export async function insertReminder(popup: Page, person: MailPerson): Promise<void> {
   await pressAndLeave(
     popup,
-    offerOf(popup, person).getByRole('button', { name: /insert reminder/i }),
+    offerOf(popup, person).getByRole('button', { name: /insert: reminder/i }),
   );
 }
 
