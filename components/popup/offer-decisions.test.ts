@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offerView } from '../../tests/support/views';
-import { nothingExpected, relate, theyAnswered } from './offer-decisions';
+import { judge, namePhase, nothingExpected, relate, theyAnswered } from './offer-decisions';
 
 const anna = offerView('Anna');
 
@@ -36,4 +36,42 @@ describe('nothingExpected', () => {
 it('gives back the relation there was before', () => {
   expect(relate({ ...anna, relation: 'prospect' }, 'ignored').undo.value).toBe('prospect');
   expect(relate(anna, 'ignored').undo.value).toBeNull();
+});
+
+describe('judge', () => {
+  const held = {
+    ...anna,
+    newestFrom: 'anna@kellerbau.example',
+    lastVerdict: 'list-mail',
+    takenFor: 'list-mail',
+  } as const;
+
+  it('names the sender and what the mail was taken for, also when it is taken back', () => {
+    const learns = { from: 'anna@kellerbau.example', instead: 'list-mail' };
+    const { decision, undo } = judge(held, 'answer');
+    expect(decision).toMatchObject({ ...learns, value: 'answer' });
+    expect(undo).toMatchObject({ ...learns, value: null });
+  });
+
+  it('keeps what it was first taken for, and gives back what the user said before', () => {
+    const said = { ...held, lastVerdict: 'holding-reply', newestSigns: ['user'] } as const;
+    const { decision, undo } = judge(said, 'auto-reply');
+    expect(decision).toMatchObject({ instead: 'list-mail', value: 'auto-reply' });
+    expect(undo.value).toBe('holding-reply');
+  });
+
+  it('learns of nobody where the message is mine', () => {
+    const { decision } = nothingExpected(anna);
+    expect(decision).not.toHaveProperty('from');
+  });
+});
+
+describe('namePhase', () => {
+  it('is the user’s word, and taken back where the same is said again', () => {
+    expect(namePhase(anna, 'invoice').decision.value).toBe('invoice');
+    const said = { ...anna, phase: 'invoice', phaseSaid: true } as const;
+    expect(namePhase(said, 'invoice').decision.value).toBeNull();
+    expect(namePhase(said, 'quote').undo.value).toBe('invoice');
+    expect(namePhase(anna, 'quote').undo.value).toBeNull();
+  });
 });

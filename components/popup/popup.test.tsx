@@ -3,7 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { DAY } from '../../lib/domain/instant';
 import type { PopupView } from '../../lib/store/views';
 import { button, press, pressKey, show } from '../../tests/support/show-view';
-import { ACCOUNT, accountView, NOW, offerView, popupView } from '../../tests/support/views';
+import {
+  ACCOUNT,
+  accountView,
+  NOW,
+  offerView,
+  popupView,
+  shelfView,
+} from '../../tests/support/views';
 import { Popup } from './popup';
 import type { PopupActions } from './popup-actions';
 
@@ -209,4 +216,81 @@ it('keeps mailboxes apart that were last seen at different moments', () => {
   const root = showPopup({ stale: [anna, other], accounts });
   const headings = [...root.querySelectorAll('.offers h2')].map((one) => one.textContent);
   expect(headings).toEqual(['As of Thursday 11:20', 'Not looked at yet']);
+});
+
+describe('beside what is due', () => {
+  const none = { promised: [], owed: [], gone: [], notDelivered: [] };
+  const cy = shelfView('Cy');
+
+  it('shows no heading without a row', () => {
+    const headings = [...showPopup({}).querySelectorAll('h2')].map((one) => one.textContent);
+    expect(headings).toEqual(['Nobody is due']);
+  });
+
+  it('says which time was named, and takes a wrong promise back', async () => {
+    const actions = actionsThat();
+    const values = { since: NOW - 9 * DAY, grain: 'month', from: 20_697, to: 20_726 };
+    const promised = [{ ...cy, reason: { code: 'promised', values } as const }];
+    const root = showPopup({ shelves: { ...none, promised } }, actions);
+    expect(row(root, 'cy').textContent).toContain('September, as named on 7 June.');
+    await press(button(root, 'Not a promise'));
+    const decided = { field: 'verdict', value: 'answer', from: cy.address, instead: 'promise' };
+    expect(actions.decide).toHaveBeenLastCalledWith(expect.objectContaining(decided));
+    await press(button(root, 'Undo'));
+    expect(actions.decide).toHaveBeenLastCalledWith(expect.objectContaining({ value: null }));
+  });
+
+  it('only opens the thread where something newer followed the promise', () => {
+    const promised = [{ ...cy, lastVerdict: 'answer' as const }];
+    const root = showPopup({ shelves: { ...none, promised } });
+    const names = [...row(root, 'cy').querySelectorAll('button')].map((one) => one.textContent);
+    expect(names).toEqual(['Open thread']);
+  });
+
+  it('offers to say that a question of theirs is none, or that they will come back to it', () => {
+    const owed = [{ ...cy, lastVerdict: 'question-back' as const }];
+    const root = showPopup({ shelves: { ...none, owed } });
+    expect(row(root, 'cy').textContent).toContain('They asked you something on 4 June.');
+    expect(button(root, 'No answer needed')).toBeTruthy();
+    expect(button(root, 'No answer yet')).toBeTruthy();
+  });
+
+  it('copies the address of whoever took over, where the user confirmed one', async () => {
+    const actions = actionsThat();
+    const gone = [{ ...cy, successor: 'eva@x.example' }, shelfView('Di')];
+    const root = showPopup({ shelves: { ...none, gone } }, actions);
+    await press(button(row(root, 'cy'), 'Copy address'));
+    expect(actions.copyText).toHaveBeenCalledWith('eva@x.example');
+    expect(said(root)).toBe('Address copied.');
+    expect(row(root, 'di').textContent).not.toContain('Copy address');
+  });
+
+  it('is within reach of the arrows', async () => {
+    const notDelivered = [cy];
+    const root = showPopup({ due: [anna], shelves: { ...none, notDelivered } });
+    await pressKey(document.body, 'ArrowUp');
+    expect(row(root, 'cy').contains(document.activeElement)).toBe(true);
+  });
+});
+
+describe('corrections', () => {
+  const held = offerView('Held', { lastVerdict: 'holding-reply', newestFrom: 'h@x.example' });
+
+  it('are those that would change something', () => {
+    const names = (root: HTMLElement) =>
+      [...root.querySelectorAll('.offer-choice button')].map((one) => one.textContent);
+    const theirs = names(showPopup({ due: [held] }));
+    expect(theirs).toContain('This is an answer');
+    expect(theirs).toContain('Automatic mail');
+    expect(theirs).not.toContain('No answer yet');
+    const mine = names(showPopup({ due: [anna] }));
+    expect(mine).toContain('They did answer');
+    expect(mine).not.toContain('This is an answer');
+  });
+
+  it('show the phase the work is taken to be in', () => {
+    const root = showPopup({ due: [anna] });
+    expect(button(root, 'Quote').getAttribute('aria-pressed')).toBe('true');
+    expect(button(root, 'Invoice').getAttribute('aria-pressed')).toBe('false');
+  });
 });
