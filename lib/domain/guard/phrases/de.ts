@@ -7,7 +7,7 @@ const ASKED =
   '(?:geschrieben|gebeten|gefragt|angerufen|erinnert|gemailt|hingewiesen|nachgefragt|gesagt|mitgeteilt|erklart|darum)';
 const ATTENTION = 'nicht die Aufmerksamkeit geben, die es verdient';
 const FOR_IT =
-  '(?: (?:mehr|dafur|hierfur|fur (?:sie|dich|euch|das|dies|so etwas|dieses \\S{1,30}|ihr \\S{1,30}|dein \\S{1,30})))?(?! (?:zu verlieren|verloren|gehabt))';
+  '(?: mehr)?(?: (?:dafur|hierfur|fur (?:sie|dich|euch|das|dies|so etwas)))?(?! (?:fur|zu verlieren|verloren|gehabt))';
 const WHEN = {
   informal: 'wann passt dir eine kurze Antwort',
   formal: 'wann passt Ihnen eine kurze Antwort',
@@ -120,6 +120,7 @@ export const de: PhraseList = {
       `(?:bin ich (<3>)zu beschaftigt|habe ich (<3>)zu viel zu tun)`,
       `kann ich dem {1} {2} ${ATTENTION}`,
     ),
+    noTime('(?:ich habe|habe ich|wir haben) <3>keine zeit(?: mehr)?(?= fur)'),
     noTime(`wir haben (<3>)keine zeit${FOR_IT}`, `wir können dem {1} ${ATTENTION}`),
     apology(
       '(?:bitte )?(?:entschuldigen sie|entschuldige|entschuldigt|verzeihen sie|verzeih|verzeihung|sorry|tut mir leid|es tut mir leid|entschuldigung)(?: bitte)?,? (?:dass ich <5>(?:store|belastige|nerve|schreibe|melde|nachhake|nachfrage)|wenn ich <3>(?:store|nerve)|(?:fur )?(?:die|meine) (?:erneute |nochmalige |kurze )?(?:storung|belastigung|nachfrage)|fur die vielen (?:mails|nachrichten))',

@@ -7,7 +7,7 @@ const ASKED =
 const WRITING = '(?:asking|writing|ask|write|request|requesting|chasing|reminding|email|emailing)';
 const ORDINAL = '(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th))';
 const ATTENTION = "can't give this the attention it deserves";
-const FOR_IT = '(?: for (?:you|this|that|it|your \\S{1,30}))?';
+const FOR_IT = '(?: for (?:you|this|that|it))?(?! (?:for|to|limit|like))';
 const WHEN = 'when would it suit you to reply';
 
 export const en: PhraseList = {
@@ -115,16 +115,16 @@ export const en: PhraseList = {
     reproach('i demand', 'I would like'),
     reproach('your (?:continued |complete |total |ongoing )?silence'),
     noTime(
-      `(i|we) (?:(?:really|simply|just) )?(?:have|'ve got|have got) (?:absolutely |really )?no time(?! (?:to|limit|like))${FOR_IT}`,
+      `(i|we) (?:(?:really|simply|just) )?(?:have|'ve got|have got) (?:absolutely |really )?no time${FOR_IT}`,
       `{1} ${ATTENTION}`,
     ),
     noTime(
-      `(i|we) (?:(?:really|simply|just) )?(?:don't|do not) (?:\\S{1,12} )?have (?:the |any |enough )?time(?! to)${FOR_IT}`,
+      `(i|we) (?:(?:really|simply|just) )?(?:don't|do not) (?:\\S{1,12} )?have (?:the |any |enough )?time${FOR_IT}`,
       `{1} ${ATTENTION}`,
     ),
-    noTime(`i(?:'m| am) <2>too busy(?! to)${FOR_IT}`, `I ${ATTENTION}`),
+    noTime(`i(?:'m| am) <2>too busy${FOR_IT}`, `I ${ATTENTION}`),
     noTime(
-      "(?:i|we) (?:(?:really|simply|just) )?(?:don't|do not) (?:\\S{1,12} )?have (?:the |any |enough )?time to(?! lose)|i(?:'m| am) <2>too busy to|i have no time to(?! lose)",
+      "(?:i|we) (?:(?:really|simply|just) )?(?:don't have|do not have|have no) (?:the |any |enough )?time(?= (?:for|to))(?! to lose)|i(?:'m| am) <2>too busy(?= (?:for|to))",
     ),
     apology(
       "(?:i'm |i am |we're )?(?:so |very |really |terribly )?sorry (?:to|for|if i'm|if i am) (?:(?:be|keep|have to|constantly) )?(?:bother|bothering|disturb|disturbing|chase|chasing|nag|nagging|pester|pestering|trouble|hassle|interrupt|intrude|emailing|writing)(?: you)?(?: again)?(?: about this)?",

@@ -7,7 +7,8 @@ const WHEN = {
   informal: 'quand pourrais-tu me répondre',
   formal: 'quand pourriez-vous me répondre',
 };
-const YOU_HAD = "(?:vous|tu) (?:m'|nous |me l'|l')?(?:aviez|avez|avais|as)";
+const YOU_HAD =
+  "(?:vous (?:m'|nous |me l'|l')?(?:aviez|avez)|tu (?:m'|nous |me l'|l')?(?:avais|as))";
 const PLEASE = { informal: 's’il te plaît', formal: 's’il vous plaît' };
 
 export const fr: PhraseList = {
@@ -107,7 +108,7 @@ export const fr: PhraseList = {
       ATTENTION,
     ),
     noTime(
-      "je n'ai <2>(?:pas|plus|aucun|guere) (?:(?:du tout|vraiment|assez|le|de) ){0,2}temps (?:de|d')(?= ?\\S)",
+      "je n'ai <2>(?:pas|plus|aucun|guere) (?:(?:du tout|vraiment|assez|le|de) ){0,2}temps(?= (?:de|d'|pour|a))",
     ),
     noTime(
       "je suis <2>(?:trop (?:occupee?|prise?|chargee?)|debordee?)(?: pour (?:vous|toi|cela|ca))?|j'ai (?:beaucoup )?trop de travail(?: pour (?:vous|toi|cela|ca))?",

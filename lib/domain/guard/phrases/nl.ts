@@ -8,7 +8,8 @@ const NEWS =
   '(?:reactie|antwoord|bericht|bevestiging|terugkoppeling|respons|teken van leven|akkoord|betaling|uitsluitsel|feedback)';
 const YOU = '(?:je|jij|u|jullie|ge|gij)';
 const ATTENTION = 'niet de aandacht geven die het verdient';
-const FOR_IT = '(?: voor (?:je|jou|u|jullie|dit|dat|deze \\S{1,30}|je \\S{1,30}|uw \\S{1,30}))?';
+const FOR_IT =
+  '(?: meer)?(?: voor (?:je|jou|u|jullie|dit|dat))?(?! (?:voor|om te|verloren|nodig|gehad|te verliezen))';
 const WHEN = {
   informal: 'wanneer komt het je uit om te reageren',
   formal: 'wanneer komt het u uit om te reageren',
@@ -85,7 +86,7 @@ export const nl: PhraseList = {
       'jammer',
     ),
     reproach(
-      '(?<!(?:niet|oogt|oogde|ogen|ziet er) )(?:onprofessionele?|respectloze?|onfatsoenlijke?|onbeleefde?|onbeschofte?)(?! (?:uit|over ?komen|lijken|zijn))',
+      '(?<!(?:niet|oogt|oogde|ogen|ziet er) )(?:onprofession(?:eel|ele)|respectlo(?:os|ze)|onfatsoenlijke?|onbeleefde?|onbeschofte?)(?! (?:uit|over ?komen|lijken|zijn))',
     ),
     reproach('(?:gebrek aan|geen|zonder) (?:professionaliteit|respect|fatsoen)|het fatsoen'),
     reproach('(?:onacceptabel|onaanvaardbaar|schandalig|belachelijk)(?= ?[.!,\n]|$)'),
@@ -134,17 +135,16 @@ export const nl: PhraseList = {
     reproach('ik eis', 'ik wil graag'),
     reproach('(?:dit|dat|zo) kan (?:dit |dat |echt |zo )*niet (?:langer|meer)'),
     reproach(`(?:je|uw|jullie) (?:aanhoudende |lange )?stilzwijgen|${YOU} stilte niet`),
-    noTime(
-      `ik heb (?:er |hier )?(<3>)geen tijd(?: meer| voor)?${FOR_IT}(?! (?:verloren|nodig|gehad|te verliezen))`,
-      `ik kan dit {1} ${ATTENTION}`,
-    ),
-    noTime(
-      `heb ik (?:er |hier )?(<3>)geen tijd(?: meer| voor)?${FOR_IT}(?! (?:verloren|nodig|gehad|te verliezen))`,
-      `kan ik dit {1} ${ATTENTION}`,
-    ),
+    noTime(`ik heb (<3>)geen tijd${FOR_IT}`, `ik kan dit {1} ${ATTENTION}`),
+    noTime(`heb ik (<3>)geen tijd${FOR_IT}`, `kan ik dit {1} ${ATTENTION}`),
+    noTime(`ik heb (?:er|hier) (<3>)geen tijd(?: meer)? voor`, `ik kan dit {1} ${ATTENTION}`),
+    noTime(`heb ik (?:er|hier) (<3>)geen tijd(?: meer)? voor`, `kan ik dit {1} ${ATTENTION}`),
     noTime(`ik (?:heb het|ben) (<3>)te druk${FOR_IT}`, `ik kan dit {1} ${ATTENTION}`),
     noTime(`(?:heb ik het|ben ik) (<3>)te druk${FOR_IT}`, `kan ik dit {1} ${ATTENTION}`),
     noTime(`(?:we|wij) hebben (<3>)geen tijd${FOR_IT}`, `we kunnen dit {1} ${ATTENTION}`),
+    noTime(
+      '(?:ik heb|heb ik|ik heb het|ik ben|we hebben) <3>(?:geen tijd|te druk)(?= (?:voor|om te))',
+    ),
     noTime('ik kom er <3>niet aan toe', 'ik geef dit graag later mijn volle aandacht'),
     apology(
       '(?:sorry|excuus|excuses|mijn excuses|het spijt me|pardon|neem me niet kwalijk)(?: hoor)?,? (?:dat|als) ik (?:<4>)(?:stoor|lastigval|lastig val|stalk|mail|schrijf|bel|zeur|aandring|stuur|kom|terugkom|benader)',
