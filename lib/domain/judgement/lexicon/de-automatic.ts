@@ -36,10 +36,6 @@ export const deAutomatic: Lexicon = {
       entschuldigen sie die verspatung | entschuldigung fur die verspatung |
       ich bitte um verstandnis | wir bitten um verstandnis | schonen tag | frohe feiertage
     `),
-    'text:reason': list(`
-      viel los | viel zu tun | sehr beschaftigt | im stress | ich bin * im urlaub | bin * krank |
-      keine zeit | auf reisen | auf dienstreise
-    `),
     'text:condition': list(`
       melde mich * an | melden uns * an | melde mich * ab | melden uns * ab | nicht mehr |
       melde mich hiermit | warten * auf ihre | warten * auf ihren | warten * auf deine |

@@ -74,14 +74,6 @@ export const de: Lexicon = {
       einladung von google kalender | termin * abgesagt | besprechung * abgesagt |
       hat sie zu folgendem termin eingeladen | hat dich zu folgendem termin eingeladen
     `),
-    'text:holding': list(`
-      noch * dran | noch nicht dazu gekommen | noch nicht * geschafft | melde mich | melden uns |
-      muss * noch * abstimmen | mussen * noch * abstimmen | muss * noch * klaren |
-      mussen * noch * klaren | noch in klarung | noch in abstimmung | noch * geduld |
-      warten noch auf * freigabe | warten noch auf | warte noch auf | komme * darauf zuruck | kommen * darauf zuruck |
-      komme * auf sie zu | kommen * auf sie zu | halte sie auf dem laufenden |
-      halte dich auf dem laufenden
-    `),
     'text:decision': list(`
       gut | toll | super | perfekt | prima | passt | ok | okay | freigabe |
       ja | nein | einverstanden | genehmigt | freigegeben | bestatigt | in ordnung | leider |

@@ -46,11 +46,6 @@ export const enAutomatic: Lexicon = {
       good afternoon | happy new year | happy to get back to you then | please | otherwise | therefore | have a happy |
       however
     `),
-    'text:reason': list(`
-      busy | swamped | snowed under | hectic | i'm on holiday | i am on holiday |
-      i'm on vacation | i am on vacation | i've been ill | i have been ill | been sick |
-      haven't had time | have not had time | no time | travelling | traveling
-    `),
     'text:condition': list(`
       not waiting | no longer | waiting for your | waiting on your | waiting for you |
       waiting on you | if | when | once | unless | in case | whenever | should you | should anything | until |

@@ -119,19 +119,6 @@ export const en: Lexicon = {
       appointment * canceled | meeting * cancelled | meeting * canceled |
       has invited you to the following event
     `),
-    'text:holding': list(`
-      will come back to it | will come back to you | will come back to this |
-      i'll come back to | we'll come back to | come back to you | get back to you |
-      still looking into | still working on it | waiting for | waiting on | still discussing |
-      haven't looked | not looked at it yet | will look into | will look at it | looking into this | looking into it | still working on it internally |
-      haven't gotten * to it | haven't got * to it | have not gotten * to it |
-      haven't had * time | haven't had * chance | have not had * chance | bear with me | bear with us | is on my list | it's on my list | still on my list | on my to-do list |
-      waiting for * sign-off | waiting on * sign-off | waiting for * approval |
-      waiting on * approval | keep you updated | need to check * internally | need to check with |
-      need to discuss * internally | have to check with | circle back | swamped |
-      keep you posted | i'll let you know | i will let you know | we'll let you know |
-      we will let you know
-    `),
     'text:decision': list(`
       fine | good | great | perfect | ok | okay | start | proceed | love | like | lovely | wonderful |
       beautiful |       yes | no | approved | agreed | go ahead | confirmed | we decided | we have decided |

@@ -19,7 +19,6 @@ export const esItAutomatic: readonly Lexicon[] = [
         hola | buenos dias | buenas tardes | gracias | muchas gracias | un saludo | saludos |
         saludos cordiales | disculpe las molestias
       `),
-      'text:reason': list(`mucho trabajo | muy ocupado | muy ocupada`),
       'text:condition': list(`si | cuando | en cuanto | una vez`),
       'text:filler': list(`
         el|la|los|las|un|una|de|del|al|en|y|o|a|con|por|para|hasta|desde|mi|su|tu|lo|le|nos|
@@ -40,7 +39,6 @@ export const esItAutomatic: readonly Lexicon[] = [
       'text:small-talk': list(`
         ciao | buongiorno | buonasera | grazie | cordiali saluti | distinti saluti | saluti
       `),
-      'text:reason': list(`molto occupato | molto occupata | molto lavoro`),
       'text:condition': list(`se | quando | appena | una volta`),
       'text:filler': list(`
         il|lo|la|i|gli|le|un|una|di|del|da|dal|al|alla|in|e|o|con|per|fino|mio|mia|suo|tuo|

@@ -42,10 +42,6 @@ export const es: Lexicon = {
       hemos recibido tu solicitud
     `),
     'text:answer-time': list(`en un plazo de | lo antes posible | en * dias habiles`),
-    'text:holding': list(`
-      lo estamos viendo | lo estamos revisando | aun no he podido | todavia no he podido |
-      te digo algo | le digo algo | pendiente de aprobacion | te mantengo al tanto
-    `),
     'text:decision': list(`
       aprobado | de acuerdo | aceptamos | confirmado | lamentablemente | adjunto | si | no
     `),

@@ -30,10 +30,6 @@ export const frAutomatic: Lexicon = {
       desole pour le retard | desolee pour le retard | bonne journee | bonne soiree |
       veuillez nous excuser | toutes mes excuses
     `),
-    'text:reason': list(`
-      deborde | debordee | debordes | tres occupe | tres occupee | je suis * en conges |
-      je suis * en vacances | malade | pas le temps | en deplacement
-    `),
     'text:condition': list(`
       attends * votre | attendons * votre | attends * vos | attendons * vos | attends * ton |
       attends * tes | si | quand | des que | lorsque | une fois | au cas ou | sauf | s'il | avant | apres | jusqu'a

@@ -67,16 +67,6 @@ export const fr: Lexicon = {
       a accepte cette invitation | a refuse cette invitation | invitation de google agenda |
       rendez-vous * annule | reunion * annulee | vous a invite a l'evenement | participerez-vous
     `),
-    'text:holding': list(`
-      attendons encore | attends encore | reviendrai vers vous | reviendrons vers vous |
-      reviendrai vers toi | revenons vers toi | y reviendrai | y reviendrons |
-      n'ai pas encore regarde | je regarde ca | je regarde cela |
-      c'est * en cours | est encore en cours | n'ai pas encore eu le temps |
-      n'avons pas encore eu le temps | n'ai pas encore pu | reviens vers vous |
-      revenons vers vous | reviens vers toi | en attente de validation | en attente d'un accord |
-      vous tiens au courant | vous tenons au courant | te tiens au courant |
-      dois encore * en parler | dois encore * voir | un peu de patience
-    `),
     'text:decision': list(`
       parfait | parfaite | super | superbe | ok | bon | allez-y |
       oui | non | d'accord | valide | accepte | accepte votre | confirme | confirmons |

@@ -37,10 +37,6 @@ export const it: Lexicon = {
       abbiamo ricevuto la tua richiesta
     `),
     'text:answer-time': list(`entro * giorni | entro * ore | il prima possibile | quanto prima`),
-    'text:holding': list(`
-      ci stiamo lavorando | non ho ancora avuto modo | ti faccio sapere | le faccio sapere |
-      in attesa di conferma | in attesa di approvazione
-    `),
     'text:decision': list(`
       approvato | d'accordo | confermato | accettiamo | purtroppo | in allegato | si | no
     `),

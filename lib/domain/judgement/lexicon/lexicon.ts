@@ -55,9 +55,6 @@ export type LexiconPart =
   /** Single words that say nothing by themselves. */
   | 'text:filler'
   /** In the text of a person. */
-  | 'text:holding'
-  /** Why somebody cannot answer yet. */
-  | 'text:reason'
   /** What turns "you will hear from me" into something else: "if anything comes up". */
   | 'text:condition'
   | 'text:decision'

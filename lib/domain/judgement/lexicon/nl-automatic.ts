@@ -40,11 +40,6 @@ export const nlAutomatic: Lexicon = {
       excuses voor de late reactie | sorry voor de late reactie | sorry voor de vertraging |
       excuses voor de vertraging | fijne zomer | fijne feestdagen | groet | tot dan
     `),
-    'text:reason': list(`
-      erg druk | heel druk | zo druk | te druk | vrij druk | ontzettend druk | enorm druk |
-      het is druk | het is hier druk | drukte | ik ben * op vakantie | ik ben * met vakantie |
-      ik ben * ziek | ziek geweest | geen tijd | nog geen tijd | op reis
-    `),
     'text:condition': list(`
       naar uit | ernaar uit | niet meer | wachten * op jouw | wachten * op je | wachten * op uw |
       wacht * op jouw | wacht * op je | wacht * op uw | als | zodra | wanneer | indien | mocht | mochten | tenzij | mits | voordat | nadat | tot

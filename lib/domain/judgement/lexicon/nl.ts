@@ -71,17 +71,6 @@ export const nl: Lexicon = {
       uitnodiging van google agenda | afspraak * geannuleerd | vergadering * geannuleerd |
       heeft je uitgenodigd voor | heeft u uitgenodigd voor
     `),
-    'text:holding': list(`
-      nog * mee bezig | nog niet * aan toe gekomen | nog niet * aan toegekomen |
-      nog niet * naar kunnen kijken | kom er * op terug | komen er * op terug |
-      kom hier * op terug | komen hier * op terug | ik kijk er * naar | we kijken er * naar |
-      moet * nog * overleggen | moeten * nog * overleggen | moet * nog * voorleggen |
-      moeten * nog * voorleggen | moet * nog * afstemmen | moeten * nog * afstemmen |
-      laat * nog weten | hoort * van me | wachten nog op akkoord | wacht nog op akkoord | wachten nog op * goedkeuring | wachten nog op | wacht nog op | staat op * lijstje | even geduld | nog * geduld |
-      druk, druk | je hoort * van mij | je hoort * van ons | u hoort * van mij |
-      u hoort * van ons | ligt nog bij | ligt * bij de directie | ligt * bij het bestuur | we bekijken het | laten * nog iets weten |
-      we laten iets weten | nog in beraad
-    `),
     'text:decision': list(`
       goed | mooi | top | ok | oke | perfect | fijn | super | geweldig | prachtig | begin | start |
       akkoord | goedgekeurd | ja | nee | prima | gaan we doen | gaat door | gaat niet door |
