@@ -14,6 +14,7 @@ const FLOWS = [
   '**/demo.spec.ts',
   '**/harness.spec.ts',
   '**/hostile-mail.spec.ts',
+  '**/ladder.spec.ts',
   '**/lifecycle.spec.ts',
   '**/main-job.spec.ts',
   '**/promised.spec.ts',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Period } from './dates/found-date';
 import { MINUTE } from './instant';
 import { silenceOf, USER_SIGN } from './silence';
 import type { Message, ThreadFacts } from './thread-facts';
@@ -166,5 +167,72 @@ describe('whose turn it is', () => {
     };
     const settled = { ...facts, messages: [first, { ...second, verdict }] };
     expect(silenceOf(settled).turn).toBe('nobody');
+  });
+});
+
+describe('texts of ours', () => {
+  const sent = (step: Message['step'], kind: VerdictKind | null, by: 'me' | 'anna' = 'me') =>
+    ({ ...thread([by, kind]).messages[0], step }) as Message;
+  const turnAfter = (...messages: readonly Message[]) =>
+    silenceOf({ thread: 'me t', subject: 'Offer', messages, wholeAt: null });
+
+  it('that only tell start no wait, whatever their words seem to ask', () => {
+    expect(turnAfter(sent('keep-warm', 'request')).turn).toBe('nobody');
+    expect(turnAfter(sent('reminder', 'statement')).turn).toBe('theirs');
+  });
+
+  it('are nudges within a silence, even those that only tell', () => {
+    const silence = turnAfter(sent(null, 'request'), sent('facts-only', 'statement'));
+    expect(silence).toMatchObject({ turn: 'theirs', stepsSent: ['facts-only'] });
+    expect(silence.nudgedAt).toHaveLength(1);
+  });
+});
+
+describe('what they promise', () => {
+  const SEPTEMBER = { grain: 'month', from: 20_697, until: 20_726, sure: true } as const;
+  const AUGUST_7 = 20_672 * 86_400_000;
+
+  function promised(at: number, due: Period): Message {
+    const [message] = thread(['anna', 'promise']).messages;
+    if (!message?.verdict) throw new Error('no message');
+    const sentAt = { from: at, until: at + 1 };
+    return { ...message, sentAt, verdict: { ...message.verdict, promised: due } };
+  }
+  function said(by: 'me' | 'anna', kind: VerdictKind, at: number): Message {
+    const [message] = thread([by, kind]).messages;
+    if (!message) throw new Error('no message');
+    return { ...message, sentAt: { from: at, until: at + 1 } };
+  }
+  const after = (...messages: readonly Message[]) =>
+    silenceOf({ thread: 'me t', subject: 'Work', messages, wholeAt: null });
+  const DAY_LONG = { ...SEPTEMBER, grain: 'day', until: SEPTEMBER.from } as const;
+
+  it('is waited for, though I asked nothing', () => {
+    const silence = after(promised(AUGUST_7, SEPTEMBER), said('me', 'closer', AUGUST_7 + 9));
+    expect(silence).toMatchObject({ turn: 'theirs', since: AUGUST_7, promise: { due: SEPTEMBER } });
+  });
+
+  it('for a month outlasts what they write long before; for a day it does not', () => {
+    const later = [said('me', 'request', AUGUST_7 + 9), said('anna', 'answer', AUGUST_7 + 99)];
+    expect(after(promised(AUGUST_7, SEPTEMBER), ...later)).toMatchObject({
+      turn: 'theirs',
+      since: AUGUST_7,
+    });
+    expect(after(promised(AUGUST_7, DAY_LONG), ...later).turn).toBe('mine');
+  });
+
+  it('does not cover a question of mine, whose wait is its own', () => {
+    const asked = said('me', 'request', AUGUST_7 + 9);
+    expect(after(promised(AUGUST_7, SEPTEMBER), asked)).toMatchObject({
+      since: AUGUST_7 + 9,
+      nudgedAt: [],
+      promise: { madeAt: AUGUST_7 },
+    });
+  });
+
+  it('is kept beside a question back of theirs', () => {
+    const back = said('anna', 'question-back', AUGUST_7 + 9);
+    const silence = after(promised(AUGUST_7, SEPTEMBER), back);
+    expect(silence).toMatchObject({ turn: 'mine', promise: { madeAt: AUGUST_7 } });
   });
 });

@@ -1,6 +1,7 @@
 /** Whose turn it is in a thread, and since when nobody answered. */
 import type { CalendarDay } from './dates/calendar-day';
 import { HOUR, type Instant } from './instant';
+import { EXPECTS_ANSWER } from './playbook/expects-answer';
 import { outlastsAnswers, type StandingPromise } from './promises/standing-promise';
 import type { Step } from './step';
 import type { Message, ThreadFacts, Turn } from './thread-facts';
@@ -86,7 +87,8 @@ function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind |
   const at = momentOf(message);
   if (isSettledByUser(message)) return settled(before.promise, lastVerdict);
   if (before.turn === 'theirs' && !isFirstQuestion(before, message)) {
-    if (expectsNothing(lastVerdict)) return { ...before, lastVerdict };
+    // A text of ours within a silence is a nudge, though it may only tell.
+    if (message.step === null && expectsNothing(lastVerdict)) return { ...before, lastVerdict };
     return {
       ...before,
       nudgedAt: [...before.nudgedAt, at],
@@ -96,7 +98,7 @@ function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind |
       lastVerdict,
     };
   }
-  if (expectsNothing(lastVerdict)) return settled(before.promise, lastVerdict);
+  if (startsNothing(message)) return settled(before.promise, lastVerdict);
   return { ...QUIET, promise: before.promise, turn: 'theirs', since: at, lastVerdict };
 }
 
@@ -104,6 +106,11 @@ function afterMine(before: Silence, message: Message, lastVerdict: VerdictKind |
 function isFirstQuestion({ promise, since, nudgedAt }: Silence, message: Message): boolean {
   if (promise === null || promise.madeAt !== since || nudgedAt.length > 0) return false;
   return message.step === null && !expectsNothing(message.verdict?.kind ?? null);
+}
+
+/** The text it was written with tells whether it waits for an answer, else its words. */
+function startsNothing({ step, verdict }: Message): boolean {
+  return step === null ? expectsNothing(verdict?.kind ?? null) : !EXPECTS_ANSWER[step];
 }
 
 /** Thanks, or something told: it starts no wait, and is no nudge in one. */
