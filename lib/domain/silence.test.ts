@@ -203,27 +203,27 @@ describe('what they promise', () => {
     if (!message) throw new Error('no message');
     return { ...message, sentAt: { from: at, until: at + 1 } };
   }
-  const after = (...messages: readonly Message[]) =>
+  const standing = (...messages: readonly Message[]) =>
     silenceOf({ thread: 'me t', subject: 'Work', messages, wholeAt: null });
   const DAY_LONG = { ...SEPTEMBER, grain: 'day', until: SEPTEMBER.from } as const;
 
   it('is waited for, though I asked nothing', () => {
-    const silence = after(promised(AUGUST_7, SEPTEMBER), said('me', 'closer', AUGUST_7 + 9));
+    const silence = standing(promised(AUGUST_7, SEPTEMBER), said('me', 'closer', AUGUST_7 + 9));
     expect(silence).toMatchObject({ turn: 'theirs', since: AUGUST_7, promise: { due: SEPTEMBER } });
   });
 
   it('for a month outlasts what they write long before; for a day it does not', () => {
     const later = [said('me', 'request', AUGUST_7 + 9), said('anna', 'answer', AUGUST_7 + 99)];
-    expect(after(promised(AUGUST_7, SEPTEMBER), ...later)).toMatchObject({
+    expect(standing(promised(AUGUST_7, SEPTEMBER), ...later)).toMatchObject({
       turn: 'theirs',
       since: AUGUST_7,
     });
-    expect(after(promised(AUGUST_7, DAY_LONG), ...later).turn).toBe('mine');
+    expect(standing(promised(AUGUST_7, DAY_LONG), ...later).turn).toBe('mine');
   });
 
   it('does not cover a question of mine, whose wait is its own', () => {
     const asked = said('me', 'request', AUGUST_7 + 9);
-    expect(after(promised(AUGUST_7, SEPTEMBER), asked)).toMatchObject({
+    expect(standing(promised(AUGUST_7, SEPTEMBER), asked)).toMatchObject({
       since: AUGUST_7 + 9,
       nudgedAt: [],
       promise: { madeAt: AUGUST_7 },
@@ -232,7 +232,7 @@ describe('what they promise', () => {
 
   it('is kept beside a question back of theirs', () => {
     const back = said('anna', 'question-back', AUGUST_7 + 9);
-    const silence = after(promised(AUGUST_7, SEPTEMBER), back);
+    const silence = standing(promised(AUGUST_7, SEPTEMBER), back);
     expect(silence).toMatchObject({ turn: 'mine', promise: { madeAt: AUGUST_7 } });
   });
 });
