@@ -32,4 +32,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await broken(page)).toEqual([]);
     });
   }
+
+  test(`an open popup row breaks no rule of WCAG 2.2 AA in ${colorScheme}`, async ({
+    mailPage: _,
+    openExtensionPage,
+  }) => {
+    const popup = await openExtensionPage('popup.html');
+    await popup.emulateMedia({ colorScheme });
+    for (const opened of ['.offer-why', '.offer-menu']) {
+      await popup.locator(`${opened} > summary`).click();
+      await expect(popup.locator(`${opened}[open]`)).toBeVisible();
+      expect(await broken(popup), opened).toEqual([]);
+    }
+  });
 }
