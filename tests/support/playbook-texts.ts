@@ -35,7 +35,7 @@ const SHARED = {
 };
 
 /** What the worker or the user would fill in, in each language. */
-export const VALUES: Readonly<Record<Language, Values>> = {
+const VALUES: Readonly<Record<Language, Values>> = {
   nl: {
     ...SHARED,
     since: '3 juni (drie weken geleden)',

@@ -69,7 +69,7 @@ describe('length', () => {
 describe('shouting', () => {
   it.each([
     ['nl', 'Ik heb het nu nodig!!', 'Ik heb het nu nodig!'],
-    ['nl', 'Waar blijft het??!', 'Waar blijft het?'],
+    ['nl', 'Waar blijft het???', 'Waar blijft het?'],
     ['nl', 'Ik heb het NU nodig.', 'Ik heb het nu nodig.'],
     ['nl', 'DIT MOET ECHT VANDAAG.', 'Dit moet echt vandaag.'],
     ['nl', 'Stuur me DE PDF VANDAAG NOG, graag.', 'Stuur me de PDF vandaag nog, graag.'],
@@ -86,7 +86,8 @@ describe('shouting', () => {
     'De PDF en de BTW staan op de NV.',
     'KBC BANK NV en ING hebben het IBAN.',
     'Het HTML-bestand is UTF-8, de CEO en CFO kijken mee.',
-    'Fijn! Dank je wel!',
+    'Fijn! Dank je wel! Echt waar?!',
+    'VOORBEELD STUDIO NOORD is de naam.',
     'IT en HR van de EU',
   ])('lets abbreviations and names be: %s', (text) => {
     expect(codes(text)).toEqual([]);

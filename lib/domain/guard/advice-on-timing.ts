@@ -44,7 +44,7 @@ export interface TimingContext {
 }
 
 /** Over so many working days nudges are counted: a month of work. */
-export const DAYS_COUNTED = 20;
+const DAYS_COUNTED = 20;
 
 /** Hearing from a client calms their other threads for so long (glossary: heard from). */
 const DAYS_AFTER_HEARD = 2;

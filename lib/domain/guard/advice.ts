@@ -2,7 +2,7 @@
  * What the guard says of a text that is not sent yet. It advises and never blocks; the sentence is
  * made from the code and its values in the reader's language.
  */
-export type DraftCode =
+type DraftCode =
   /** More than one question; a sentence that only sharpens the first is the same ask (S0-22). */
   | 'several-asks'
   /** Values: `words` and `most`. From the first word too many to the end. */

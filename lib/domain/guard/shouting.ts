@@ -2,7 +2,8 @@ import { fold } from '../judgement/fold';
 import { STOP_WORDS } from '../judgement/stop-words';
 import type { DraftAdvice } from './advice';
 
-const MARKS = /[!?]{2,}/g;
+/** "Really?!" is surprise yet. */
+const MARKS = /[!?]{3,}|!!/g;
 
 /** One or more words in capitals; digits and hyphens belong to codes. */
 const CAPITALS =
@@ -11,16 +12,12 @@ const CAPITALS =
 /** Said loudly, one is enough; folded. */
 const URGING = new Set(
   (
-    'dringend urgent nu nooit niet geen steeds altijd eindelijk direct onmiddellijk spoed belangrijk waarom ' +
-    'now not never immediately important finally still always why must nothing please ' +
-    'sofort jetzt nicht nie keine endlich immer wichtig warum bitte ' +
-    'maintenant jamais pas encore immediatement important enfin toujours pourquoi rien svp'
+    'dringend urgent nu nooit steeds altijd eindelijk direct onmiddellijk spoed waarom ' +
+    'now never immediately finally still always why must nothing please ' +
+    'sofort jetzt nie endlich immer warum bitte ' +
+    'maintenant jamais encore immediatement enfin toujours pourquoi rien'
   ).split(' '),
 );
-
-/** A headline of four such words shouts, whatever they are; shorter runs may be names. */
-const WORDS_OF_SHOUT = 4;
-const LETTERS_OF_SHOUT = 16;
 
 /** Of three letters and fewer, most words in capitals are abbreviations: "IT", "ER", "DES". */
 const LETTERS_OF_ABBREVIATION = 3;
@@ -31,11 +28,10 @@ function isCommon(word: string): boolean {
   return COMMON.has(word) || URGING.has(word);
 }
 
+/** Names and headings of capitals have no small words in them. */
 function isShout(run: string): boolean {
   const words = run.split(/\s+/).map(fold);
-  if (words.length === 1) return words.every((word) => URGING.has(word) && word !== 'svp');
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (words.length >= WORDS_OF_SHOUT && letters >= LETTERS_OF_SHOUT) return true;
+  if (words.length === 1) return words.every((word) => URGING.has(word));
   return words.some(isCommon) && words.some((word) => word.length > LETTERS_OF_ABBREVIATION);
 }
 

@@ -1,7 +1,7 @@
 import type { DraftAdvice } from './advice';
 
 /** More is rarely read to the end (facts/mail-behaviour.md E6). */
-export const MOST_WORDS = 150;
+const MOST_WORDS = 150;
 
 /** From the first word too many to the end of the text. */
 export function tooLong(text: string): readonly DraftAdvice[] {

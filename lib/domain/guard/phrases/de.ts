@@ -7,7 +7,9 @@ const ASKED =
   '(?:geschrieben|gebeten|gefragt|angerufen|erinnert|gemailt|hingewiesen|nachgefragt|gesagt|mitgeteilt|erklart|darum)';
 const ATTENTION = 'nicht die Aufmerksamkeit geben, die es verdient';
 const FOR_IT =
-  '(?: mehr)?(?: (?:dafur|hierfur|fur (?:sie|dich|euch|das|dies|so etwas)))?(?! (?:fur|zu verlieren|verloren|gehabt))';
+  '(?: mehr)?(?: (?:dafur|hierfur|fur (?:sie|dich|euch|das|dies|so etwas)))?(?! (?:fur|zu verlieren|verloren|gehabt)|,? um )';
+const NOT_NOT = '(?:(?!nicht)\\S{1,20} ){0,2}';
+const RUDE = '(?:unprofessionell|respektlos|unhoflich|unverschamt|inakzeptabel|unzumutbar)';
 const WHEN = {
   informal: 'wann passt dir eine kurze Antwort',
   formal: 'wann passt Ihnen eine kurze Antwort',
@@ -75,7 +77,10 @@ export const de: PhraseList = {
       'es würde mir helfen',
     ),
     reproach(
-      '(?<!(?:nicht|wirkt|wirkte|sieht) )(?:unprofessionell|respektlos|unhoflich|unverschamt|inakzeptabel|unzumutbar)(?:e[nmrs]?)?(?! (?:wirken|sein|aus))',
+      `(?:das|dies|es|sie|du|(?:ihr|ihre|dein|deine) \\S{1,20}) (?:ist|sind|bist|war|waren) ${NOT_NOT}${RUDE}(?! gemacht)`,
+    ),
+    reproach(
+      `(?:ich finde|finde ich) (?:das|dies|es|(?:ihr|ihre|dein|deine) \\S{1,20}) ${NOT_NOT}${RUDE}`,
     ),
     reproach('eine (?:frechheit|unverschamtheit|zumutung)|mangel an (?:respekt|professionalitat)'),
     reproach('letzte (?:mahnung|warnung|aufforderung)', 'letzte Nachricht dazu'),
@@ -120,10 +125,10 @@ export const de: PhraseList = {
       `(?:bin ich (<3>)zu beschaftigt|habe ich (<3>)zu viel zu tun)`,
       `kann ich dem {1} {2} ${ATTENTION}`,
     ),
-    noTime('(?:ich habe|habe ich|wir haben) <3>keine zeit(?: mehr)?(?= fur)'),
+    noTime('(?:ich habe|habe ich|wir haben) <3>keine zeit(?: mehr)?(?= fur|,? um )'),
     noTime(`wir haben (<3>)keine zeit${FOR_IT}`, `wir können dem {1} ${ATTENTION}`),
     apology(
-      '(?:bitte )?(?:entschuldigen sie|entschuldige|entschuldigt|verzeihen sie|verzeih|verzeihung|sorry|tut mir leid|es tut mir leid|entschuldigung)(?: bitte)?,? (?:dass ich <5>(?:store|belastige|nerve|schreibe|melde|nachhake|nachfrage)|wenn ich <3>(?:store|nerve)|(?:fur )?(?:die|meine) (?:erneute |nochmalige |kurze )?(?:storung|belastigung|nachfrage)|fur die vielen (?:mails|nachrichten))',
+      '(?:bitte )?(?:entschuldigen sie|entschuldige|entschuldigt|verzeihen sie|verzeih|verzeihung|sorry|tut mir leid|es tut mir leid|entschuldigung)(?: bitte)?,? (?:dass ich (?:(?!erst|so|spat)\\S{1,30} ){0,5}?(?:store|belastige|nerve|schreibe|melde|nachhake|nachfrage)|wenn ich <3>(?:store|nerve)|(?:fur )?(?:die|meine) (?:erneute |nochmalige |kurze )?(?:storung|belastigung|nachfrage)|fur die vielen (?:mails|nachrichten))',
       '',
     ),
     apology(

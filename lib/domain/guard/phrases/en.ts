@@ -8,6 +8,8 @@ const WRITING = '(?:asking|writing|ask|write|request|requesting|chasing|remindin
 const ORDINAL = '(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th))';
 const ATTENTION = "can't give this the attention it deserves";
 const FOR_IT = '(?: for (?:you|this|that|it))?(?! (?:for|to|limit|like))';
+const NOT_NOT = '(?:(?!not)\\S{1,20} ){0,2}';
+const RUDE = '(?:unprofessional|disrespectful|unacceptable|inconsiderate|discourteous|rude)';
 const WHEN = 'when would it suit you to reply';
 
 export const en: PhraseList = {
@@ -16,16 +18,25 @@ export const en: PhraseList = {
     reproach(`still no (${NEWS})`, 'no {1} yet'),
     reproach(`still without(?= (?:a |an |any )?${NEWS})`, 'so far without'),
     reproach(
-      "still (haven't|have not|hasn't|has not)(?= <3>(?:heard|received|replied|responded|answered|got|had|seen|paid|sent|been paid|come back))",
+      "still (haven't|have not|hasn't|has not)(?= <3>(?:heard|received|replied|responded|answered|paid|been paid|come back))",
       '{1}',
     ),
-    reproach('still (?:waiting|awaiting) to hear', 'looking forward to hearing'),
     reproach(
-      'still (?:waiting|awaiting)(?: (?:for|on))? (?:your|a|an) (?:reply|response|answer)',
+      "(?<=(?:i|we)(?:'m|'re| am| are) |^|[.!?,\n] ?)still (?:waiting|awaiting) to hear",
+      'looking forward to hearing',
+    ),
+    reproach(
+      "(?<=(?:i|we)(?:'m|'re| am| are) |^|[.!?,\n] ?)still (?:waiting|awaiting)(?: (?:for|on))? (?:your|a|an) (?:reply|response|answer)",
       'looking forward to hearing from you',
     ),
-    reproach('still (?:waiting|awaiting) (?:for|on)', 'looking forward to'),
-    reproach('still (?:waiting|awaiting)(?= ?[.,!;\n]|$)', 'looking forward to hearing from you'),
+    reproach(
+      "(?<=(?:i|we)(?:'m|'re| am| are) |^|[.!?,\n] ?)still (?:waiting|awaiting) (?:for|on)",
+      'looking forward to',
+    ),
+    reproach(
+      "(?<=(?:i|we)(?:'m|'re| am| are) |^|[.!?,\n] ?)still (?:waiting|awaiting)(?= ?[.,!;\n]|$)",
+      'looking forward to hearing from you',
+    ),
     reproach("(?:have|'ve) been waiting <5>(?:weeks|days|months|ages|forever)"),
     reproach(
       '(?:as )?per my (?:last|previous|earlier|prior|original) (?:e-?mail|message|note|mail)s?',
@@ -39,7 +50,10 @@ export const en: PhraseList = {
       'as (?:i|we) (?:said|mentioned|explained|stated|wrote|asked) (?:before|already|earlier|several times|repeatedly)',
       'to sum up',
     ),
-    reproach("as (?:i|we)(?:'ve| have| had)? told you(?: before| already)?", 'to sum up'),
+    reproach(
+      "as (?:i|we)(?:'ve| have| had)? told you(?: before| already)?(?! (?:on|by|over|yesterday|last))",
+      'to sum up',
+    ),
     reproach('for the (?:umpteenth|hundredth|nth) time', 'to follow up'),
     reproach(
       `for the ${ORDINAL} time(?=,? (?:please|could|can|i (?:ask|must|have to)|<3>${WRITING}))`,
@@ -95,8 +109,9 @@ export const en: PhraseList = {
       'it would help me',
     ),
     reproach(
-      '(?<!(?:not|be|being|sound|seem|look|looks|looked) )(?:unprofessional|disrespectful|unacceptable|inconsiderate|discourteous)',
+      `(?:this|that|it|you|your \\S{1,20})(?:'s|'re| is| are| was| were| has been) ${NOT_NOT}${RUDE}`,
     ),
+    reproach(`(?:i|we) find (?:this|that|it|you|your \\S{1,20}) ${NOT_NOT}${RUDE}`),
     reproach('(?:lack of|no) (?:professionalism|respect|courtesy)'),
     reproach(
       "you(?:'ve| have)? (?:never|failed to|neglected to) <2>(?:replied|reply|respond(?:ed)?|answer(?:ed)?|pay|paid|bothered|get back|got back)",
@@ -127,7 +142,7 @@ export const en: PhraseList = {
       "(?:i|we) (?:(?:really|simply|just) )?(?:don't have|do not have|have no) (?:the |any |enough )?time(?= (?:for|to))(?! to lose)|i(?:'m| am) <2>too busy(?= (?:for|to))",
     ),
     apology(
-      "(?:i'm |i am |we're )?(?:so |very |really |terribly )?sorry (?:to|for|if i'm|if i am) (?:(?:be|keep|have to|constantly) )?(?:bother|bothering|disturb|disturbing|chase|chasing|nag|nagging|pester|pestering|trouble|hassle|interrupt|intrude|emailing|writing)(?: you)?(?: again)?(?: about this)?",
+      "(?:i'm |i am |we're )?(?:so |very |really |terribly )?sorry (?:to|for|if i'm|if i am) (?:(?:be|keep|have to|constantly) )?(?:bother|bothering|disturb|disturbing|chase|chasing|nag|nagging|pester|pestering|trouble|hassle|interrupt|intrude|emailing|writing)(?: you)?(?: again)?(?: about this)?(?! (?:so |this |rather )?late)",
       '',
     ),
     apology(

@@ -74,8 +74,9 @@ export const fr: PhraseList = {
     reproach(
       "(?:ce n'est|c'est) (?:vraiment |pas |peu |tres |guere ){1,3}(?:professionnel|serieux|correct|respectueux)(?<=(?:pas|peu|guere) (?:\\S{1,12} )?\\S{1,14})",
     ),
+    reproach('manque de (?:professionnalisme|respect|serieux)'),
     reproach(
-      'manque de (?:professionnalisme|respect|serieux)|inadmissible|inacceptable|irrespectueu(?:x|se)',
+      "(?:c'est|cela est|(?:votre|ton|ta) \\S{1,20} est|je trouve (?:cela|ca|(?:votre|ton|ta) \\S{1,20})) (?:(?!pas)\\S{1,20} ){0,2}(?:inadmissible|inacceptable|irrespectueu(?:x|se)|impolie?)",
     ),
     reproach('dernier (?:avertissement|rappel)', 'dernier message à ce sujet'),
     reproach('derniere (?:relance|sommation|mise en demeure)', 'dernière note à ce sujet'),

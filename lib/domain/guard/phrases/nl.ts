@@ -10,6 +10,9 @@ const YOU = '(?:je|jij|u|jullie|ge|gij)';
 const ATTENTION = 'niet de aandacht geven die het verdient';
 const FOR_IT =
   '(?: meer)?(?: voor (?:je|jou|u|jullie|dit|dat))?(?! (?:voor|om te|verloren|nodig|gehad|te verliezen))';
+const NOT_NOT = '(?:(?!niet)\\S{1,20} ){0,2}';
+const RUDE =
+  '(?:onprofession(?:eel|ele)|respectlo(?:os|ze)|onfatsoenlijke?|onbeleefde?|onbeschofte?)';
 const WHEN = {
   informal: 'wanneer komt het je uit om te reageren',
   formal: 'wanneer komt het u uit om te reageren',
@@ -86,8 +89,9 @@ export const nl: PhraseList = {
       'jammer',
     ),
     reproach(
-      '(?<!(?:niet|oogt|oogde|ogen|ziet er) )(?:onprofession(?:eel|ele)|respectlo(?:os|ze)|onfatsoenlijke?|onbeleefde?|onbeschofte?)(?! (?:uit|over ?komen|lijken|zijn))',
+      `(?:dit|dat|het|je|jij|u|jullie|(?:je|jouw|uw) \\S{1,20}) (?:is|bent|was|waren|vind ik|zijn) ${NOT_NOT}${RUDE}`,
     ),
+    reproach(`(?:ik vind|wij vinden) (?:dit|dat|het|(?:je|jouw|uw) \\S{1,20}) ${NOT_NOT}${RUDE}`),
     reproach('(?:gebrek aan|geen|zonder) (?:professionaliteit|respect|fatsoen)|het fatsoen'),
     reproach('(?:onacceptabel|onaanvaardbaar|schandalig|belachelijk)(?= ?[.!,\n]|$)'),
     reproach('(?:aller)?laatste (?:waarschuwing|aanmaning|sommatie)', 'laatste bericht hierover'),
@@ -147,7 +151,7 @@ export const nl: PhraseList = {
     ),
     noTime('ik kom er <3>niet aan toe', 'ik geef dit graag later mijn volle aandacht'),
     apology(
-      '(?:sorry|excuus|excuses|mijn excuses|het spijt me|pardon|neem me niet kwalijk)(?: hoor)?,? (?:dat|als) ik (?:<4>)(?:stoor|lastigval|lastig val|stalk|mail|schrijf|bel|zeur|aandring|stuur|kom|terugkom|benader)',
+      '(?:sorry|excuus|excuses|mijn excuses|het spijt me|pardon|neem me niet kwalijk)(?: hoor)?,? (?:dat|als) ik (?:(?!pas|laat|later|zo)\\S{1,30} ){0,4}?(?:stoor|lastigval|lastig val|stalk|mail|schrijf|bel|zeur|aandring|stuur|kom|terugkom|benader)',
       '',
     ),
     apology(
