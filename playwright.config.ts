@@ -28,7 +28,8 @@ export default defineConfig<HarnessOptions>({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  reporter: 'list',
+  // `npm run mission` reads the second one; outputDir is wiped at each start.
+  reporter: [['list'], ['json', { outputFile: '.reports/e2e.json' }]],
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: { actionTimeout: 15_000 },

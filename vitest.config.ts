@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['{lib,components,assets,tests,scripts}/**/*.test.{ts,tsx,mjs}'],
     restoreMocks: true,
+    // `npm run mission` reads it.
+    reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
   },
 });
