@@ -2,6 +2,7 @@ import { PHASES } from '../../lib/domain/phase';
 import type { Settings } from '../../lib/settings/settings';
 import { useTexts } from '../shared/texts';
 import { PhaseLimitsFields } from './phase-limits';
+import { PromisedMonths } from './promised-months';
 import { Section } from './section';
 import type { ChangeSettings } from './use-saved-settings';
 
@@ -27,6 +28,12 @@ export function LimitsSection({ settings, onChange }: LimitsSectionProps) {
           }
         />
       ))}
+      <PromisedMonths
+        firstDay={settings.promises.firstDay}
+        onFirstDay={(firstDay) =>
+          onChange((before) => ({ ...before, promises: { ...before.promises, firstDay } }))
+        }
+      />
     </Section>
   );
 }

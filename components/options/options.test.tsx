@@ -1,19 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
-import type { ClientView } from '../../lib/store/views';
 import { button, press, show, type } from '../../tests/support/show-view';
 import { accountView, NOW } from '../../tests/support/views';
 import { Options, type OptionsActions } from './options';
 
 const stored = defaultSettings('Europe/Amsterdam');
-const anna: ClientView = {
-  address: 'anna@kellerbau.example',
-  name: 'Anna Keller',
-  relation: null,
-  heardAt: null,
-  threads: [],
-};
+const nobody = { watchPeople: () => () => {}, watchClient: () => () => {} };
 const templates = {
   variables: ['{client}'],
   builtIn: () => 'Hello {client}',
@@ -37,7 +30,7 @@ function showOptions(
       stored={shown}
       now={NOW}
       accounts={[accountView({ unreadable: ['list row'] })]}
-      clients={[anna]}
+      people={nobody}
       templates={templates}
       actions={actions}
     />,
@@ -54,12 +47,6 @@ function field<E extends HTMLElement = HTMLInputElement>(root: HTMLElement, labe
     : found?.querySelector<E>('input');
   if (!control) throw new Error(`no field "${label}"`);
   return control;
-}
-
-async function select(element: HTMLSelectElement, value: string): Promise<void> {
-  element.value = value;
-  element.dispatchEvent(new Event('change', { bubbles: true }));
-  await Promise.resolve();
 }
 
 describe('limits', () => {
@@ -108,6 +95,20 @@ describe('limits', () => {
     expect(input.getAttribute('aria-invalid')).toBe('true');
     const described = root.querySelector(`[id="${input.getAttribute('aria-describedby')}"]`);
     expect(described?.textContent).toBe(problem);
+  });
+
+  it.each([
+    ['20', 20, ''],
+    ['0', 15, 'Please give a day from 1 to 28.'],
+    ['29', 15, 'Please give a day from 1 to 28.'],
+    ['the middle', 15, 'Please give a day from 1 to 28.'],
+  ])('of promised months begin on day "%s": %i', async (text, day, problem) => {
+    const { root, saved } = showOptions();
+    const input = field(root, 'Offer it from day');
+    await type(input, text);
+    expect((saved() ?? stored).promises.firstDay).toBe(day);
+    const described = root.querySelector(`[id="${input.getAttribute('aria-describedby')}"]`);
+    expect(described?.textContent ?? '').toBe(problem);
   });
 
   it('go back to the usual ones, a bad number too', async () => {
@@ -183,17 +184,6 @@ describe('texts', () => {
     await type(field<HTMLTextAreaElement>(root, 'Text'), '  ');
     expect(saved()?.templates.reminder).toEqual({ en: {} });
   });
-});
-
-it('decides what a person is, and takes it back to unsaid', async () => {
-  const { root, actions } = showOptions();
-  const choice = root.querySelector<HTMLSelectElement>('[aria-label="Relation of Anna Keller"]');
-  if (!choice) throw new Error('no choice of relation');
-  const about = { about: 'person', subject: anna.address, field: 'relation' };
-  await select(choice, 'past-client');
-  expect(actions.decide).toHaveBeenLastCalledWith({ ...about, value: 'past-client' });
-  await select(choice, '');
-  expect(actions.decide).toHaveBeenLastCalledWith({ ...about, value: null });
 });
 
 it('shows what of the page cannot be found', () => {

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DecisionContent } from '../../lib/domain/decision';
 import type { Instant } from '../../lib/domain/instant';
-import { shownText } from '../../lib/domain/shown-text';
-import { relationName } from '../../lib/messages/names-text';
 import type { Settings } from '../../lib/settings/settings';
-import type { AccountView, ClientView } from '../../lib/store/views';
+import type { AccountView } from '../../lib/store/views';
 import { HoursFields } from '../shared/hours-fields';
 import { type Said, SaidBar } from '../shared/said-bar';
 import { useTexts } from '../shared/texts';
@@ -14,10 +12,12 @@ import { DataSection } from './data-section';
 import { HolidaysSection } from './holidays/holidays-section';
 import { LimitsSection } from './limits-section';
 import { OptionsHead } from './options-head';
-import { PeopleSection } from './people-section';
+import { PeopleSection } from './people/people-section';
+import type { PeopleSource } from './people/people-source';
 import { Section } from './section';
 import type { TemplateTexts } from './template-texts';
 import { TemplatesSection } from './templates-section';
+import { useChoices } from './use-choices';
 import { useSavedSettings } from './use-saved-settings';
 
 /** What the options ask of the outside. A promise of false: it did not work. */
@@ -31,17 +31,18 @@ interface OptionsProps {
   readonly stored: Settings;
   readonly now: Instant;
   readonly accounts: readonly AccountView[];
-  readonly clients: readonly ClientView[];
+  readonly people: PeopleSource;
   readonly templates: TemplateTexts;
   readonly actions: OptionsActions;
 }
 
-export function Options({ stored, now, accounts, clients, templates, actions }: OptionsProps) {
+export function Options({ stored, now, accounts, people, templates, actions }: OptionsProps) {
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
   const [settings, change] = useSavedSettings(stored, actions.save, (saved) =>
     say({ text: t(saved ? 'said.saved' : 'said.notSaved') }),
   );
+  const choose = useChoices(actions.decide, say);
   const found = accounts.map(({ account }) => account);
   return (
     <div class="options">
@@ -65,22 +66,7 @@ export function Options({ stored, now, accounts, clients, templates, actions }: 
           </div>
         </Section>
         <TemplatesSection settings={settings} texts={templates} onChange={change} />
-        <PeopleSection
-          clients={clients}
-          onRelation={({ name, address }, value) => {
-            const decision = {
-              about: 'person',
-              subject: address,
-              field: 'relation',
-              value,
-            } as const;
-            const relation = relationName(value, t);
-            void actions.decide(decision).then((done) => {
-              const text = t('said.relation', { name: shownText(name), relation });
-              say({ text: done ? text : t('refused') });
-            });
-          }}
-        />
+        <PeopleSection source={people} onChoice={choose} />
         <DataSection
           onExport={() =>
             void actions

@@ -5,14 +5,16 @@ import { useTexts } from './texts';
 export interface Said {
   readonly text: string;
   readonly undo?: () => void;
+  /** What was changed is still there, and keeps the focus. */
+  readonly stays?: true;
 }
 
-/** Read aloud by screen readers. The button takes the focus, as what was pressed may have gone. */
+/** Read aloud by screen readers. The button takes the focus where what was pressed may have gone. */
 export function SaidBar({ said }: { readonly said: Said | null }) {
   const t = useTexts();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (said?.undo) button.current?.focus();
+    if (said?.undo && !said.stays) button.current?.focus();
   }, [said]);
   return (
     <div class="said">

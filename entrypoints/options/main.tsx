@@ -3,12 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FirstRun } from '../../components/first-run/first-run';
 import { Options } from '../../components/options/options';
+import type { PeopleSource } from '../../components/options/people/people-source';
 import { Texts } from '../../components/shared/texts';
+import { watchClient } from '../../lib/store/client-views';
+import { watchPeople } from '../../lib/store/people-view';
 import { firstRunActions, optionsActions } from './options-actions';
 import { templateTexts } from './template-texts';
-import { useClients, useFirstRunPeople, usePopupView, useSettings } from './use-stored';
+import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
 
 const FIRST_RUN = '#first-run';
+const PEOPLE: PeopleSource = { watchPeople, watchClient };
 
 function OptionsPage() {
   const [hash, setHash] = useState(location.hash);
@@ -29,16 +33,15 @@ function OptionsPage() {
 function OptionsView() {
   const settings = useSettings();
   const view = usePopupView();
-  const [clients, readAgain] = useClients(view);
-  if (settings === null || view === null || clients === null) return null;
+  if (settings === null || view === null) return null;
   return (
     <Options
       stored={settings}
       now={view.now}
       accounts={view.accounts}
-      clients={clients}
+      people={PEOPLE}
       templates={templateTexts(settings)}
-      actions={optionsActions(view, readAgain)}
+      actions={optionsActions(view)}
     />
   );
 }

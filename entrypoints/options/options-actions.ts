@@ -8,15 +8,10 @@ import type { Settings } from '../../lib/settings/settings';
 import { readClientViews } from '../../lib/store/client-views';
 import type { PopupView } from '../../lib/store/views';
 
-/** @param onDecided people are to be read again */
-export function optionsActions(view: PopupView, onDecided: () => void): OptionsActions {
+export function optionsActions(view: PopupView): OptionsActions {
   return {
     save,
-    async decide(decision) {
-      const answer = await ask({ type: 'decide', decision });
-      onDecided();
-      return answer.ok;
-    },
+    decide: async (decision) => (await ask({ type: 'decide', decision })).ok,
     async exportOverview() {
       const badge = await browser.action.getBadgeText({});
       const shown = overview(view, await readClientViews(), badge, i18n.t);

@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
 import { watchSettings } from '../../lib/settings/stored-settings';
-import { readClientViews } from '../../lib/store/client-views';
 import { readFirstRunPeople } from '../../lib/store/first-run-people';
 import { watchPopupView } from '../../lib/store/popup-view';
-import type { ClientView, FirstRunPerson, PopupView } from '../../lib/store/views';
+import type { FirstRunPerson, PopupView } from '../../lib/store/views';
 
 /** Null until read. */
 export function useSettings(): Settings | null {
@@ -17,16 +16,6 @@ export function usePopupView(): PopupView | null {
   const [view, setView] = useState<PopupView | null>(null);
   useEffect(() => watchPopupView(setView), []);
   return view;
-}
-
-/** All people, read anew when the popup's view changes, or when asked to. */
-export function useClients(
-  view: PopupView | null,
-): readonly [readonly ClientView[] | null, () => void] {
-  const [clients, setClients] = useState<readonly ClientView[] | null>(null);
-  const read = useCallback(() => void readClientViews().then(setClients), []);
-  useEffect(read, [view]);
-  return [clients, read];
 }
 
 /** Fills by itself while the user looks at their mail in another tab. */

@@ -1,65 +1,93 @@
 import type { Instant } from '../domain/instant';
+import { outlookOf } from '../domain/rhythm/outlook';
+import type { Prior } from '../domain/rhythm/prior';
+import { rhythmOf } from '../domain/rhythm/rhythm';
 import type { WorkingHours } from '../domain/working-hours';
 import { clockOf } from '../settings/clock-of';
 import { readSettings } from '../settings/stored-settings';
 import { database, type RadiostilteDatabase } from './database';
-import { knownUntilOf } from './due-threads';
-import { silentDays, standingOf } from './offer-view';
-import type { ThreadRow } from './rows';
-import type { ClientView, ThreadView } from './views';
+import { priorIn } from './prior-in';
+import type { CorrespondentRow, ThreadRow } from './rows';
+import { threadView } from './thread-view';
+import type { ClientView } from './views';
+import { watchQuery } from './watch-query';
 
-/** Everybody written with and all their threads, calm and old ones too, by name. */
+interface Moment {
+  readonly hours: WorkingHours;
+  readonly now: Instant;
+}
+
+/**
+ * Calls back with one person, now and after every change, until stopped; null where nobody has that
+ * address.
+ * @param mostThreads the newest so many of their threads
+ */
+export function watchClient(
+  address: string,
+  mostThreads: number,
+  onClient: (client: ClientView | null) => void,
+): () => void {
+  return watchQuery(
+    (settings) =>
+      readClient(database, address, mostThreads, { hours: clockOf(settings), now: Date.now() }),
+    onClient,
+  );
+}
+
+export async function readClient(
+  db: RadiostilteDatabase,
+  address: string,
+  mostThreads: number,
+  moment: Moment,
+): Promise<ClientView | null> {
+  const person = await db.correspondents.get(address);
+  if (person === undefined) return null;
+  const rows = await db.threads.where('addresses').equals(address).toArray();
+  const prior = await priorIn(db, moment.hours);
+  return clientView(db, person, rows, mostThreads, { ...moment, prior });
+}
+
+/** Everybody written with, by name, for a file. A thread stands with the one it waits for. */
 export async function readClientViews(): Promise<readonly ClientView[]> {
-  const settings = await readSettings();
-  return clientViewsAt(database, clockOf(settings), Date.now());
-}
-
-/** As `readClientViews`, at a given moment. A thread stands with the one it waits for. */
-async function clientViewsAt(
-  db: RadiostilteDatabase,
-  hours: WorkingHours,
-  now: Instant,
-): Promise<readonly ClientView[]> {
-  const correspondents = await db.correspondents.toArray();
-  const threads = new Map<string, ThreadView[]>();
-  for (const row of await db.threads.toArray()) {
+  const hours = clockOf(await readSettings());
+  const moment = { hours, now: Date.now(), prior: await priorIn(database, hours) };
+  const people = await database.correspondents.toArray();
+  const threads = new Map<string, ThreadRow[]>();
+  for (const row of await database.threads.toArray()) {
     const owner = row.client ?? row.addresses[0];
-    if (owner === undefined) continue;
-    const view = await threadView(db, row, hours, now);
-    threads.set(owner, [...(threads.get(owner) ?? []), view]);
+    if (owner !== undefined) threads.set(owner, [...(threads.get(owner) ?? []), row]);
   }
-  return correspondents
-    .map((one) => ({
-      address: one.address,
-      name: one.name || one.address,
-      relation: one.relation,
-      heardAt: one.heardAt,
-      threads: threads.get(one.address) ?? [],
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  const views = await Promise.all(
+    people.map((person) => {
+      const rows = threads.get(person.address) ?? [];
+      return clientView(database, person, rows, rows.length, moment);
+    }),
+  );
+  return views.sort((a, b) => a.name.localeCompare(b.name));
 }
 
-async function threadView(
+async function clientView(
   db: RadiostilteDatabase,
-  row: ThreadRow,
-  hours: WorkingHours,
-  now: Instant,
-): Promise<ThreadView> {
-  const { status, reason } = standingOf(row, now, hours);
-  const next = row.plan.offers.find(({ until }) => until === null || now < until);
+  person: CorrespondentRow,
+  rows: readonly ThreadRow[],
+  mostThreads: number,
+  { hours, now, prior }: Moment & { readonly prior: Prior },
+): Promise<ClientView> {
+  const { address, name, relation, heardAt, agreedDays, country, away, successor } = person;
+  const newest = rows
+    .toSorted((a, b) => (b.newestAt ?? 0) - (a.newestAt ?? 0))
+    .slice(0, mostThreads);
   return {
-    thread: row.key,
-    account: row.account,
-    threadId: row.threadId,
-    subject: row.subject,
-    turn: row.silence.turn,
-    since: row.silence.since,
-    workingDays: silentDays(row, now, hours),
-    status,
-    step: next?.step ?? null,
-    due: next?.from ?? null,
-    confirmed: row.silence.turn !== 'unknown' && (await knownUntilOf(db, row)) !== null,
-    lastVerdict: row.silence.lastVerdict,
-    reason,
+    address,
+    name: name || address,
+    relation,
+    heardAt,
+    threadCount: rows.length,
+    agreedDays,
+    country,
+    away,
+    successor,
+    usual: outlookOf(rhythmOf(person.spells, prior, now), null).usual,
+    threads: await Promise.all(newest.map((row) => threadView(db, row, address, hours, now))),
   };
 }

@@ -1,8 +1,10 @@
+import type { DaysAway } from '../domain/days-away';
+import type { Country } from '../domain/holidays/holiday-table';
 import type { Instant } from '../domain/instant';
 import type { Phase } from '../domain/phase';
 import type { Reason } from '../domain/reason';
 import type { Relation } from '../domain/relation';
-import type { Outlook } from '../domain/rhythm/outlook';
+import type { Outlook, Usual } from '../domain/rhythm/outlook';
 import type { ThreadKey } from '../domain/sighting';
 import type { Status } from '../domain/status';
 import type { Step } from '../domain/step';
@@ -105,6 +107,13 @@ export interface PopupView {
   readonly lastInsertion: { readonly thread: ThreadKey; readonly failed: InsertFailure } | null;
 }
 
+/** What the user said of a message. */
+export interface Correction {
+  readonly value: VerdictKind;
+  /** What the judgement took it for; null where nobody knows. */
+  readonly instead: VerdictKind | null;
+}
+
 /** Everything known of one thread, calm and old ones too. */
 export interface ThreadView {
   readonly thread: ThreadKey;
@@ -119,14 +128,49 @@ export interface ThreadView {
   readonly due: Instant | null;
   readonly confirmed: boolean;
   readonly lastVerdict: VerdictKind | null;
+  /** The message that verdict is of, as decisions call it; null where they cannot. */
+  readonly newestName: string | null;
+  /** Who wrote it; null where it is mine, or nobody knows. */
+  readonly newestFrom: string | null;
+  readonly correction: Correction | null;
+  readonly phase: Phase;
+  /** The phase was said by the user, not recognised. */
+  readonly phaseSaid: boolean;
+  /** Name of the person who is waited for, where that is somebody else. */
+  readonly waitsFor: string | null;
   readonly reason: Reason;
 }
 
-export interface ClientView {
+/** One person of the list of people. */
+export interface PersonView {
   readonly address: string;
+  /** As the page shows it; the address where there is none. */
   readonly name: string;
   readonly relation: Relation | null;
   readonly heardAt: Instant | null;
+  /** Threads they take part in. */
+  readonly threadCount: number;
+}
+
+/** The beginning of the list of people, or of those who were looked for. */
+export interface PeopleView {
+  readonly people: readonly PersonView[];
+  /** How many there are in all. */
+  readonly found: number;
+}
+
+/** Everything known of one person. */
+export interface ClientView extends PersonView {
+  /** Within so many working days they agreed to answer. */
+  readonly agreedDays: number | null;
+  /** Whose public holidays they keep, as the user said; null: as the address tells. */
+  readonly country: Country | null;
+  readonly away: readonly DaysAway[];
+  /** Address of whoever took over, as the user confirmed. */
+  readonly successor: string | null;
+  /** Null while too few answers of theirs were seen. */
+  readonly usual: Usual | null;
+  /** Newest first. */
   readonly threads: readonly ThreadView[];
 }
 

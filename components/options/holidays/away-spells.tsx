@@ -7,12 +7,13 @@ import { AwaySpell } from './away-spell';
 import { rowsOf, type SpellRow, spellsOf, withNewRow } from './spell-rows';
 
 interface AwaySpellsProps {
+  readonly legend: string;
   readonly stored: readonly DaysAway[];
   readonly onAway: (away: readonly DaysAway[]) => void;
 }
 
-/** Own days off. A row is saved once it has both dates in their order. */
-export function AwaySpells({ stored, onAway }: AwaySpellsProps) {
+/** Days off, the user's own or a client's. A row is saved once it has both dates in their order. */
+export function AwaySpells({ legend, stored, onAway }: AwaySpellsProps) {
   const t = useTexts();
   const [rows, setRows] = useState(() => rowsOf(stored));
   const box = useRef<HTMLDivElement>(null);
@@ -30,7 +31,7 @@ export function AwaySpells({ stored, onAway }: AwaySpellsProps) {
   };
   return (
     <fieldset class="field day-fields">
-      <legend>{t('holidays.away')}</legend>
+      <legend>{legend}</legend>
       <div ref={box}>
         {rows.map((row) => (
           <AwaySpell

@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import { HOLIDAYS } from '../../../assets/holidays/table';
-import { COUNTRIES, type Country } from '../../../lib/domain/holidays/holiday-table';
+import type { Country } from '../../../lib/domain/holidays/holiday-table';
 import { Field } from '../../shared/field';
 import { useTexts } from '../../shared/texts';
+import { CountrySelect } from './country-select';
 
 interface Place {
   readonly country: Country | null;
@@ -16,27 +17,15 @@ interface CountryFieldsProps extends Place {
 export function CountryFields({ country, region, onPlace }: CountryFieldsProps) {
   const t = useTexts();
   const id = useId();
-  const names = new Intl.DisplayNames(t('locale'), { type: 'region' });
-  const countries = COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) =>
-    a.name.localeCompare(b.name, t('locale')),
-  );
   return (
     <>
       <Field id={id} label={t('holidays.country')}>
-        <select
+        <CountrySelect
           id={id}
-          value={country ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onPlace({ country: COUNTRIES.find((code) => code === value) ?? null, region: null })
-          }
-        >
-          <option value="">{t('holidays.noCountry')}</option>
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+          country={country}
+          none={t('holidays.noCountry')}
+          onCountry={(chosen) => onPlace({ country: chosen, region: null })}
+        />
       </Field>
       {country === null ? null : (
         <RegionField

@@ -29,7 +29,11 @@ export function HolidaysSection({ holidays, onChange }: HolidaysSectionProps) {
             onTicked={(ticked) => change({ ticked })}
           />
         )}
-        <AwaySpells stored={holidays.away} onAway={(away) => change({ away })} />
+        <AwaySpells
+          legend={t('holidays.away')}
+          stored={holidays.away}
+          onAway={(away) => change({ away })}
+        />
       </div>
     </Section>
   );

@@ -1,5 +1,7 @@
 import type { DaysAway } from '../../../lib/domain/days-away';
 
+const FIRST_DATE = '2000-01-01';
+
 /** A row as it stands in front of the user; a date not typed yet is ''. */
 export interface SpellRow extends DaysAway {
   readonly key: number;
@@ -22,12 +24,17 @@ export function withDates(row: SpellRow, dates: Partial<DaysAway>): SpellRow {
 }
 
 export function isBackwards({ from, until }: DaysAway): boolean {
-  return from !== '' && until !== '' && until < from;
+  return isWhole(from) && isWhole(until) && until < from;
+}
+
+/** While a year is typed, its first digits are years too: nobody means those. */
+function isWhole(date: string): boolean {
+  return date >= FIRST_DATE;
 }
 
 /** What can be saved of the rows. */
 export function spellsOf(rows: readonly SpellRow[]): readonly DaysAway[] {
   return rows
-    .filter((row) => row.from !== '' && row.until !== '' && !isBackwards(row))
+    .filter((row) => isWhole(row.from) && isWhole(row.until) && !isBackwards(row))
     .map(({ from, until }) => ({ from, until }));
 }

@@ -1,0 +1,11 @@
+import type { ClientView, PeopleView } from '../../../lib/store/views';
+
+/** Where the people are read from. Both call back now and after every change, until stopped. */
+export interface PeopleSource {
+  watchPeople(wanted: string, most: number, onPeople: (people: PeopleView) => void): () => void;
+  watchClient(
+    address: string,
+    mostThreads: number,
+    onClient: (client: ClientView | null) => void,
+  ): () => void;
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Usual } from '../../../lib/domain/rhythm/outlook';
+import type { Translate } from '../../../lib/messages/translate';
+import type { ClientView } from '../../../lib/store/views';
+import { Button } from '../../shared/button';
+import { useTexts } from '../../shared/texts';
+import type { Choose } from '../choice';
+import { AwaySpells } from '../holidays/away-spells';
+import { AgreedDays } from './agreed-days';
+import { HolidaysOf } from './holidays-of';
+import type { PeopleSource } from './people-source';
+import { agree, giveDaysOff, placeIn, succeed } from './person-choices';
+import { Successor } from './successor';
+import { ThreadItem } from './thread-item';
+
+const THREADS = 20;
+
+interface PersonPageProps {
+  readonly address: string;
+  readonly source: PeopleSource;
+  readonly onChoice: Choose;
+}
+
+/** What was agreed with a person, when they work, and their threads; read while it is open. */
+export function PersonPage({ address, source, onChoice }: PersonPageProps) {
+  const t = useTexts();
+  const [most, setMost] = useState(THREADS);
+  const [client, setClient] = useState<ClientView | null>(null);
+  useEffect(() => source.watchClient(address, most, setClient), [source, address, most]);
+  if (client === null) return null;
+  return (
+    <div class="person-page">
+      <Agreements client={client} onChoice={onChoice} />
+      <ul class="threads">
+        {client.threads.map((thread) => (
+          <ThreadItem key={thread.thread} thread={thread} onChoice={onChoice} />
+        ))}
+      </ul>
+      {client.threads.length < client.threadCount ? (
+        <Button kind="quiet" onPress={() => setMost(most + THREADS)}>
+          {t('people.olderThreads')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+interface AgreementsProps {
+  readonly client: ClientView;
+  readonly onChoice: Choose;
+}
+
+function Agreements({ client, onChoice }: AgreementsProps) {
+  const t = useTexts();
+  const hasLeft = client.threads.some(({ status }) => status === 'gone');
+  return (
+    <>
+      <p data-part="usual">{usualText(client.usual, t)}</p>
+      <AgreedDays days={client.agreedDays} onDays={(days) => onChoice(agree(client, days, t))} />
+      <HolidaysOf
+        client={client}
+        onCountry={(country) => void onChoice(placeIn(client, country, t))}
+      />
+      <AwaySpells
+        legend={t('people.away')}
+        stored={client.away}
+        onAway={(away) => void onChoice(giveDaysOff(client, away, t))}
+      />
+      {hasLeft || client.successor !== null ? (
+        <Successor
+          address={client.successor}
+          onAddress={(address) => onChoice(succeed(client, address, t))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function usualText(usual: Usual | null, t: Translate): string {
+  if (usual === null) return t('people.noUsual');
+  return t('people.usual', usual.days, { n: usual.days, answers: usual.answers });
+}
