@@ -45,4 +45,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await broken(popup), opened).toEqual([]);
     }
   });
+
+  test(`an opened person breaks no rule of WCAG 2.2 AA in ${colorScheme}`, async ({
+    mailPage: _,
+    openExtensionPage,
+  }) => {
+    const page = await openExtensionPage('options.html#people');
+    await page.emulateMedia({ colorScheme });
+    await page.locator('.people summary').first().click();
+    await expect(page.locator('.person-page .threads li').first()).toBeVisible();
+    expect(await broken(page)).toEqual([]);
+  });
 }
