@@ -61,8 +61,10 @@ function isStatement({ expects, leans, signs }: Expectation): boolean {
 /** Sorts a message of the user; in doubt it expects an answer. */
 export function outgoingKind(message: OwnMessage): OutgoingCall {
   const expectation = expectsAnswer(message);
-  const needsNone = expectation.signs.filter((sign) => sign.startsWith('own:needs-none:'));
-  if (needsNone.length > 0) return { kind: 'closer', signs: needsNone };
+  if (expectation.needsNone) {
+    const signs = expectation.signs.filter((sign) => sign.startsWith('own:needs-none:'));
+    return { kind: 'closer', signs };
+  }
   const closer = closerLanguage(message.own);
   if (closer !== null && !expectation.expects) {
     return { kind: 'closer', signs: [signOf(CLOSER, closer)] };

@@ -5,6 +5,7 @@ import { messageStrength, type Standing, UNKNOWN_STANDING } from './message-stre
 import {
   ASKS,
   LEANS,
+  needsNone,
   type SentenceStrength,
   sentenceStrength,
   type Weigh,
@@ -27,6 +28,8 @@ export interface Expectation {
   readonly strength: number;
   /** Whether something is asked or proposed at least in passing. */
   readonly leans: boolean;
+  /** It says itself that no answer is needed. */
+  readonly needsNone: boolean;
   readonly signs: readonly Sign[];
 }
 
@@ -56,14 +59,15 @@ export function expectsAnswer(message: OwnMessage, weigh?: Weigh): Expectation {
   const sentences = sentencesOf(text).map((sentence) =>
     sentenceStrength(sentence, language, weigh),
   );
-  const needsNone = sentences.some(({ cues }) => cues.some(({ cue }) => cue === 'needs-none'));
+  const isDone = needsNone(sentences);
   const asked = Math.max(0, ...sentences.map(({ strength }) => strength));
   const learnt = Math.max(0, ...sentences.map((sentence) => sentence.learnt));
   const waits = sentences.some(isWaiting);
   return {
-    expects: !needsNone && (asked >= ASKS || waits),
+    expects: !isDone && (asked >= ASKS || waits),
     strength: messageStrength(sentences, message.standing ?? UNKNOWN_STANDING),
-    leans: !needsNone && learnt >= LEANS,
+    leans: !isDone && learnt >= LEANS,
+    needsNone: isDone,
     signs: signsOf(sentences),
   };
 }

@@ -1,5 +1,5 @@
 import type { Cue } from './cues/cue-lists';
-import type { SentenceStrength } from './sentence-strength';
+import { needsNone, type SentenceStrength } from './sentence-strength';
 
 /** Where the message stands, as far as the page shows it. */
 export interface Standing {
@@ -53,7 +53,7 @@ export function messageStrength(
   standing: Standing,
 ): number {
   const cues = new Set(sentences.flatMap((sentence) => sentence.cues.map(({ cue }) => cue)));
-  if (cues.has('needs-none')) return 0;
+  if (needsNone(sentences)) return 0;
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   const questions = sentences.filter((sentence) => sentence.isQuestion).length;
   const shortThanks = cues.has('thanks') && words < SHORT && questions === 0 ? 1.3 : 0;

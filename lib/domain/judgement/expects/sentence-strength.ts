@@ -81,6 +81,15 @@ function strengthOf(cues: readonly FoundCue[], isQuestion: boolean, learnt: numb
 }
 
 /**
+ * "No answer needed" is said of all that was written; beside a plain question it is said of something
+ * else ("you need not prepare anything; does Tuesday suit you?").
+ */
+export function needsNone(sentences: readonly SentenceStrength[]): boolean {
+  const says = sentences.some(({ cues }) => cues.some(({ cue }) => cue === 'needs-none'));
+  return says && !sentences.some(({ isQuestion }) => isQuestion);
+}
+
+/**
  * Weighs a folded sentence by cues and learnt words.
  * @param language of the text, or null: then the cues of all languages are looked for
  * @param weigh other weights than the shipped ones, for measuring
