@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isoDayAt } from '../../lib/domain/dates/iso-day-at';
 import type { DecisionContent } from '../../lib/domain/decision';
 import type { Instant } from '../../lib/domain/instant';
 import type { Settings } from '../../lib/settings/settings';
@@ -7,6 +8,7 @@ import { HoursFields } from '../shared/hours-fields';
 import { type Said, SaidBar } from '../shared/said-bar';
 import { useTexts } from '../shared/texts';
 import { YouFields } from '../shared/you-fields';
+import { CalmSection } from './calm-section';
 import { CheckSection } from './check-section';
 import { DataSection } from './data-section';
 import { HolidaysSection } from './holidays/holidays-section';
@@ -14,9 +16,11 @@ import { LimitsSection } from './limits-section';
 import { OptionsHead } from './options-head';
 import { PeopleSection } from './people/people-section';
 import type { PeopleSource } from './people/people-source';
+import { PlaybookSection } from './playbook/playbook-section';
+import type { Situation } from './playbook/situation';
 import { Section } from './section';
-import type { TemplateTexts } from './template-texts';
-import { TemplatesSection } from './templates-section';
+import type { TemplateTexts } from './templates/template-texts';
+import { TemplatesSection, type WantedText } from './templates/templates-section';
 import { useChoices } from './use-choices';
 import { useSavedSettings } from './use-saved-settings';
 
@@ -33,12 +37,15 @@ interface OptionsProps {
   readonly accounts: readonly AccountView[];
   readonly people: PeopleSource;
   readonly templates: TemplateTexts;
+  readonly situations: readonly Situation[];
   readonly actions: OptionsActions;
 }
 
-export function Options({ stored, now, accounts, people, templates, actions }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { stored, now, accounts, people, templates, situations, actions } = props;
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
+  const [wanted, setWanted] = useState<WantedText | null>(null);
   const [settings, change] = useSavedSettings(stored, actions.save, (saved) =>
     say({ text: t(saved ? 'said.saved' : 'said.notSaved') }),
   );
@@ -60,12 +67,18 @@ export function Options({ stored, now, accounts, people, templates, actions }: O
           </div>
         </Section>
         <HolidaysSection holidays={settings.holidays} onChange={change} />
+        <CalmSection
+          calm={settings.calm}
+          today={isoDayAt(now, settings.workingHours.zone)}
+          onChange={change}
+        />
         <Section id="you" heading={t('you.heading')}>
           <div class="box">
             <YouFields settings={settings} found={found} onChange={change} />
           </div>
         </Section>
-        <TemplatesSection settings={settings} texts={templates} onChange={change} />
+        <PlaybookSection situations={situations} onStep={(step) => setWanted({ step })} />
+        <TemplatesSection settings={settings} texts={templates} wanted={wanted} onChange={change} />
         <PeopleSection source={people} onChoice={choose} />
         <DataSection
           onExport={() =>

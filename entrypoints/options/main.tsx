@@ -8,6 +8,7 @@ import { Texts } from '../../components/shared/texts';
 import { watchClient } from '../../lib/store/client-views';
 import { watchPeople } from '../../lib/store/people-view';
 import { firstRunActions, optionsActions } from './options-actions';
+import { situationsShown } from './situations-shown';
 import { templateTexts } from './template-texts';
 import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
 
@@ -40,7 +41,8 @@ function OptionsView() {
       now={view.now}
       accounts={view.accounts}
       people={PEOPLE}
-      templates={templateTexts(settings)}
+      templates={templateTexts(settings, view)}
+      situations={situationsShown()}
       actions={optionsActions(view)}
     />
   );
