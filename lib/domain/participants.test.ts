@@ -51,10 +51,16 @@ describe('who is waited for', () => {
     expect(thread(message(0, 'anna'), message(1, 'anna', { from: OLA }), untold).client).toBeNull();
     expect(thread(message(0, 'anna'), untold).client).toBe(ANNA_ADDRESS);
   });
+
+  it('is then the only one I am known to have written to there', () => {
+    const asked = message(0, 'me');
+    const untold = message(9, 'me', { to: [] });
+    expect(thread(asked, message(5, 'anna', { from: OLA }), untold).client).toBe(ANNA_ADDRESS);
+  });
 });
 
 describe('a participant', () => {
-  it('is heard from when a colleague writes, but not by a bystander', () => {
+  it('is heard from when a colleague writes, but not by a bystander (S3-08)', () => {
     const { participants } = thread(message(0, 'me'), message(9, 'anna', { from: TOM }));
     const heard = new Map(participants.map(({ address, heardAt }) => [address, heardAt]));
     expect(heard.get(ANNA_ADDRESS)).toBe(T0 + 9 * 60_000);

@@ -31,8 +31,8 @@ export function participantsOf(
 /**
  * The person a silence is counted for: of those my newest message was sent to, the one who wrote in
  * the thread last, else the first; null where I wrote to nobody who could answer. Where the page
- * does not say whom I wrote to, only a thread with one other person tells; where it shows no message
- * of mine, those it shows that I wrote to.
+ * does not say whom I wrote to, only a thread with one other person tells, or with one whom I wrote to
+ * before; where it shows no message of mine, those it shows that I wrote to.
  * @param reachable the participants who could answer
  */
 export function waitedFor(facts: ThreadFacts, reachable: readonly Participant[]): string | null {
@@ -41,8 +41,10 @@ export function waitedFor(facts: ThreadFacts, reachable: readonly Participant[])
     .map(({ address }) => reachable.find((one) => one.address === address))
     .filter((one) => one !== undefined);
   const untold = mine !== undefined && mine.to.length === 0;
-  const anybody = untold && reachable.length > 1 ? [] : reachable;
-  const writtenTo = mine ? [] : reachable.filter((one) => one.writtenTo);
+  const named = reachable.filter((one) => one.writtenTo);
+  const only = named.length === 1 ? named : [];
+  const anybody = untold && reachable.length > 1 ? only : reachable;
+  const writtenTo = mine ? [] : named;
   const candidates = mine && !untold ? addressed : writtenTo.length > 0 ? writtenTo : anybody;
   return candidates.reduce<Participant | null>(lastHeard, null)?.address ?? null;
 }
