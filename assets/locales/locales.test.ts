@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     }
   });
 
-  it('blame nobody', () => {
+  it('blame nobody (S0-03, S4-06)', () => {
     expect([...texts].filter(([, text]) => BLAME.test(text))).toEqual([]);
   });
 });

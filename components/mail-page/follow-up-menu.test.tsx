@@ -51,7 +51,7 @@ describe('the menu of a compose box', () => {
     expect(showPopover).toHaveBeenCalledTimes(1);
   });
 
-  it('asks for what is missing, keeps the question, and lets nothing in before', async () => {
+  it('asks for what is missing, keeps the question, and lets nothing in before (S0-27)', async () => {
     const root = menu(async (_, { me }) => ({ ...REMINDER, missing: me ? [] : ['me'] }));
     await vi.waitFor(() => expect(root.querySelector('.missing input')).not.toBeNull());
     const insert = button(root, 'mailPage.insert') as HTMLButtonElement;

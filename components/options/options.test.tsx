@@ -58,7 +58,7 @@ describe('limits', () => {
     expect(root.querySelector('[role=status]')?.textContent).toBe('Saved');
   });
 
-  it('of every phase stand there, folded but for the general ones', async () => {
+  it('of every phase stand there, folded but for the general ones (S0-02, S0-21)', async () => {
     const { root, saved } = showOptions();
     const folded = [...root.querySelectorAll<HTMLDetailsElement>('details.phase')];
     const names = folded.map((one) => one.querySelector('summary')?.textContent);
@@ -154,7 +154,7 @@ describe('working time', () => {
   });
 });
 
-it('saves the good addresses and names the bad ones', async () => {
+it('saves the good addresses and names the bad ones (S3-03)', async () => {
   const { root, saved } = showOptions();
   const area = field<HTMLTextAreaElement>(root, 'Your other addresses');
   await type(area, 'Nora@Lind.example\nnora@');

@@ -47,7 +47,7 @@ function row(root: HTMLElement, threadId: string): HTMLElement {
 }
 
 describe('a row', () => {
-  it('says who, what, how long and why, and can be read by scripts', () => {
+  it('says who, what, how long and why, and can be read by scripts (S0-06)', () => {
     const shown = row(showPopup({ due: [anna] }), 'anna-keller');
     expect(shown.dataset).toMatchObject({ address: 'anna-keller@example.org', step: 'reminder' });
     expect(shown.textContent).toContain('8 working days of silence');
@@ -64,7 +64,7 @@ describe('a row', () => {
     expect(shown.textContent).not.toMatch(/[\u202E\u2066]/);
   });
 
-  it('inserts the offered step, or the closure', async () => {
+  it('inserts the offered step, or the closure (S0-23, S0-30)', async () => {
     const actions = actionsThat();
     const shown = row(showPopup({ due: [anna] }, actions), 'anna-keller');
     await press(button(shown, 'Insert: Reminder'));
@@ -107,7 +107,7 @@ describe('a row', () => {
     expect(root.querySelector('.offer-name')?.getAttribute('title')).toBe('only the name is known');
   });
 
-  it('offers no insertion for what is only inferred', () => {
+  it('offers no insertion for what is only inferred (S0-35)', () => {
     const root = showPopup({ unconfirmed: [anna] });
     expect(button(root, 'Open and look')).toBeTruthy();
     expect(root.textContent).not.toContain('Insert');
@@ -152,7 +152,7 @@ describe('without a list', () => {
     expect(root.textContent).toContain('3/4 may be March or April');
   });
 
-  it('names the page that cannot be read and copies a report', async () => {
+  it('names the page that cannot be read and copies a report (S0-32)', async () => {
     const actions = actionsThat();
     const root = showPopup({ accounts: [accountView({ unreadable: ['list row'] })] }, actions);
     expect(root.textContent).toContain('Gmail has changed: the message list cannot be read');
@@ -167,7 +167,7 @@ describe('without a list', () => {
   });
 });
 
-it('shows what is stale as of when its mailbox was seen', () => {
+it('shows what is stale as of when its mailbox was seen (S0-35)', () => {
   const seenAt = new Date(2026, 5, 12, 17, 10).getTime();
   const root = showPopup({ stale: [anna], accounts: [accountView({ seenAt })] });
   expect(root.textContent).toContain('As of Friday 17:10');
@@ -227,7 +227,7 @@ describe('beside what is due', () => {
     expect(headings).toEqual(['Nobody is due']);
   });
 
-  it('says which time was named, and takes a wrong promise back', async () => {
+  it('says which time was named, and takes a wrong promise back (S1-01)', async () => {
     const actions = actionsThat();
     const values = { since: NOW - 9 * DAY, grain: 'month', from: 20_697, to: 20_726 };
     const promised = [{ ...cy, reason: { code: 'promised', values } as const }];
@@ -255,7 +255,7 @@ describe('beside what is due', () => {
     expect(button(root, 'No answer yet')).toBeTruthy();
   });
 
-  it('copies the address of whoever took over, where the user confirmed one', async () => {
+  it('copies the address of whoever took over, where the user confirmed one (S3-07)', async () => {
     const actions = actionsThat();
     const gone = [{ ...cy, successor: 'eva@x.example' }, shelfView('Di')];
     const root = showPopup({ shelves: { ...none, gone } }, actions);
@@ -288,7 +288,7 @@ describe('corrections', () => {
     expect(mine).not.toContain('This is an answer');
   });
 
-  it('show the phase the work is taken to be in', () => {
+  it('show the phase the work is taken to be in (S0-02)', () => {
     const root = showPopup({ due: [anna] });
     expect(button(root, 'Quote').getAttribute('aria-pressed')).toBe('true');
     expect(button(root, 'Invoice').getAttribute('aria-pressed')).toBe('false');

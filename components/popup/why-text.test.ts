@@ -7,7 +7,7 @@ const t = textsIn('en');
 const anna = offerView('Anna');
 
 describe('whyTexts', () => {
-  it('names the question, what the newest message is, by which signs, phase, rhythm and chance', () => {
+  it('names the question, what the newest message is, by which signs, phase, rhythm and chance (S0-06, S4-15)', () => {
     const sentences = whyTexts({ ...anna, nudges: 2, newestSigns: ['own:deadline:nl'] }, t);
     expect(sentences).toEqual([
       'You asked on 4 June and have reminded them 2 times.',
@@ -20,7 +20,7 @@ describe('whyTexts', () => {
     ]);
   });
 
-  it('keeps what the user said apart from what was recognised', () => {
+  it('keeps what the user said apart from what was recognised (S4-15)', () => {
     const said = { newestSigns: ['user'], lastVerdict: 'holding-reply', phaseSaid: true } as const;
     const sentences = whyTexts({ ...anna, ...said }, t);
     expect(sentences).toContain('You said of the newest message: Holding reply.');
@@ -43,7 +43,7 @@ describe('whyTexts', () => {
     expect(sentences).not.toMatch(/phase|Chance/);
   });
 
-  it('puts an agreed time before what was learnt', () => {
+  it('puts an agreed time before what was learnt (S0-18)', () => {
     const sentences = whyTexts({ ...anna, agreedDays: 1 }, t);
     const agreed = sentences.indexOf('You agreed on an answer within 1 working day.');
     expect(agreed).toBeGreaterThan(0);

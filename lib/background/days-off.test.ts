@@ -67,7 +67,7 @@ it.each<[string, Partial<HolidaySettings>, string, number]>([
     'anna@kellerbau.example',
     28,
   ],
-])('waits longer over days off: %s', async (_, holidays, client, day) => {
+])('waits longer over days off: %s (S3-01, S4-02)', async (_, holidays, client, day) => {
   expect(await askedBy({ ...NEVER, ...holidays }, client)).toBe(day);
 });
 

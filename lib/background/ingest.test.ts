@@ -105,7 +105,7 @@ describe('what the lists say', () => {
     expect(await badgeText(db, SETTINGS, later(8))).toBe('1');
   });
 
-  it('does not count what was only inferred', async () => {
+  it('does not count what was only inferred (S0-35)', async () => {
     await sawList(context(later(8)), 'gmail', list('sent', row('t', MONDAY)), null);
     const due = await readDueThreads(db, later(8), SETTINGS.workingHours);
     expect(due.unconfirmed.map(({ threadId }) => threadId)).toEqual(['t']);
@@ -119,12 +119,12 @@ describe('what the lists say', () => {
     expect(await badgeText(db, SETTINGS, later(8))).toBe('');
   });
 
-  it('says that a look is needed when the mailbox was not seen lately', async () => {
+  it('says that a look is needed when the mailbox was not seen lately (S0-35)', async () => {
     await sawBothLists(MONDAY + HOUR, [row('t', MONDAY)], []);
     expect(await badgeText(db, SETTINGS, later(8))).toBe('?');
   });
 
-  it('shows no number while a page cannot be read', async () => {
+  it('shows no number while a page cannot be read (S0-32)', async () => {
     await sawBothLists(later(8), [row('t', MONDAY)], []);
     const selectors = [{ name: 'row', needed: true, hits: 0, misses: 3 }];
     await db.accounts.update(ME, { selectors, selectorsAt: later(8) });
@@ -152,7 +152,7 @@ describe('what a thread says', () => {
     expect(await badgeText(db, SETTINGS, later(8))).toBe('1');
   });
 
-  it('ends the wait when a colleague answers', async () => {
+  it('ends the wait when a colleague answers (S3-08)', async () => {
     const colleague = 'tom@kellerbau.example';
     const reading = thread(said(MONDAY, ME, 'When?'), said(later(1), colleague, 'Friday.'));
     await sawThread(context(later(8)), 'gmail', reading);
@@ -210,7 +210,7 @@ describe('the first run', () => {
 describe('an own address that becomes known later', () => {
   const alias = 'hello@studio-lind.example';
 
-  it('makes my own mail mine, and judges it as mine', async () => {
+  it('makes my own mail mine, and judges it as mine (S3-03)', async () => {
     await finishFirstRun(context(MONDAY - DAY), []);
     const asked = said(MONDAY, ANNA.address, 'Can you do it?');
     const back = said(MONDAY + HOUR, alias, 'When do you need it?', ANNA.address);

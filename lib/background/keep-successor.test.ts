@@ -73,7 +73,7 @@ describe('who takes over from a client who left', () => {
     expect(await saw(thread(text))).toBeNull();
   });
 
-  it('is kept once the user says so, and taken back', async () => {
+  it('is kept once the user says so, and taken back (S3-07)', async () => {
     const reading = thread(GONE);
     await saw(reading);
     expect((await standing())?.successor).toBeNull();

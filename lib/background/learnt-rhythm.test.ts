@@ -117,7 +117,7 @@ describe('the limits of a client', () => {
 });
 
 describe('what is usual with a client', () => {
-  it('is told once three answers were seen, and only while they are waited for', async () => {
+  it('is told once three answers were seen, and only while they are waited for (S0-06, S4-08)', async () => {
     await saw([...FAST, asked(ANNA), mail('other', MONDAY, ME, TOM)]);
     const standing = (thread: string) => threadStanding(context(NOW), `${ME} ${thread}`);
     expect((await standing('open'))?.usual).toEqual({ days: 1, answers: 12 });
@@ -127,7 +127,7 @@ describe('what is usual with a client', () => {
 });
 
 describe('the chance of an answer', () => {
-  it('falls with the silence', async () => {
+  it('falls with the silence (S0-06, S2-16)', async () => {
     await saw([asked(ANNA)]);
     const chances = [await chanceAfter(0), await chanceAfter(2), await chanceAfter(15)];
     expect(chances[0]).toBeGreaterThan(0.8);

@@ -64,7 +64,7 @@ describe('a promised month', () => {
     expect(await badgeText(db, SETTINGS, START)).toBe('');
   });
 
-  it('stands among what is due while it may be asked about, and before all else', async () => {
+  it('stands among what is due while it may be asked about, and before all else (S1-14)', async () => {
     const inWindow = Date.UTC(2026, 7, 18, 10);
     expect((await shelvesAt(inWindow)).promised).toEqual([]);
     await saw('old', inWindow, [START - 20 * DAY, ME, QUESTION]);
@@ -89,7 +89,7 @@ describe('a promised month', () => {
 });
 
 describe('an answer the user owes', () => {
-  it('is shown for 30 days, five of them at most, and never counted', async () => {
+  it('is shown for 30 days, five of them at most, and never counted (S0-29)', async () => {
     for (const n of [1, 2, 3, 4, 5, 6]) {
       await saw(
         `t${n}`,

@@ -22,7 +22,7 @@ it.each([
   expect(isQuietAt(at(iso), NONE, HOURS)).toBe(false);
 });
 
-it('wakes at the opening, the closing and at midnight, and never where nothing is quiet', () => {
+it('wakes at the opening, the closing and at midnight, and never where nothing is quiet (S0-11, S0-26)', () => {
   const quiet = { quietHours: true, quietDays: true };
   const next = (iso: string) => nextQuietChange(at(iso), quiet, HOURS);
   expect(next('2027-04-26T08:00+02:00')).toBe(at('2027-04-26T09:00+02:00'));

@@ -27,7 +27,7 @@ function thread(...said: readonly Said[]): ThreadFacts {
   return { thread: 'me t', subject: 'Offer', messages, wholeAt: null };
 }
 
-describe('whose turn it is', () => {
+describe('whose turn it is (S0-01, S1-04)', () => {
   it.each<[string, readonly Said[], string, number | null]>([
     ['theirs after my question', [['me', 'request']], 'theirs', 0],
     ['theirs after a message that was not judged', [['me', null]], 'theirs', 0],
@@ -138,12 +138,12 @@ describe('whose turn it is', () => {
     expect(silence.since).toBe(index === null ? null : index * MINUTE);
   });
 
-  it('counts further messages of mine as nudges, not as answers', () => {
+  it('counts further messages of mine as nudges, not as answers (S0-22)', () => {
     const silence = silenceOf(thread(['me', 'request'], ['me', 'request'], ['me', 'request']));
     expect(silence.nudgedAt).toEqual([MINUTE, 2 * MINUTE]);
   });
 
-  it('keeps the moment of a holding reply', () => {
+  it('keeps the moment of a holding reply (S1-03)', () => {
     const silence = silenceOf(thread(['me', 'request'], ['anna', 'holding-reply']));
     expect(silence.heldAt).toBe(MINUTE);
   });

@@ -13,7 +13,7 @@ describe('filling a template', () => {
     });
   });
 
-  it('marks what nobody filled in the language of the thread, and names it once', () => {
+  it('marks what nobody filled in the language of the thread, and names it once (S0-27)', () => {
     const { paragraphs, missing } = renderTemplate(
       '{client}, {me}, {client}',
       { me: ' ' },

@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
-it('fills what the thread knows, in the wanted language and form', async () => {
+it('fills what the thread knows, in the wanted language and form (S0-27, S4-20)', async () => {
   const now = MONDAY + 7 * DAY;
   const informal = { thread: THREAD, language: 'nl', form: 'informal' } as const;
   expect(await previewValues(context(now), informal)).toMatchObject({

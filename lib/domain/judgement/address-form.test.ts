@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AddressForm, addressForm } from './address-form';
 
-describe('addressForm', () => {
+describe('addressForm (S4-20)', () => {
   it.each<[string, string, AddressForm | null]>([
     ['nl', 'Kun je het vrijdag sturen?', 'informal'],
     ['nl', 'Dank voor jouw offerte.', 'informal'],

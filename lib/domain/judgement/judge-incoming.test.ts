@@ -176,7 +176,7 @@ describe('people', () => {
     ['fr', "Bonjour, c'est encore en cours en interne, je reviens vers vous."],
     ['es', 'Hola, lo estamos viendo internamente.'],
     ['it', 'Ciao, non ho ancora avuto modo di guardarlo.'],
-  ])('a holding reply, %s: %s', (_, text) => {
+  ])('a holding reply, %s: %s (S1-03)', (_, text) => {
     expect(kindOf('Re: Website', text)).toBe('holding-reply');
   });
 

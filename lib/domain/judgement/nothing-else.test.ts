@@ -123,7 +123,7 @@ describe('holding, and nothing else', () => {
     'je reviens vers vous',
     'Bonjour Lisa, merci pour votre message. Je reviens vers vous.\n\nCordialement,\nAnn',
     'Nous attendons encore l’imprimeur.',
-  ])('holds: %s', (text) => {
+  ])('holds: %s (S1-03)', (text) => {
     expect(kindOf(text)).toBe('holding-reply');
   });
 

@@ -22,7 +22,7 @@ function told(text: string, more: Partial<IncomingMail> = {}): string {
   return promised ? `${kind} ${promised.grain} until ${isoOfDay(promised.until)}` : kind;
 }
 
-describe('a promise with a calendar time', () => {
+describe('a promise with a calendar time (S1-01)', () => {
   it.each([
     ['Hoi Sanne, in september heb ik werk voor je.', 'promise month until 2026-09-30'],
     ['Het project start in september.', 'promise month until 2026-09-30'],

@@ -68,20 +68,20 @@ function planOf(of: LadderInput) {
 }
 
 describe('the ladder', () => {
-  it('offers a reminder after four working days of silence', () => {
+  it('offers a reminder after four working days of silence (S0-20)', () => {
     expect(planOf(input())).toMatchObject({ step: 'reminder', due: at(4) });
   });
 
-  it('waits a day longer for a quote', () => {
+  it('waits a day longer for a quote (S0-02, S0-05)', () => {
     expect(planOf(input({ limits: DEFAULT_LIMITS.quote })).due).toBe(at(7));
   });
 
-  it('offers nothing before two working days whatever the setting says', () => {
+  it('offers nothing before two working days whatever the setting says (S4-34)', () => {
     const limits = { ...DEFAULT_LIMITS.general, quiet: 0 };
     expect(planOf(input({ limits })).due).toBe(at(2));
   });
 
-  it('counts the gap from the last nudge, then offers the closure, then nothing more', () => {
+  it('counts the gap from the last nudge, then offers the closure, then nothing more (S0-22, S0-23)', () => {
     const once = planOf(input({ silence: silence({ nudgedAt: [at(4)] }) }));
     expect(once).toMatchObject({ step: 'easy-answer', due: at(11) });
     const twice = planOf(input({ silence: silence({ nudgedAt: [at(4), at(11)] }) }));
@@ -91,7 +91,7 @@ describe('the ladder', () => {
     expect(thrice.rest.reason.code).toBe('enough-nudges');
   });
 
-  it('asks for a date after a holding reply, five working days later', () => {
+  it('asks for a date after a holding reply, five working days later (S1-03)', () => {
     const plan = planOf(input({ silence: silence({ heldAt: at(1) }) }));
     expect(plan).toMatchObject({
       step: 'ask-for-a-date',
@@ -128,7 +128,7 @@ describe('the ladder', () => {
     expect(planOf(input({ ...dismissed, silence: byServer })).step).toBeNull();
   });
 
-  it('meets a holding reply after nudges with patience, not with a closure', () => {
+  it('meets a holding reply after nudges with patience, not with a closure (S1-03)', () => {
     const held = silence({ nudgedAt: [at(4), at(11), at(18)], heldAt: at(21) });
     expect(planOf(input({ silence: held }))).toMatchObject({ step: 'ask-for-a-date', due: at(28) });
   });
@@ -144,7 +144,7 @@ describe('the ladder', () => {
     expect(planOf(input({ heardElsewhereAt: MONDAY - DAY })).due).toBe(at(4));
   });
 
-  it('keeps three working days between nudges to one client over all threads', () => {
+  it('keeps three working days between nudges to one client over all threads (S0-22)', () => {
     expect(planOf(input({ nudgedElsewhereAt: at(3) })).due).toBe(at(8));
   });
 
@@ -158,12 +158,30 @@ describe('the ladder', () => {
     expect(snoozed.rest.status).toBe('snoozed');
   });
 
-  it('falls due only in working hours', () => {
+  it('falls due only in working hours (S4-02)', () => {
     const evening = input({ silence: silence({ since: MONDAY + 11 * HOUR }) });
     expect(planOf(evening).due).toBe(Date.UTC(2026, 5, 8, 9));
   });
 
-  it('closes after a closure that was sent, and not before', () => {
+  it('asks for nothing that was wanted by a day before that day is over, then puts it on hold (S0-08, S4-22, S4-23)', () => {
+    const neededBy = Math.floor(at(10) / DAY);
+    const asked = { nudgedAt: [at(2), at(4)], stepsSent: ['missing-items', 'deadline'] as const };
+    const blocked = { phase: 'blocked' as const, limits: DEFAULT_LIMITS.blocked };
+    const made = planOf(input({ ...blocked, silence: silence({ ...asked, neededBy }) }));
+    expect(made).toMatchObject({ step: 'on-hold', offer: 'needed-by' });
+    expect(made.due).toBe(Date.UTC(2026, 5, 12, 9));
+    expect(planOf(input({ ...blocked, silence: silence(asked) })).due).toBe(at(8));
+  });
+
+  it('is on hold once that was said, until the closure is offered (S0-09, S4-23)', () => {
+    const asked = { nudgedAt: [at(2), at(4), at(9)], stepsSent: ['on-hold'] as const };
+    const blocked = { phase: 'blocked' as const, limits: DEFAULT_LIMITS.blocked };
+    const made = planOf(input({ ...blocked, silence: silence(asked) }));
+    expect(made.rest).toMatchObject({ status: 'on-hold', reason: { code: 'on-hold' } });
+    expect(made).toMatchObject({ step: 'closure', due: at(16) });
+  });
+
+  it('closes after a closure that was sent, and not before (S0-23)', () => {
     const sent = silence({ nudgedAt: [at(4)], stepsSent: ['closure'] });
     const plan = planOf(input({ silence: sent }));
     expect(plan.step).toBeNull();
@@ -176,7 +194,7 @@ describe('the ladder', () => {
 describe('standing', () => {
   const waiting = { since: MONDAY, nudges: 0, days: 4 };
 
-  it('is calm until due, quiet from then, suspected after ten working days', () => {
+  it('is calm until due, quiet from then, suspected after ten working days (S0-21)', () => {
     const plan = planOf(input());
     expect(standingAt(plan, waiting, at(3))).toMatchObject({ status: 'calm', step: null });
     expect(standingAt(plan, waiting, at(4))).toMatchObject({ status: 'quiet', step: 'reminder' });

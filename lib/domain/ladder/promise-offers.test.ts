@@ -60,7 +60,7 @@ const stepOn = (input: LadderInput, iso: string) => offerAt(planOf(input), at(is
 describe('a month promised in June for September', () => {
   const input = promised(SEPTEMBER);
 
-  it('is asked about in the second half of August, on working days', () => {
+  it('is asked about in the second half of August, on working days (S1-11)', () => {
     expect(stepOn(input, '2026-08-14T12:00')).toBeNull();
     // 15 and 16 August are a weekend.
     expect(stepOn(input, '2026-08-17T08:59')).toBeNull();
@@ -68,7 +68,7 @@ describe('a month promised in June for September', () => {
     expect(stepOn(input, '2026-08-31T16:00')).toBe('ask-ahead');
   });
 
-  it('is left alone once it has begun, and when it has passed asked afresh', () => {
+  it('is left alone once it has begun, and when it has passed asked afresh (S1-02, S1-12)', () => {
     expect(stepOn(input, '2026-09-01T09:00')).toBeNull();
     expect(stepOn(input, '2026-09-30T16:00')).toBeNull();
     const late = standingAt(planOf(input), null, at('2026-10-02T10:00'));
@@ -85,7 +85,7 @@ describe('a month promised in June for September', () => {
     expect(stepOn({ ...input, askAheadFrom: 3 }, '2026-08-03T09:00')).toBe('ask-ahead');
   });
 
-  it('is asked about once: then there is peace until it begins, and no closure before its end', () => {
+  it('is asked about once: then there is peace until it begins, and no closure before its end (S1-11)', () => {
     const asked = { nudgedAt: [at('2026-08-18T10:00')], stepsSent: ['ask-ahead' as const] };
     expect(stepOn(promised(SEPTEMBER, asked), '2026-08-31T16:00')).toBeNull();
     expect(stepOn(promised(SEPTEMBER, asked), '2026-09-01T10:00')).toBe('easy-answer');
@@ -114,7 +114,7 @@ describe('a month promised in June for September', () => {
 });
 
 describe('a day that was promised', () => {
-  it('is given a working day of grace, then a reminder is offered', () => {
+  it('is given a working day of grace, then a reminder is offered (S0-08)', () => {
     const friday = promised(period('day', '2026-06-12', '2026-06-12'));
     expect(stepOn(friday, '2026-06-12T16:00')).toBeNull();
     expect(stepOn(friday, '2026-06-15T16:00')).toBeNull();

@@ -8,7 +8,7 @@ function walk(phase: Phase, cause: Cause | null = null, max = DEFAULT_LIMITS[pha
 }
 
 describe('the rungs', () => {
-  it('go from mild to final in every phase', () => {
+  it('go from mild to final in every phase (S0-02, S0-07, S0-09, S0-10, S4-05, S4-23)', () => {
     expect(walk('general')).toEqual(['reminder', 'easy-answer', 'closure']);
     expect(walk('quote')).toEqual(['quote', 'easy-answer', 'closure']);
     expect(walk('project')).toEqual(['reminder', 'easy-answer', 'on-hold', 'closure']);
@@ -23,20 +23,21 @@ describe('the rungs', () => {
     expect(walk(phase, null, 2).at(-1)).toBe(walk(phase).at(-1));
   });
 
-  it('bend to the cause the user ticked, but for a first word of their own and firm steps', () => {
+  it('bend to the cause the user ticked, but for a first word of their own and firm steps (S0-12, S0-13, S0-14, S0-16, S0-17)', () => {
     expect(walk('general', 'unclear')).toEqual(['clarify', 'clarify', 'closure']);
     expect(walk('quote', 'afraid')).toEqual(['quote', 'no-is-fine', 'closure']);
+    expect(walk('general', 'changed')).toEqual(['fine-to-pause', 'fine-to-pause', 'closure']);
     expect(walk('blocked', 'busy')).toEqual(walk('blocked'));
   });
 
-  it.each(CAUSES)('never offer terms first, whatever the cause (%s)', (cause) => {
+  it.each(CAUSES)('never offer terms first, whatever the cause (%s) (S0-15, S4-28)', (cause) => {
     for (const phase of PHASES) {
       expect(walk(phase, cause)).not.toContain('office-hours');
       expect(walk(phase, cause)).not.toContain('no-show');
     }
   });
 
-  it('come before what stands beside them, the offered step first', () => {
+  it('come before what stands beside them, the offered step first (S4-05)', () => {
     expect(fittingSteps('general', 'ask-for-a-date').slice(0, 4)).toEqual([
       'ask-for-a-date',
       'reminder',

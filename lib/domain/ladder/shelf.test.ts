@@ -27,7 +27,7 @@ describe('shelfOf', () => {
     });
   });
 
-  it('owes an answer to whoever asks back, and to no stranger', () => {
+  it('owes an answer to whoever asks back, and to no stranger (S0-29)', () => {
     expect(shelfOf({ ...calm, silence: asked })).toEqual({ shelf: 'owed', shelvedAt: 7 * DAY });
     const stranger = [{ ...anna, writtenTo: false }];
     expect(shelfOf({ ...calm, silence: asked, participants: stranger })).toBeNull();

@@ -15,7 +15,7 @@ describe('a contract that ends', () => {
   const contract = note('contract', { date: '2027-03-31', months: 3 });
   const stepOn = (iso: string) => datedStepAt(contract, HOURS, at(iso))?.step ?? null;
 
-  it('is asked about six and four weeks before, and until its end', () => {
+  it('is asked about six and four weeks before, and until its end (S3-06, S3-09)', () => {
     expect(stepOn('2027-02-16T12:00')).toBeNull();
     expect(stepOn('2027-02-17T09:00')).toBe('renewal');
     expect(datedSteps(contract, HOURS).map(({ from }) => from)).toEqual([
@@ -27,14 +27,14 @@ describe('a contract that ends', () => {
     expect(stepOn('2027-04-01T12:00')).toBeNull();
   });
 
-  it('ends next after another cycle', () => {
+  it('ends next after another cycle (S3-09)', () => {
     expect(nextContractEnd(contract)).toBe(at('2027-06-30T00:00') / 86_400_000);
     expect(nextContractEnd(note('contract', { date: '2027-03-31' }))).toBeNull();
   });
 });
 
 describe('a dated note', () => {
-  it('is shown on its day, or on the working day before, until it is done', () => {
+  it('is shown on its day, or on the working day before, until it is done (S0-19, S2-05, S2-10, S3-13, S3-16)', () => {
     const sunday = note('next-contact', { date: '2027-02-07' });
     expect(datedStepAt(sunday, HOURS, at('2027-02-05T08:00'))).toBeNull();
     expect(datedStepAt(sunday, HOURS, at('2027-02-05T09:00'))?.step).toBe('next-contact');
@@ -42,7 +42,7 @@ describe('a dated note', () => {
     expect(datedStepAt({ ...sunday, done: true }, HOURS, at('2027-02-05T09:00'))).toBeNull();
   });
 
-  it('of a quote speaks three working days before it runs out, and is silent after', () => {
+  it('of a quote speaks three working days before it runs out, and is silent after (S0-28)', () => {
     const quote = note('quote', { date: '2027-02-12', thread: 'me@x t' });
     expect(datedStepAt(quote, HOURS, at('2027-02-08T12:00'))).toBeNull();
     expect(datedStepAt(quote, HOURS, at('2027-02-09T10:00'))?.step).toBe('quote');
@@ -57,7 +57,7 @@ describe('a dated note', () => {
 });
 
 describe('days kept free', () => {
-  it('clash where two clients have the same ones', () => {
+  it('clash where two clients have the same ones (S1-05, S1-07, S1-08)', () => {
     const days = { date: '2027-09-06', until: '2027-09-10' };
     const anna = note('reserved', { ...days, id: 'a' });
     const ola = note('reserved', { ...days, id: 'b', person: 'ola@berg.example' });
@@ -68,7 +68,7 @@ describe('days kept free', () => {
   });
 });
 
-it('notes tell a phase: what is missing blocks, while it is open', () => {
+it('notes tell a phase: what is missing blocks, while it is open (S4-21)', () => {
   expect(phaseOfNotes([note('quote'), note('missing')])).toBe('blocked');
   expect(phaseOfNotes([note('quote'), note('missing', { done: true })])).toBe('quote');
   expect(phaseOfNotes([note('goal')])).toBeNull();

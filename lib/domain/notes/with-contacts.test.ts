@@ -14,12 +14,12 @@ function called(outcome: Outcome, hours: number) {
   return { ...note, thread: THREAD, channel: 'call' as const, outcome, at: asked + hours * HOUR };
 }
 
-it('a call that reached nobody is an attempt', () => {
+it('a call that reached nobody is an attempt (S0-05, S0-34)', () => {
   const silence = silenceOf(withContacts(facts, [called('attempt', 30)]));
   expect(silence).toMatchObject({ turn: 'theirs', nudgedAt: [asked + 30 * HOUR] });
 });
 
-it('a call that reached them is an answer', () => {
+it('a call that reached them is an answer (S0-34, S1-18, S2-15)', () => {
   expect(silenceOf(withContacts(facts, [called('answer', 30)])).turn).toBe('mine');
 });
 

@@ -9,7 +9,7 @@ it.each([
   'Kostenvoranschlag Küche.pdf',
   'DEVIS N°12.pdf',
   'Project proposal – final.pdf',
-])('a file named %s is a quote', (name) => {
+])('a file named %s is a quote (S0-05)', (name) => {
   expect(phaseOfAttachments([name])).toBe('quote');
 });
 

@@ -43,7 +43,7 @@ function phaseAfter(
 }
 
 describe('the phase of a thread', () => {
-  it('is that of the newest message that names one', () => {
+  it('is that of the newest message that names one (S0-02)', () => {
     expect(
       phaseAfter([
         ['in', 'answer', 'quote'],
@@ -65,7 +65,7 @@ describe('the phase of a thread', () => {
     ).toBe('invoice');
   });
 
-  it('turns from quote to project when work begins', () => {
+  it('turns from quote to project when work begins (S0-07)', () => {
     const accepted: Said[] = [
       ['out', 'request', 'quote'],
       ['in', 'answer', 'project'],
@@ -73,7 +73,7 @@ describe('the phase of a thread', () => {
     expect(phaseAfter(accepted, 'Offerte website')).toBe('project');
   });
 
-  it('is blocked until they answer, whatever I write meanwhile', () => {
+  it('is blocked until they answer, whatever I write meanwhile (S0-07, S4-36)', () => {
     const blocked: Said[] = [
       ['out', 'request', 'project'],
       ['out', 'request', 'blocked'],
@@ -122,7 +122,7 @@ describe('the phase of a thread', () => {
     ).toBe('general');
   });
 
-  it('is collaborator with a collaborator, and with nobody else', () => {
+  it('is collaborator with a collaborator, and with nobody else (S0-10)', () => {
     const thread: Said[] = [['out', 'request', 'blocked']];
     expect(phaseAfter(thread, 'Offerte', 'collaborator')).toBe('collaborator');
     expect(phaseAfter(thread, 'Offerte', 'past-client')).toBe('blocked');
@@ -132,7 +132,7 @@ describe('the phase of a thread', () => {
 describe('a judged message tells the phase it names', () => {
   const mail = { subject: 'Website', extent: 'whole', language: null } as const;
 
-  it('in a mail of mine, by its words and by its files', () => {
+  it('in a mail of mine, by its words and by its files (S0-05)', () => {
     const text = 'Hierbij mijn offerte voor de website.';
     expect(judgeOutgoing({ ...mail, text })).toMatchObject({
       phase: 'quote',

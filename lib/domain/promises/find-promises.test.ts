@@ -35,7 +35,7 @@ describe('findPromises', () => {
     ['fr', "Je vous envoie le devis d'ici quinze jours.", 'deadline until 2026-06-24'],
     ['fr', 'Nous reviendrons vers vous en septembre.', 'month until 2026-09-30'],
     ['fr', 'On vous rappelle la semaine prochaine.', 'week until 2026-06-21'],
-  ])('%s: %s', (language, text, expected) => {
+  ])('%s: %s (S1-01)', (language, text, expected) => {
     expect(told(text, language)).toEqual([expected]);
   });
 

@@ -17,7 +17,7 @@ function shown(window: ReturnType<typeof nudgeWindow>): string | null {
 }
 
 describe('nudgeWindow', () => {
-  it('runs from the first working day at the 15th to the last working day of the month before', () => {
+  it('runs from the first working day at the 15th to the last working day of the month before (S1-11)', () => {
     // 15 August 2026 is a Saturday.
     expect(shown(nudgeWindow(SEPTEMBER, MADE, CALENDAR))).toBe('2026-08-17 2026-08-31');
   });
@@ -28,7 +28,7 @@ describe('nudgeWindow', () => {
     expect(shown(nudgeWindow(november, MADE, calendar))).toBe('2026-10-15 2026-10-29');
   });
 
-  it('starts on another day where the user wants it', () => {
+  it('starts on another day where the user wants it (S1-11)', () => {
     expect(shown(nudgeWindow(SEPTEMBER, MADE, CALENDAR, 3))).toBe('2026-08-03 2026-08-31');
   });
 
@@ -50,7 +50,7 @@ describe('promiseStage', () => {
   const window = nudgeWindow(SEPTEMBER, MADE, CALENDAR);
   const stageOn = (iso: string) => promiseStage(SEPTEMBER, window, dayFromIso(iso));
 
-  it('goes from ahead to passed, and may be named only before it begins', () => {
+  it('goes from ahead to passed, and may be named only before it begins (S1-12)', () => {
     expect(
       ['2026-08-16', '2026-08-17', '2026-09-01', '2026-09-30', '2026-10-01'].map(stageOn),
     ).toEqual(['ahead', 'nudge', 'begun', 'begun', 'passed']);

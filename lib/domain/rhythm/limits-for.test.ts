@@ -23,7 +23,7 @@ describe('the limits of a silence', () => {
     expect(limitsFor('general', GENERAL, null)).toEqual(GENERAL);
   });
 
-  it.each(PHASES)('follow the rhythm between the bounds of the phase: %s', (phase) => {
+  it.each(PHASES)('follow the rhythm between the bounds of the phase: %s (S4-08)', (phase) => {
     const { quiet, suspected } = LEARNT_BOUNDS[phase];
     const set = DEFAULT_LIMITS[phase];
     for (const one of [FAST, SLOW]) {
@@ -51,7 +51,7 @@ describe('the limits of a silence', () => {
     expect(suspected).toMatchObject({ quiet: 5, suspected: 6 });
   });
 
-  it('are what was agreed, whatever was set or learnt', () => {
+  it('are what was agreed, whatever was set or learnt (S0-18, S4-28)', () => {
     const set = { ...GENERAL, quiet: 7 };
     expect(limitsFor('general', set, rhythm(80, 1)).quiet).toBe(1);
     expect(limitsFor('general', set, rhythm(0.2, 20))).toMatchObject({ quiet: 20, suspected: 25 });

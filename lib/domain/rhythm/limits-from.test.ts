@@ -29,7 +29,7 @@ describe('limits from a rhythm', () => {
     expect([quiet, suspected]).toEqual([10, 30]);
   });
 
-  it('grow with how slow somebody is, and leave the rest of the phase', () => {
+  it('grow with how slow somebody is, and leave the rest of the phase (S4-08)', () => {
     const slow = limitsFrom(rhythm(Array<number>(7).fill(12)), PHASE);
     expect(slow.quiet).toBeGreaterThan(2);
     expect(slow.quiet).toBeLessThan(10);

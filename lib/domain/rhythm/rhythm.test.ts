@@ -128,7 +128,7 @@ describe('the chance that an answer still comes', () => {
     expect(chanceOfAnswer(UNKNOWN, 5, false)).toBeLessThan(chanceOfAnswer(UNKNOWN, 5));
   });
 
-  it('is said in three words', () => {
+  it('is said in three words (S0-35)', () => {
     expect([0.9, 0.6, 0.4, 0.25, 0.1].map(chanceBand)).toEqual([
       'likely',
       'likely',

@@ -44,7 +44,7 @@ describe('the waits of a thread', () => {
     ]);
   });
 
-  it('go on through a holding reply', () => {
+  it('go on through a holding reply (S1-03)', () => {
     const held = theirs(2, judged('holding-reply'));
     expect(waits([mine(1), held, theirs(4)])).toEqual([['anna', 1, 4, true]]);
   });
@@ -105,7 +105,7 @@ describe('the waits of a thread', () => {
     expect(waits([mine(1, { to }), mine(4, { to })])).toEqual([]);
   });
 
-  it('are each person’s own in a group', () => {
+  it('are each person’s own in a group (S0-10)', () => {
     const to = [{ address: ANNA, name: '' }, STRANGER];
     const group = [ANNA, STRANGER.address];
     const messages = [mine(1, { to }), theirs(4), mine(6, { to }), theirs(9, { from: STRANGER })];
