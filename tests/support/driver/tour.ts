@@ -55,7 +55,7 @@ async function showThreadLine(session: Session, report: Report, picture: string)
   await mail.goto(mailSite.threadUrl(first.threadId));
   // The page may show the thread that was open before for a moment.
   await view.threadHeading(mailSite.threadId(first.threadId)).waitFor();
-  await view.threadLine.locator('p').waitFor();
+  await view.threadLine.locator('[data-status]').waitFor();
   await mail.screenshot({ path: picture });
 }
 
