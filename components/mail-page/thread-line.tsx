@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { TargetedToggleEvent, VNode } from 'preact';
 import type { CorrectionKind } from '../../lib/domain/offered-corrections';
 import type { ThreadStanding } from '../../lib/messages/messages';
 import { reasonText } from '../../lib/messages/reason-text';
@@ -23,12 +23,9 @@ export function ThreadLine({ standing, named, onCorrect, onKeep, t }: ThreadLine
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere.
     <div class="line" role="group" aria-label={t('mailPage.lineLabel')} data-status={status}>
       <span class="line-dot" aria-hidden="true" />
-      <span>
-        {reasonText(reason, t)}
-        {alsoWaitedFor > 0 &&
-          ` ${t('mailPage.alsoWaitedFor', alsoWaitedFor, { n: alsoWaitedFor })}`}
-        {correction?.corrected && ` ${t('correct.done')}`}
-      </span>
+      {reasonText(reason, t)}
+      {alsoWaitedFor > 0 && ` ${t('mailPage.alsoWaitedFor', alsoWaitedFor, { n: alsoWaitedFor })}`}
+      {correction?.corrected && ` ${t('correct.done')}`}
       {takesOver !== null && (
         <TakesOver
           address={takesOver}
@@ -64,7 +61,7 @@ interface TakesOverProps extends Pick<ThreadLineProps, 'named' | 'onKeep' | 't'>
 function TakesOver({ address, named, kept, onKeep, t }: TakesOverProps): VNode {
   return (
     <>
-      <span>{t('mailPage.takesOver', { address })}</span>
+      {` ${t('mailPage.takesOver', { address })}`}
       {named !== null && (
         <button
           type="button"
@@ -84,7 +81,7 @@ interface KindsProps extends Pick<ThreadLineProps, 'onCorrect' | 't'> {
 
 function Kinds({ kinds, onCorrect, t }: KindsProps): VNode {
   return (
-    <div class="menu kinds" id="kinds" popover="auto" onBeforeToggle={placeUnderButton}>
+    <div class="menu kinds" id="kinds" popover="auto" onBeforeToggle={beforeToggle}>
       {kinds.map((kind, index) => (
         <button
           key={kind}
@@ -104,9 +101,11 @@ function Kinds({ kinds, onCorrect, t }: KindsProps): VNode {
 const WIDEST = 240;
 const GAP = 4;
 
-/** In the top layer, so that no box of the page can cut it off. */
-function placeUnderButton({ currentTarget: menu }: { readonly currentTarget: HTMLElement }): void {
-  const button = menu.previousElementSibling?.getBoundingClientRect() ?? new DOMRect();
-  menu.style.left = `${Math.max(GAP, Math.min(button.left, innerWidth - WIDEST - GAP))}px`;
-  menu.style.top = `${button.bottom + GAP}px`;
+/** In the top layer, so that no box of the page can cut it off; the keyboard goes back to its button. */
+function beforeToggle({ currentTarget: menu, newState }: TargetedToggleEvent<HTMLElement>): void {
+  const button = menu.previousElementSibling as HTMLElement;
+  const { left, bottom } = button.getBoundingClientRect();
+  menu.style.left = `${Math.max(GAP, Math.min(left, innerWidth - WIDEST - GAP))}px`;
+  menu.style.top = `${bottom + GAP}px`;
+  if (newState === 'closed' && menu.matches(':focus-within')) button.focus();
 }
