@@ -17,6 +17,7 @@ const FLOWS = [
   '**/ladder.spec.ts',
   '**/lifecycle.spec.ts',
   '**/main-job.spec.ts',
+  '**/thread-line.spec.ts',
   '**/promised.spec.ts',
   '**/worker-death.spec.ts',
 ];
