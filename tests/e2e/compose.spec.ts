@@ -106,7 +106,7 @@ test.describe('where the client’s name is not known', () => {
     },
   });
 
-  test('asks for it before the text goes in, also from the popup', async ({
+  test('asks for it before the text goes in, also from the popup (S0-27)', async ({
     mailPage,
     mailView,
     openToolbarPopup,

@@ -82,7 +82,7 @@ test.describe('where they confirmed by a machine', () => {
       }),
   });
 
-  test('mail that only asks for patience keeps the wait, and says that the user said so', async ({
+  test('mail that only asks for patience keeps the wait, and says that the user said so (S1-03)', async ({
     mailPage,
     mailSite,
     mailView,
@@ -102,7 +102,7 @@ test.describe('where they confirmed by a machine', () => {
   });
 });
 
-test('the phase of a thread is the user’s word, until it is given back', async ({
+test('the phase of a thread is the user’s word, until it is given back (S0-02)', async ({
   mailPage: _,
   openExtensionPage,
 }) => {

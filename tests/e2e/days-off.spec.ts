@@ -1,6 +1,6 @@
 import { expect, test } from './radiostilte';
 
-test('country, a further day and days off are told by keyboard, and kept', async ({
+test('country, a further day and days off are told by keyboard, and kept (S3-01)', async ({
   mailPage: _,
   openExtensionPage,
 }) => {

@@ -40,7 +40,7 @@ for (const [what, remove, selectors] of [
   ['the addresses of its people', 'email', ['row-people']],
   ['its rows', 'class role', ['row']],
 ] as const) {
-  test(`a list that lost ${what} is missed, not empty`, async ({ subject }) => {
+  test(`a list that lost ${what} is missed, not empty (S0-32)`, async ({ subject }) => {
     await subject.openWith(MAILBOX, {}, 'sent');
     await subject.listWhere(({ rows }) => rows.length === 3);
     await subject.page().evaluate((attributes) => {

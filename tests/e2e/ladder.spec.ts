@@ -10,6 +10,8 @@ const LATER = 14 * DAY;
 
 interface Walk {
   readonly phase: Phase;
+  /** Of the mission. */
+  readonly rows: string;
   readonly subject: string;
   readonly text: string;
   readonly steps: readonly Step[];
@@ -19,43 +21,49 @@ interface Walk {
 const WALKS: readonly Walk[] = [
   {
     phase: 'general',
+    rows: 'S0-01, S0-13, S0-22',
     subject: 'Lunch lecture',
     text: 'Would the 12th suit you for the lecture?',
     steps: ['reminder', 'easy-answer', 'closure'],
   },
   {
     phase: 'quote',
+    rows: 'S0-02, S0-05, S0-28',
     subject: 'Quote for the website',
     text: 'Here is my quote. Does it suit you?',
     steps: ['quote', 'easy-answer', 'closure'],
   },
   {
     phase: 'project',
+    rows: 'S0-02, S0-07, S0-09',
     subject: 'Homepage',
     text: 'Here is the first draft of the homepage. Could you send me your feedback?',
     steps: ['reminder', 'easy-answer', 'on-hold', 'closure'],
   },
   {
     phase: 'blocked',
+    rows: 'S0-02, S0-07, S4-21, S4-22, S4-23',
     subject: 'Photos',
     text: 'I cannot go on without the photos. Could you send them?',
     steps: ['missing-items', 'deadline', 'on-hold', 'closure'],
   },
   {
     phase: 'invoice',
+    rows: 'S0-02',
     subject: 'Invoice 2027-014',
     text: 'Here is my invoice for January. Could you let me know when it will be paid?',
     steps: ['invoice', 'easy-answer', 'invoice', 'facts-only'],
   },
   {
     phase: 'collaborator',
+    rows: 'S0-02, S0-10',
     subject: 'Illustrations',
     text: 'Could you send me your part of the job?',
     steps: ['reminder', 'deadline', 'hand-over'],
   },
 ];
 
-for (const { phase, subject, text, steps } of WALKS) {
+for (const { phase, rows, subject, text, steps } of WALKS) {
   test.describe(`a thread of the phase "${phase}"`, () => {
     test.use({
       startAt: async ({ browserName: _ }, use) => use(new Date(ASKED + DAY).toISOString()),
@@ -66,7 +74,7 @@ for (const { phase, subject, text, steps } of WALKS) {
         }),
     });
 
-    test(`walks its whole ladder: ${steps.join(', ')}`, async ({
+    test(`walks its whole ladder: ${steps.join(', ')} (${rows})`, async ({
       mailPage,
       mailSite,
       mailView,
@@ -152,7 +160,7 @@ test.describe('on the way', () => {
     id,
   });
 
-  test('an answer at any rung ends it, and a holding reply asks for a date', async ({
+  test('an answer at any rung ends it, and a holding reply asks for a date (S1-03)', async ({
     mailPage,
     mailSite,
     mailView,
@@ -180,7 +188,7 @@ test.describe('on the way', () => {
     expect(await badge()).toBe('');
   });
 
-  test('a closure that was sent closes, and a late answer opens it again', async ({
+  test('a closure that was sent closes, and a late answer opens it again (S0-23)', async ({
     mailPage,
     mailSite,
     mailView,

@@ -31,7 +31,7 @@ test.describe('a thread that falls due while the browser is closed', () => {
     ['counts, where the mailbox was seen the working day before', FRIDAY, MONDAY, '1'],
     ['asks for a look, where it was not', FRIDAY - 3 * 86_400_000, MONDAY, '?'],
   ] as const) {
-    test(`${name}, within 2 s and without a mail tab`, async ({ webmail }, info) => {
+    test(`${name}, within 2 s and without a mail tab (S0-31)`, async ({ webmail }, info) => {
       const profileDir = info.outputPath('profile');
       const dir = info.outputPath('dated');
       const extension = await dateExtension(BUILT, dir, seen - Date.now());

@@ -14,7 +14,7 @@ import {
   test,
 } from './radiostilte';
 
-test('counts the client who is due and says who and why', async ({
+test('counts the client who is due and says who and why (S0-01, S0-06, S1-04)', async ({
   mailPage: _,
   badge,
   openExtensionPage,
@@ -27,7 +27,7 @@ test('counts the client who is due and says who and why', async ({
   await expect(offerOf(popup, TOM)).toHaveCount(0);
 });
 
-test('puts a reminder into the right reply from the real toolbar popup', async ({
+test('puts a reminder into the right reply from the real toolbar popup (S0-20, S0-27, S0-30, S1-09)', async ({
   mailPage: _,
   mailSite,
   mailView,
@@ -44,19 +44,22 @@ test('puts a reminder into the right reply from the real toolbar popup', async (
   expect(mailSite.sent).toHaveLength(0);
 });
 
-test('puts a closure into the right reply from the real toolbar popup', async ({
+test('puts a closure into the right reply from the real toolbar popup (S0-23)', async ({
   mailPage: _,
   mailSite,
   mailView,
   openToolbarPopup,
 }) => {
   const popup = await openToolbarPopup();
-  await pressAndLeave(popup, offerOf(popup, ANNA).getByRole('button', { name: /insert: closure/i }));
+  await pressAndLeave(
+    popup,
+    offerOf(popup, ANNA).getByRole('button', { name: /insert: closure/i }),
+  );
   await expect.poll(mailView.ownWords).toContain('Anna');
   await expect.poll(() => mailSite.draftTexts.length).toBe(1);
 });
 
-test('takes the insertion back in one undo, exactly', async ({
+test('takes the insertion back in one undo, exactly (S1-09)', async ({
   mailPage,
   mailView,
   openToolbarPopup,
@@ -129,7 +132,11 @@ test('a reminder that is thrown away leaves the wait as it was', async ({
   expect(await badge()).toBe('1');
 });
 
-test('offers the follow-up inside the compose box', async ({ mailPage, mailSite, mailView }) => {
+test('offers the follow-up inside the compose box (S0-30)', async ({
+  mailPage,
+  mailSite,
+  mailView,
+}) => {
   await mailPage.goto(mailSite.threadUrl('offer'));
   await mailView.openReply();
   const { button, menu } = followUpIn(mailPage);
@@ -151,7 +158,11 @@ test('offers nothing in a new mail', async ({ mailPage, mailSite, mailView }) =>
   await expect(followUpIn(mailPage).button).toHaveCount(0);
 });
 
-test('says in the open thread where things stand', async ({ mailPage, mailSite, mailView }) => {
+test('says in the open thread where things stand (S0-06)', async ({
+  mailPage,
+  mailSite,
+  mailView,
+}) => {
   await mailPage.goto(mailSite.threadUrl('offer'));
   await expect(mailView.threadHeading(mailSite.threadId('offer'))).toBeVisible();
   await expect(mailView.threadLine).toContainText('no answer for 5 working days');

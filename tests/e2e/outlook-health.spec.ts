@@ -48,7 +48,7 @@ for (const [what, css, attribute, selectors] of [
   ['the dates of its rows', '#MailList [role=option] span', 'title', ['row-date']],
   ['its name', '#MailList', 'id data-app-section', ['list']],
 ] as const) {
-  test(`a list that lost ${what} is missed, not empty`, async ({ subject }) => {
+  test(`a list that lost ${what} is missed, not empty (S0-32)`, async ({ subject }) => {
     await subject.openWith(MAILBOX, {});
     await subject.listWhere(({ rows }) => rows.length === 3);
     await lose(subject, css, attribute);

@@ -22,7 +22,7 @@ test.use({
 
 const promised = (popup: Page) => popup.locator('article[data-section=promised]');
 
-test('a promised month is listed, not counted, and corrected in one click', async ({
+test('a promised month is listed, not counted, and corrected in one click (S1-01)', async ({
   mailPage,
   mailSite,
   mailView,
@@ -44,7 +44,7 @@ test('a promised month is listed, not counted, and corrected in one click', asyn
   await expect(promised(popup)).toHaveCount(1);
 });
 
-test('it is asked about in the second half of the month before, and by its name', async ({
+test('it is asked about in the second half of the month before, and by its name (S1-11, S1-15)', async ({
   mailPage,
   mailSite,
   mailView,
@@ -68,7 +68,7 @@ test('it is asked about in the second half of the month before, and by its name'
   expect(mailSite.sent).toHaveLength(0);
 });
 
-test('once the month has begun it is not offered, and afterwards no text names it', async ({
+test('once the month has begun it is not offered, and afterwards no text names it (S1-02, S1-12)', async ({
   mailPage,
   mailSite,
   mailView,

@@ -93,7 +93,7 @@ for (const { thread, person, address } of [
   { thread: 'brood', person: SANNE, address: 'joost@bakkerij.example' },
   { thread: 'sign', person: TOM, address: 'bruno@visser.example' },
 ]) {
-  test(`who takes over from ${person.name} is kept only when the user says so`, async ({
+  test(`who takes over from ${person.name} is kept only when the user says so (S3-07)`, async ({
     mailPage,
     mailSite,
     mailView,
