@@ -1,9 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { dayFromIso } from '../../lib/domain/dates/calendar-day';
-import { DAY } from '../../lib/domain/instant';
 import { Button } from '../shared/button';
 import { Field } from '../shared/field';
-import { Notice } from '../shared/notice';
+import { PausedNotice } from '../shared/paused-notice';
 import { useTexts } from '../shared/texts';
 
 interface CalmPauseProps {
@@ -46,19 +44,16 @@ export function CalmPause({ pausedUntil, today, onPause }: CalmPauseProps) {
             if (value >= today) onPause(value);
           }}
           onFocus={() => setLeft(false)}
-          onBlur={() => {
+          onBlur={({ currentTarget: { value } }) => {
             setLeft(true);
             // A date that is half typed is empty as well: only who leaves it so means it.
-            if (typed === '' && pausedUntil !== null) onPause(null);
+            if (value === '' && pausedUntil !== null) onPause(null);
           }}
         />
       </Field>
       <div role="status">
         {isPaused ? (
-          <Notice
-            heading={t('calm.pausedUntil', { until: dateInWords(pausedUntil, t('locale')) })}
-            text={t('calm.pausedText')}
-          >
+          <PausedNotice until={pausedUntil}>
             <Button
               onPress={() => {
                 setTyped(null);
@@ -68,14 +63,9 @@ export function CalmPause({ pausedUntil, today, onPause }: CalmPauseProps) {
             >
               {t('calm.goOn')}
             </Button>
-          </Notice>
+          </PausedNotice>
         ) : null}
       </div>
     </>
   );
-}
-
-function dateInWords(iso: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(dayFromIso(iso) * DAY);
 }

@@ -2,17 +2,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import { button, press, show, type } from '../../tests/support/show-view';
+import { FAKE_TEXTS } from '../../tests/support/template-texts';
 import { accountView, NOW } from '../../tests/support/views';
 import { Options, type OptionsActions } from './options';
 
 const stored = defaultSettings('Europe/Amsterdam');
 const nobody = { watchPeople: () => () => {}, watchClient: () => () => {} };
-const templates = {
-  variables: ['{client}'],
-  builtIn: () => 'Hello {client}',
-  unknown: (text: string) => text.match(/\{foo\}/g) ?? [],
-  example: (text: string) => text.replace('{client}', 'Anna'),
-};
 
 function showOptions(
   more: Partial<Omit<OptionsActions, 'save'>> & { save?: () => Promise<boolean> } = {},
@@ -31,7 +26,8 @@ function showOptions(
       now={NOW}
       accounts={[accountView({ unreadable: ['list row'] })]}
       people={nobody}
-      templates={templates}
+      templates={FAKE_TEXTS}
+      situations={[]}
       actions={actions}
     />,
   );
@@ -161,29 +157,6 @@ it('saves the good addresses and names the bad ones (S3-03)', async () => {
   expect(saved()?.ownAddresses).toEqual(['nora@lind.example']);
   expect(area.value).toBe('Nora@Lind.example\nnora@');
   expect(root.textContent).toContain('does not look like an address yet: nora@');
-});
-
-describe('texts', () => {
-  it('start from the built-in text, warn of unknown variables, and go back', async () => {
-    const { root, saved } = showOptions();
-    const area = field<HTMLTextAreaElement>(root, 'Text');
-    expect(area.value).toBe('Hello {client}');
-    await type(area, 'Dear {client} {foo}');
-    expect(saved()?.templates.reminder).toEqual({
-      en: { informal: 'Dear {client} {foo}' },
-    });
-    expect(root.textContent).toContain('as they are: {foo}');
-    expect(root.querySelector('.preview')?.textContent).toBe('Dear Anna {foo}');
-    await press(button(root, 'Back to the built-in text'));
-    expect(saved()?.templates.reminder).toEqual({ en: {} });
-    expect(area.value).toBe('Hello {client}');
-  });
-
-  it('never save an empty text', async () => {
-    const { root, saved } = showOptions();
-    await type(field<HTMLTextAreaElement>(root, 'Text'), '  ');
-    expect(saved()?.templates.reminder).toEqual({ en: {} });
-  });
 });
 
 it('shows what of the page cannot be found', () => {

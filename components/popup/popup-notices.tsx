@@ -4,6 +4,7 @@ import type { AccountView, PopupView } from '../../lib/store/views';
 import { Button } from '../shared/button';
 import { Foreign } from '../shared/foreign';
 import { Notice } from '../shared/notice';
+import { PausedNotice } from '../shared/paused-notice';
 import { PROVIDER_NAMES } from '../shared/provider-names';
 import { useTexts } from '../shared/texts';
 
@@ -59,6 +60,7 @@ export function PopupNotices(props: PopupNoticesProps) {
           </Button>
         </Notice>
       )}
+      {view.pausedUntil === null ? null : <PausedNotice until={view.pausedUntil} />}
       {view.siteAccess && view.firstRunDone && view.accounts.length === 0 ? (
         <Notice heading={t('popup.noMailboxHeading')} text={t('popup.noMailboxText')}>
           <Button onPress={props.onReloadTabs}>{t('popup.reloadTabs')}</Button>

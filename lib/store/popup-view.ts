@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { unreadable } from '../diagnostics/unreadable';
+import { isoDayAt } from '../domain/dates/iso-day-at';
 import { type Instant, MINUTE } from '../domain/instant';
 import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
@@ -49,6 +50,7 @@ async function readPopupView(
   return {
     now,
     firstRunDone: firstRun !== null,
+    pausedUntil: pauseAt(settings, now),
     siteAccess: await browser.permissions.contains({ origins: [...MAIL_PATTERNS] }),
     due: await offerViews(db, due.counted, now, hours),
     stale: await offerViews(db, due.stale, now, hours),
@@ -57,6 +59,14 @@ async function readPopupView(
     accounts,
     lastInsertion,
   };
+}
+
+/** The last day of a pause that has not passed. */
+function pauseAt({ calm, workingHours }: Settings, now: Instant): string | null {
+  const { pausedUntil } = calm;
+  return pausedUntil !== null && isoDayAt(now, workingHours.zone) <= pausedUntil
+    ? pausedUntil
+    : null;
 }
 
 async function readAccountViews(

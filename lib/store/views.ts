@@ -1,6 +1,7 @@
 import type { DaysAway } from '../domain/days-away';
 import type { Country } from '../domain/holidays/holiday-table';
 import type { Instant } from '../domain/instant';
+import type { NamedNote } from '../domain/notes/note';
 import type { Phase } from '../domain/phase';
 import type { Reason } from '../domain/reason';
 import type { Relation } from '../domain/relation';
@@ -95,6 +96,8 @@ export interface PopupView {
   readonly now: Instant;
   readonly firstRunDone: boolean;
   readonly siteAccess: boolean;
+  /** Last day of a pause of everything, an ISO date; null where nothing rests. */
+  readonly pausedUntil: string | null;
   /** Counted in the badge: confirmed and fresh, most useful first. */
   readonly due: readonly OfferView[];
   /** Confirmed once, but the mailbox was not seen lately: shown "as of", not counted. */
@@ -170,6 +173,8 @@ export interface ClientView extends PersonView {
   readonly successor: string | null;
   /** Null while too few answers of theirs were seen. */
   readonly usual: Usual | null;
+  /** What the user noted, newest first. */
+  readonly notes: readonly NamedNote[];
   /** Newest first. */
   readonly threads: readonly ThreadView[];
 }

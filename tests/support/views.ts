@@ -72,6 +72,7 @@ export function popupView(more: Partial<PopupView> = {}): PopupView {
     now: NOW,
     firstRunDone: true,
     siteAccess: true,
+    pausedUntil: null,
     due: [],
     stale: [],
     unconfirmed: [],

@@ -28,9 +28,12 @@ export function TextOrder({ settings, onOrder }: TextOrderProps) {
   // A row that moved, or came to an end of the list, would lose the focus of its button.
   useEffect(() => {
     if (moved === null) return;
-    const row = list.current?.querySelector(`[data-text="${CSS.escape(moved.id)}"]`);
-    const buttons = row?.querySelectorAll<HTMLButtonElement>('button:enabled') ?? [];
-    const wanted = [...buttons].find(({ dataset }) => dataset['by'] === String(moved.by));
+    const rows = [...(list.current?.querySelectorAll('li') ?? [])];
+    const row = rows.find(({ dataset }) => dataset['text'] === moved.id);
+    const buttons = [...(row?.querySelectorAll('button') ?? [])].filter(
+      ({ disabled }) => !disabled,
+    );
+    const wanted = buttons.find(({ dataset }) => dataset['by'] === String(moved.by));
     (wanted ?? buttons[0])?.focus();
   }, [moved]);
 
