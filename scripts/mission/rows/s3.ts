@@ -66,7 +66,7 @@ export const ABOUT_ENGAGEMENT: MissionDocument = {
       id: 'S3-10',
       kind: 'RULE',
       gist: 'engagement pays',
-      declined: 'A borrowed figure; the mission itself asks not to quote it.',
+      feature: 'The advice is that of the playbook page; no figure is borrowed for it.',
     },
     {
       id: 'S3-11',
