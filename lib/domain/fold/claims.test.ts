@@ -72,6 +72,24 @@ describe('claims', () => {
     expect(silenceOf(fold(THREAD, seen, OWN, NOW)).turn).toBe('mine');
   });
 
+  it('gives an automatic reply of the same minute to the card that is theirs, not to my folded one', () => {
+    const minute = { from: T0, until: T0 + MINUTE };
+    const verdict = {
+      kind: 'auto-reply',
+      signs: [],
+      extent: 'whole',
+      version: 1,
+      language: 'en',
+    } as const;
+    const theirs = message(0, 'anna', { messageId: null, sentAt: minute, verdict });
+    const shown = look(message(0, 'me', { messageId: null, sentAt: minute, from: null }), theirs);
+    const facts = fold(THREAD, [at(5, theirs), at(5, shown)], OWN, NOW);
+    expect(
+      facts.messages.map(({ direction, verdict: judged }) => [direction, judged?.kind]),
+    ).toEqual(expect.arrayContaining([['in', 'auto-reply']]));
+    expect(facts.messages).toHaveLength(2);
+  });
+
   it('keeps a message that was seen and is not shown any more', () => {
     const first = message(0, 'me');
     const deleted = message(10, 'anna');

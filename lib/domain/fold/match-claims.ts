@@ -9,7 +9,8 @@ export interface Timed {
 
 /**
  * Gives each claim to a message whose interval overlaps its own, one to one and nearest first; a
- * direction nobody knows fits any. The order of the arguments breaks ties, so sort them first.
+ * direction nobody knows fits any, but a known one that is the same comes first. The order of the
+ * arguments breaks ties, so sort them first.
  * @returns for each claim the index of its message, or null where it is left over.
  */
 export function matchClaims(
@@ -19,12 +20,23 @@ export function matchClaims(
   const pairs = claims.flatMap((claim, claimAt) =>
     messages.flatMap((message, messageAt) =>
       overlap(claim.sentAt, message.sentAt) && sameDirection(claim, message)
-        ? [{ claimAt, messageAt, distance: distance(claim.sentAt, message.sentAt) }]
+        ? [
+            {
+              claimAt,
+              messageAt,
+              distance: distance(claim.sentAt, message.sentAt),
+              doubt: claim.direction === message.direction ? 0 : 1,
+            },
+          ]
         : [],
     ),
   );
   pairs.sort(
-    (a, b) => a.distance - b.distance || a.claimAt - b.claimAt || a.messageAt - b.messageAt,
+    (a, b) =>
+      a.distance - b.distance ||
+      a.doubt - b.doubt ||
+      a.claimAt - b.claimAt ||
+      a.messageAt - b.messageAt,
   );
   const result: (number | null)[] = claims.map(() => null);
   const taken = new Set<number>();
