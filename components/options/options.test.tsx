@@ -51,7 +51,7 @@ describe('limits', () => {
     await type(field(root, 'Offer a reminder after'), '6');
     expect(saved()?.limits.general.quiet).toBe(6);
     expect(saved()?.limits.quote).toEqual(stored.limits.quote);
-    expect(root.querySelector('[role=status]')?.textContent).toBe('Saved');
+    expect(root.querySelector('.said [role=status]')?.textContent).toBe('Saved');
   });
 
   it('of every phase stand there, folded but for the general ones (S0-02, S0-21)', async () => {
@@ -127,7 +127,7 @@ it('keeps earlier changes when two are made before the first is saved', async ()
 it('says when saving failed, and keeps what was typed', async () => {
   const { root } = showOptions({ save: async () => false });
   await type(field(root, 'Your name'), 'Nora');
-  expect(root.querySelector('[role=status]')?.textContent).toContain('could not be saved');
+  expect(root.querySelector('.said [role=status]')?.textContent).toContain('could not be saved');
   expect(field(root, 'Your name').value).toBe('Nora');
 });
 

@@ -22,7 +22,7 @@ test('country, a further day and days off are told by keyboard, and kept (S3-01)
   await expect(days.first()).toBeFocused();
   await days.first().fill('2026-10-05');
   await days.last().fill('2026-10-09');
-  await expect(page.getByRole('status')).toHaveText(/\S/);
+  await expect(page.locator('.said [role=status]')).toHaveText(/\S/);
 
   await page.reload();
   await expect(country).toHaveValue('BE');
