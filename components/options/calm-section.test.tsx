@@ -32,7 +32,7 @@ describe('quiet', () => {
     expect(calm()).toEqual({ quietHours: true, quietDays: true, digest: true, pausedUntil: null });
   });
 
-  it('S0-26 pauses everything until a date, says so, and goes on at once', async () => {
+  it('S0-26 pauses everything until a date, says so, and goes on at once (S2-17)', async () => {
     const { root, date, calm } = showCalm();
     await type(date, '2026-07-03');
     expect(calm().pausedUntil).toBe('2026-07-03');

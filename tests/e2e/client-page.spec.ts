@@ -15,7 +15,7 @@ test.use({
   },
 });
 
-test('an agreed time, a holiday and a phase move the moment a step is due', async ({
+test('an agreed time, a holiday and a phase move the moment a step is due (S0-18, S3-01, S4-28)', async ({
   mailPage: _,
   openExtensionPage,
 }) => {

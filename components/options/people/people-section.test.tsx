@@ -99,7 +99,7 @@ describe('the list of people', () => {
     expect(names).toEqual(['person', 'person']);
   });
 
-  it('decides what a person is, and takes it back to what they were', async () => {
+  it('decides what a person is, and takes it back to what they were (S2-03)', async () => {
     const anna: PersonView = { ...ANNA, relation: 'client' };
     const { root, decided, undo } = showPeople([{ ...ANNA, ...anna }]);
     const choice = root.querySelector<HTMLSelectElement>('[aria-label="Relation of Anna Keller"]');
@@ -113,7 +113,7 @@ describe('the list of people', () => {
 });
 
 describe('an opened person', () => {
-  it('has a usual rhythm, once enough answers were seen', async () => {
+  it('has a usual rhythm, once enough answers were seen (S4-08)', async () => {
     const known = await open({ usual: { days: 2, answers: 7 } });
     expect(known.root.querySelector('[data-part=usual]')?.textContent).toBe(
       'Usually answers within 2 working days (7 answers seen).',
@@ -122,7 +122,7 @@ describe('an opened person', () => {
     expect(root.querySelector('[data-part=usual]')?.textContent).toContain('Too few answers');
   });
 
-  it('has an agreed time, which is taken back by emptying it', async () => {
+  it('has an agreed time, which is taken back by emptying it (S0-18)', async () => {
     const { root, decided, undo } = await open({ agreedDays: 3 });
     const days = field(root, 'Agreed to answer within');
     expect(days.value).toBe('3');
@@ -167,7 +167,7 @@ describe('an opened person', () => {
     expect(decided()).toEqual({ ...ABOUT_ANNA, field: 'away', value: null });
   });
 
-  it('names who took over where that is known, or where they have left', async () => {
+  it('names who took over where that is known, or where they have left (S3-07)', async () => {
     expect(() => field(showPeople([ANNA]).root, 'Who took over')).toThrow();
     const { root, decided, chosen } = await open({ successor: 'bo@kellerbau.example' });
     await change(field(root, 'Who took over'), 'nobody there');

@@ -33,7 +33,7 @@ it.each(LANGUAGES)(
   },
 );
 
-it('opens a text that fits', async () => {
+it('opens a text that fits (S4-40)', async () => {
   const { root, onStep } = showPlaybook('en');
   const situation = root.querySelector('[data-situation=something-missing]');
   if (!situation) throw new Error('no such situation');

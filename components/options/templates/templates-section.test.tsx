@@ -67,7 +67,7 @@ const area = (box: ParentNode) => labelled<HTMLTextAreaElement>(box, 'Text');
 const preview = (box: ParentNode) => box.querySelector('.preview')?.textContent;
 
 describe('a text of the playbook', () => {
-  it('is changed, kept while one looks at others, and goes back to the built-in one', async () => {
+  it('is changed, kept while one looks at others, and goes back to the built-in one (S1-19)', async () => {
     const { root, settings } = showTexts();
     const box = playbook(root);
     expect(area(box).value).toBe('Hello {client}, reminder. It is {amount}.');
@@ -259,7 +259,7 @@ describe('what is shown first', () => {
   });
 });
 
-it('how texts are written is stored: form, length and terms', async () => {
+it('how texts are written is stored: form, length and terms (S4-24)', async () => {
   const { root, settings } = showTexts();
   const box = boxOf(root, 'How you write');
   await choose(labelled(box, 'Tone'), 'formal');
