@@ -80,7 +80,7 @@ test('one person is open at a time, and search finds others', async ({
   await openedPerson(page, TOM);
   await openedPerson(page, OLA);
   await expect(rowOf(page, TOM).locator('.person-page')).toHaveCount(0);
-  await page.getByRole('searchbox').fill('VISSER');
+  await page.locator('#people').getByRole('searchbox').fill('VISSER');
   await expect(page.locator('tbody[data-address]')).toHaveCount(1);
   await expect(rowOf(page, TOM)).toBeVisible();
 });
