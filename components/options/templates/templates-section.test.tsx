@@ -254,7 +254,7 @@ describe('what is shown first', () => {
     expect([...select.options].map(({ value }) => value)).not.toContain('closure');
     await choose(select, 'on-hold');
     await press(button(box, 'Add'));
-    await press(button(box, 'Take Reminder out of the list'));
+    await press(button(box, 'Take out: Reminder'));
     expect(settings().textOrder).toEqual(['closure', THANKS.id, 'on-hold']);
   });
 });
