@@ -4,8 +4,8 @@ import { readTexts } from '../../tests/support/texts';
 
 /** The same word in two languages, or a text without words. */
 const MAY_EQUAL_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  nl: ['offer.later', 'offer.oneWeek', 'check.account', 'variable.percent'],
-  de: ['holidays.region', 'offer.person', 'people.phase'],
+  nl: ['note.named', 'offer.later', 'offer.oneWeek', 'check.account', 'variable.percent'],
+  de: ['note.named', 'holidays.region', 'offer.person', 'people.phase'],
   fr: ['relation.client', 'status.suspected', 'phase.collaborator', 'variable.date'],
 };
 const BLAME = /ghost|ignor(ed|iert|é) you|rude|unbeleefd|unhöflich|impoli|again and again/i;

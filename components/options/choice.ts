@@ -4,6 +4,8 @@ import type { DecisionContent } from '../../lib/domain/decision';
 export interface Choice {
   readonly decision: DecisionContent;
   readonly undo: DecisionContent;
+  /** What follows from it, decided and taken back with it. */
+  readonly also?: readonly Pick<Choice, 'decision' | 'undo'>[];
   readonly said: string;
   /** What was pressed may go away by it: the focus goes on to Undo. */
   readonly replaces?: true;

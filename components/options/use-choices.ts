@@ -9,11 +9,15 @@ export function useChoices(
   say: (said: Said) => void,
 ): Choose {
   const t = useTexts();
-  return async ({ decision, undo, said, replaces }) => {
+  return async ({ said, replaces, also = [], ...first }) => {
+    const all = [first, ...also];
     const goBack = wayBack();
-    const done = await decide(decision);
+    const done = await inTurn(
+      all.map(({ decision }) => decision),
+      decide,
+    );
     const takeBack = async () => {
-      const undone = await decide(undo);
+      const undone = await inTurn(all.map(({ undo }) => undo).reverse(), decide);
       say({ text: t(undone ? 'said.undone' : 'refused') });
       goBack();
     };
@@ -22,6 +26,15 @@ export function useChoices(
     else say({ text: t('refused') });
     return done;
   };
+}
+
+/** One after the other; false as soon as one did not work. */
+async function inTurn(
+  decisions: readonly DecisionContent[],
+  decide: (decision: DecisionContent) => Promise<boolean>,
+): Promise<boolean> {
+  for (const decision of decisions) if (!(await decide(decision))) return false;
+  return true;
 }
 
 /** To what has the focus now, or where that is gone to the head of what it stood in. */

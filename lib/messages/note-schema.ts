@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CHANNELS, NOTE_KINDS, OUTCOMES } from '../domain/notes/note';
+import { ASK_TOPICS, CHANNELS, NOTE_KINDS, OUTCOMES } from '../domain/notes/note';
+import { PHASES } from '../domain/phase';
 
 const words = (longest: number) => z.string().check(z.maxLength(longest));
 const isoDate = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)));
@@ -20,4 +21,7 @@ export const noteSchema = z.object({
   outcome: z.nullable(z.enum(OUTCOMES)),
   at: z.nullable(z.number().check(z.gte(0), z.lte(8.64e15))),
   done: z.boolean(),
+  later: isoDate,
+  phase: z.nullable(z.enum(PHASES)),
+  topic: z.nullable(z.enum(ASK_TOPICS)),
 });

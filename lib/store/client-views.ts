@@ -6,6 +6,7 @@ import type { WorkingHours } from '../domain/working-hours';
 import { clockOf } from '../settings/clock-of';
 import { readSettings } from '../settings/stored-settings';
 import { database, type RadiostilteDatabase } from './database';
+import { notesAbout } from './notes';
 import { priorIn } from './prior-in';
 import type { CorrespondentRow, ThreadRow } from './rows';
 import { threadView } from './thread-view';
@@ -88,6 +89,7 @@ async function clientView(
     away,
     successor,
     usual: outlookOf(rhythmOf(person.spells, prior, now), null).usual,
+    notes: await notesAbout(db, address),
     threads: await Promise.all(newest.map((row) => threadView(db, row, address, hours, now))),
   };
 }

@@ -50,7 +50,15 @@ export class RadiostilteDatabase extends Dexie {
     });
     this.version(5).stores({ correspondents: 'address, threadsWrittenTo, waitedAt' });
     this.version(6).stores({ decisions: 'key, from, person, date' });
+    this.version(7)
+      .stores({ decisions: 'key, from, person, date, kind' })
+      .upgrade((upgrade) => upgrade.table('decisions').toCollection().modify(withKind));
   }
+}
+
+/** Notes that are open can be asked for by their kind. */
+function withKind(row: DecisionRow & { kind?: string }): void {
+  if (row.field === 'note' && row.value !== null && !row.value.done) row.kind = row.value.kind;
 }
 
 export const database = new RadiostilteDatabase();

@@ -22,10 +22,11 @@ export async function putDecisions(
   }
 }
 
-function indexesOf(decision: DecisionContent): Pick<DecisionRow, 'person' | 'date'> {
+function indexesOf(decision: DecisionContent): Pick<DecisionRow, 'person' | 'kind' | 'date'> {
   if (decision.field !== 'note' || decision.value === null) return {};
-  const { person, date, done } = decision.value;
-  return date === null || done ? { person } : { person, date };
+  const { person, kind, date, done } = decision.value;
+  if (done) return { person };
+  return date === null ? { person, kind } : { person, kind, date };
 }
 
 /** What the user said of one field of one subject; null where nothing, or taken back. */

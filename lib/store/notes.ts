@@ -1,4 +1,4 @@
-import type { NamedNote } from '../domain/notes/note';
+import type { NamedNote, NoteKind } from '../domain/notes/note';
 import type { RadiostilteDatabase } from './database';
 import type { DecisionRow } from './rows';
 
@@ -20,6 +20,17 @@ export async function datedNotes(
 ): Promise<readonly NamedNote[]> {
   const rows = await db.decisions.where('date').belowOrEqual(until).toArray();
   return rows.flatMap((row) => namedNote(row) ?? []).filter(({ done }) => !done);
+}
+
+/** Open notes of a kind about anybody, the newest first. */
+export async function notesOfKind(
+  db: RadiostilteDatabase,
+  kind: NoteKind,
+): Promise<readonly NamedNote[]> {
+  const rows = await db.decisions.where('kind').equals(kind).toArray();
+  return rows
+    .sort((a, b) => b.stamp.counter - a.stamp.counter)
+    .flatMap((row) => namedNote(row) ?? []);
 }
 
 function namedNote(row: DecisionRow): NamedNote | null {

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/instant';
 import type { Plan } from '../domain/ladder/plan';
 import type { Shelf } from '../domain/ladder/shelf';
 import type { MailboxClock } from '../domain/mailbox-clock';
+import type { NoteKind } from '../domain/notes/note';
 import type { Participant } from '../domain/participants';
 import type { Phase } from '../domain/phase';
 import type { AddressForm } from '../domain/playbook/playbook-text';
@@ -27,8 +28,9 @@ export type SightingRow = Seen & { readonly key: string; readonly thread: Thread
 /** The decision with the highest stamp of one subject and field. */
 export type DecisionRow = Decision & {
   readonly key: string;
-  /** Indexed, of a note: whom it is about, and its date while it is not done. */
+  /** Indexed, of a note: whom it is about; its kind and date while it is not done. */
   readonly person?: string;
+  readonly kind?: NoteKind;
   readonly date?: string;
 };
 

@@ -5,6 +5,7 @@ import type { ClientView } from '../../../lib/store/views';
 import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts';
 import type { Choose } from '../choice';
+import { ClientNotes } from '../client/client-notes';
 import { AwaySpells } from '../holidays/away-spells';
 import { AgreedDays } from './agreed-days';
 import { HolidaysOf } from './holidays-of';
@@ -31,6 +32,7 @@ export function PersonPage({ address, source, onChoice }: PersonPageProps) {
   return (
     <div class="person-page">
       <Agreements client={client} onChoice={onChoice} />
+      <ClientNotes client={client} onChoice={onChoice} />
       <ul class="threads">
         {client.threads.map((thread) => (
           <ThreadItem key={thread.thread} thread={thread} onChoice={onChoice} />

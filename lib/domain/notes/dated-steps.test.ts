@@ -73,3 +73,17 @@ it('notes tell a phase: what is missing blocks, while it is open (S4-21)', () =>
   expect(phaseOfNotes([note('quote'), note('missing', { done: true })])).toBe('quote');
   expect(phaseOfNotes([note('goal')])).toBeNull();
 });
+
+describe('a reminder that was put off', () => {
+  it('comes back on that day', () => {
+    const contact = note('next-contact', { date: '2027-02-01', later: '2027-02-08' });
+    expect(datedStepAt(contact, HOURS, at('2027-02-05T12:00'))).toBeNull();
+    expect(datedStepAt(contact, HOURS, at('2027-02-08T10:00'))?.step).toBe('next-contact');
+  });
+
+  it('of a contract leaves the next one in its place', () => {
+    const contract = note('contract', { date: '2027-03-31', later: '2027-03-10' });
+    const asked = datedSteps(contract, HOURS).map(({ from }) => from);
+    expect(asked).toEqual([at('2027-03-10T09:00'), at('2027-03-17T09:00')]);
+  });
+});

@@ -5,7 +5,7 @@ import type { Step } from '../step';
 import { nearestWorkingDay } from '../working-calendar';
 import type { WorkingHours } from '../working-hours';
 import { addWorkingDays, nextOpening } from '../working-time';
-import type { NamedNote } from './note';
+import type { NamedNote, Note } from './note';
 
 /** A step that a date on a client's page leads to. */
 export interface DatedStep {
@@ -24,12 +24,25 @@ const DAYS_BEFORE_QUOTE_ENDS = 3;
 
 /**
  * What a dated note leads to, in order; empty where it has no date, is done, or where its thread's own
- * ladder speaks of it (what is missing, and invoices).
+ * ladder speaks of it (what is missing, and invoices). What was put off comes no sooner than that.
  */
 export function datedSteps(note: NamedNote, hours: WorkingHours): readonly DatedStep[] {
   if (note.done || note.date === null) return [];
-  const day = dayFromIso(note.date);
   const on = (at: CalendarDay): Instant => opening(at, hours);
+  const steps = stepsOf(note, dayFromIso(note.date), on, hours);
+  if (note.later === null) return steps;
+  const later = on(dayFromIso(note.later));
+  return steps
+    .map((step) => ({ ...step, from: Math.max(step.from, later) }))
+    .filter(({ from, until }) => until === null || from < until);
+}
+
+function stepsOf(
+  note: NamedNote,
+  day: CalendarDay,
+  on: (day: CalendarDay) => Instant,
+  hours: WorkingHours,
+): readonly DatedStep[] {
   switch (note.kind) {
     case 'next-contact':
       return [{ note, step: 'next-contact', from: on(day), until: null }];
@@ -68,7 +81,7 @@ function renewals(
 }
 
 /** When a contract that goes on as usual will end next; null where its cycle is not known. */
-export function nextContractEnd({ date, months }: NamedNote): CalendarDay | null {
+export function nextContractEnd({ date, months }: Note): CalendarDay | null {
   if (date === null || months === null) return null;
   return addMonthsTo(dayFromIso(date), months);
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../instant';
+import type { Phase } from '../phase';
 import type { ThreadKey } from '../sighting';
 
 /**
@@ -35,6 +36,8 @@ export const NOTE_KINDS = [
   'missed-meeting',
   /** How well they fit, 1 to 5, and what the work is worth (S2-08, S4-09). */
   'fit',
+  /** Who else can be asked where the main contact is silent (S3-07). */
+  'backup',
 ] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
@@ -44,6 +47,21 @@ export type Channel = (typeof CHANNELS)[number];
 /** Whether they were only tried, or answered. */
 export const OUTCOMES = ['attempt', 'answer'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * What is usually asked at the start of a job (S0-18, S3-04, S3-15). Such an ask needs no words of
+ * the user's: its topic names it, and its text is what they answered.
+ */
+export const ASK_TOPICS = [
+  'goal',
+  'timeline',
+  'deliverables',
+  'reply-time',
+  'contact',
+  'approval',
+  'tools',
+] as const;
+export type AskTopic = (typeof ASK_TOPICS)[number];
 
 export interface Note {
   readonly kind: NoteKind;
@@ -59,7 +77,7 @@ export interface Note {
   readonly until: string | null;
   readonly number: string;
   readonly amount: string;
-  /** A rating or a fit. */
+  /** A rating (1 to 10) or a fit (1 to 5). */
   readonly score: number | null;
   /** Cycle of a contract. */
   readonly months: number | null;
@@ -68,6 +86,12 @@ export interface Note {
   /** When a contact took place. */
   readonly at: Instant | null;
   readonly done: boolean;
+  /** ISO date before which its reminder is not shown; null where it was not put off. */
+  readonly later: string | null;
+  /** Of a lesson: the phase of the work it was learnt in. */
+  readonly phase: Phase | null;
+  /** Of an ask that belongs to the start of a job. */
+  readonly topic: AskTopic | null;
 }
 
 /** A note with the name decisions give it. */
@@ -92,5 +116,8 @@ export function emptyNote(kind: NoteKind, person: string): Note {
     outcome: null,
     at: null,
     done: false,
+    later: null,
+    phase: null,
+    topic: null,
   };
 }

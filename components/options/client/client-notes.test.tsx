@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { emptyNote, type NamedNote, type NoteKind } from '../../../lib/domain/notes/note';
+import type { ClientView } from '../../../lib/store/views';
+import { clientView, threadView } from '../../../tests/support/client-views';
+import { button, press, show, showAgain, type } from '../../../tests/support/show-view';
+import type { Choice } from '../choice';
+import { ClientNotes } from './client-notes';
+
+const ANNA = 'anna@kellerbau.example';
+
+function note(kind: NoteKind, more: Partial<NamedNote> = {}): NamedNote {
+  return { ...emptyNote(kind, ANNA), id: kind, ...more };
+}
+
+function showNotes(notes: readonly NamedNote[], more: Partial<ClientView> = {}) {
+  const onChoice = vi.fn(async (_: Choice) => true);
+  const view = (client: Partial<ClientView>) => (
+    <ClientNotes client={clientView({ notes, ...client })} onChoice={onChoice} />
+  );
+  const root = show(view(more));
+  const again = (client: Partial<ClientView>) => showAgain(root, view(client));
+  return { root, again, chosen: () => onChoice.mock.lastCall?.[0] };
+}
+
+async function choose(select: HTMLSelectElement, value: string): Promise<void> {
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await Promise.resolve();
+}
+
+function labelled<E extends HTMLElement = HTMLInputElement>(root: HTMLElement, text: string): E {
+  const label = [...root.querySelectorAll('label')].find((one) => one.textContent === text);
+  const found = label && root.querySelector<E>(`[id="${label.htmlFor}"]`);
+  if (!found) throw new Error(`no field "${text}"`);
+  return found;
+}
+
+it('one form asks for what a kind has, and keeps no half note', async () => {
+  const { root, chosen } = showNotes([], { threads: [threadView({ phase: 'quote' })] });
+  await press(button(root, 'Add a note'));
+  await choose(labelled<HTMLSelectElement>(root, 'What is it about'), 'contract');
+  await press(button(root, 'Save'));
+  expect(root.querySelector('[role=alert]')?.textContent).toBe('Something is still missing here.');
+  expect(chosen()).toBeUndefined();
+  await type(labelled(root, 'Ends on'), '2027-03-31');
+  await type(labelled(root, 'Usually renewed for, in months'), '3');
+  await press(button(root, 'Save'));
+  expect(chosen()?.decision).toMatchObject({
+    about: 'note',
+    field: 'note',
+    value: { kind: 'contract', person: ANNA, date: '2027-03-31', months: 3, done: false },
+  });
+  expect(chosen()?.undo).toMatchObject({ subject: chosen()?.decision.subject, value: null });
+  expect(root.querySelector('form')).toBeNull();
+});
+
+it('the asks of a beginning come with one press, those that are not there yet', async () => {
+  const { root, chosen } = showNotes([note('ask', { topic: 'goal', done: true })]);
+  await press(button(root, 'What to ask when you join'));
+  const { decision, also = [] } = chosen() ?? {};
+  const all = [decision, ...also.map((one) => one.decision)];
+  expect(all.map((one) => (one?.field === 'note' ? one.value?.topic : null))).toEqual([
+    'contact',
+    'reply-time',
+    'approval',
+    'tools',
+  ]);
+});
+
+it('an answered goal and reply time become what the rules read', async () => {
+  const asks = [
+    note('ask', { id: 'a', topic: 'goal' }),
+    note('ask', { id: 'b', topic: 'reply-time' }),
+  ];
+  const { root, chosen } = showNotes(asks, { agreedDays: 5 });
+  const [goal, days] = root.querySelectorAll<HTMLInputElement>('.ask-answer input');
+  if (!goal || !days) throw new Error('no answers');
+  await type(goal, 'more bookings');
+  await press(button(root, 'Answered: What they want to reach'));
+  expect(chosen()?.decision).toMatchObject({ value: { done: true, text: 'more bookings' } });
+  expect(chosen()?.also?.[0]?.decision).toMatchObject({ value: { kind: 'goal' } });
+  await type(days, '2');
+  await press(button(root, 'Answered: How fast they answer'));
+  expect(chosen()?.also?.[0]).toMatchObject({
+    decision: { field: 'agreed-days', subject: ANNA, value: 2 },
+    undo: { value: 5 },
+  });
+});
+
+it('is edited, done and deleted, and each can be taken back', async () => {
+  const { root, chosen } = showNotes([note('next-contact', { date: '2027-03-01', text: 'tea' })]);
+  const named = 'Next contact: tea · 1 March 2027';
+  await press(button(root, `Done: ${named}`));
+  expect(chosen()).toMatchObject({
+    decision: { value: { done: true } },
+    undo: { value: { done: false } },
+  });
+  await press(button(root, `Delete: ${named}`));
+  expect(chosen()).toMatchObject({ decision: { value: null }, undo: { value: { text: 'tea' } } });
+  await press(button(root, `Edit: ${named}`));
+  await type(labelled(root, 'In your words'), 'coffee');
+  await press(button(root, 'Save'));
+  expect(chosen()?.decision).toMatchObject({ subject: 'next-contact', value: { text: 'coffee' } });
+});
+
+it('a form that is left as it was gives the focus back', async () => {
+  const { root } = showNotes([]);
+  await press(button(root, 'Add a note'));
+  expect(document.activeElement?.tagName).toBe('SELECT');
+  await press(button(root, 'Cancel'));
+  expect(document.activeElement?.textContent).toBe('Add a note');
+});
+
+it('names the second contact where the first is silent for long, and only there (S3-07)', () => {
+  const { root, again } = showNotes([note('backup', { text: 'Ben Vos' })], {
+    threads: [threadView({ status: 'quiet' })],
+  });
+  expect(root.querySelector('.note-hint')).toBeNull();
+  again({ threads: [threadView({ status: 'suspected' })] });
+  expect(root.querySelector('.note-hint')?.textContent).toContain('Ben Vos');
+});
