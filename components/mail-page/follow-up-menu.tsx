@@ -1,100 +1,100 @@
-import { Component, createRef, type VNode } from 'preact';
+import { Component, type VNode } from 'preact';
+import type { Length } from '../../lib/domain/playbook/compose-text';
+import type { AddressForm } from '../../lib/domain/playbook/playbook-text';
 import type { TextId } from '../../lib/domain/step';
+import type { Advice, ComposeAnswers } from '../../lib/messages/compose-messages';
 import type { OfferedText, Proposal } from '../../lib/messages/messages';
-import { textName } from '../../lib/messages/names-text';
 import type { Translate } from '../../lib/messages/translate';
+import { MannerChoice, TextChoice } from './follow-up-choices';
+import { FollowUpPopover } from './follow-up-popover';
+import { AdviceSentences, Preview } from './follow-up-preview';
 import { MissingFields } from './missing-fields';
 
+/** Which text is wanted; what is null is as the two write, and the settings say. */
+export interface WantedText {
+  readonly step: TextId;
+  readonly form: AddressForm | null;
+  readonly length: Length | null;
+  readonly given: Readonly<Record<string, string>>;
+}
+
 export interface FollowUpMenuProps {
-  /** The fitting step first. */
-  readonly steps: readonly OfferedText[];
-  readonly propose: (
-    step: TextId,
-    given: Readonly<Record<string, string>>,
-  ) => Promise<Proposal | null>;
-  readonly onInsert: (proposal: Proposal) => void;
+  /** The fitting one first. */
+  readonly texts: readonly OfferedText[];
+  /** Null where the worker could not be asked. */
+  readonly propose: (wanted: WantedText) => Promise<ComposeAnswers['propose'] | null>;
+  readonly onInsert: (proposal: Proposal, advice: Advice) => void;
   readonly onClose: () => void;
   readonly t: Translate;
 }
 
-interface MenuState {
-  readonly step: TextId;
-  readonly given: Readonly<Record<string, string>>;
+interface MenuState extends WantedText {
   /** Every variable that was missing once: its question stays while it is being answered. */
   readonly asked: readonly string[];
   readonly proposal: Proposal | null;
+  readonly advice: Advice | null;
 }
 
-/**
- * Which text, what it says, and what is still needed for it. A class, as hooks would weigh a
- * twentieth of all that a mail tab loads.
- */
+/** Which text, what it says, what is still needed for it, and what speaks for another moment. */
 export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
   override state: MenuState = {
-    step: this.props.steps[0]?.id ?? 'reminder',
+    step: this.props.texts[0]?.id ?? 'reminder',
+    form: null,
+    length: null,
     given: {},
     asked: [],
     proposal: null,
+    advice: null,
   };
-  readonly #menu = createRef<HTMLDivElement>();
   #proposed = 0;
 
   override componentDidMount(): void {
-    this.componentDidUpdate();
     void this.#propose();
-  }
-
-  /** The page may have moved the button, which closes a popover. */
-  override componentDidUpdate(): void {
-    const menu = this.#menu.current;
-    if (menu?.matches(':popover-open') === false) openBeside(menu);
   }
 
   override componentWillUnmount(): void {
     this.#proposed += 1;
   }
 
-  #change(change: Partial<Pick<MenuState, 'step' | 'given'>>): void {
+  #change(change: Partial<WantedText & Pick<MenuState, 'asked'>>): void {
     this.setState(change, () => void this.#propose());
   }
 
   async #propose(): Promise<void> {
     this.#proposed += 1;
     const number = this.#proposed;
-    const { step, given } = this.state;
-    const proposal = await this.props.propose(step, given);
+    const { step, form, length, given } = this.state;
+    const answer = await this.props.propose({ step, form, length, given });
     if (number !== this.#proposed) return;
+    const { proposal = null, advice = null } = answer ?? {};
     const missing = proposal?.missing ?? [];
-    this.setState(({ asked }) => ({ proposal, asked: [...new Set([...asked, ...missing])] }));
+    this.setState(({ asked }) => ({
+      proposal,
+      advice,
+      asked: [...new Set([...asked, ...missing])],
+    }));
   }
 
   override render(): VNode {
-    const { steps, onInsert, onClose, t } = this.props;
-    const { step, given, asked, proposal } = this.state;
+    const { texts, onInsert, onClose, t } = this.props;
+    const { step, given, asked, proposal, advice } = this.state;
     const ready = proposal?.missing.length === 0;
     return (
-      <div
-        class="menu"
-        popover="manual"
-        role="dialog"
-        aria-label={t('mailPage.insertFollowUp')}
-        ref={this.#menu}
-        onKeyDown={(event) => event.key === 'Escape' && onClose()}
-      >
-        <fieldset class="steps">
-          <legend>{t('mailPage.choose')}</legend>
-          {steps.map((one) => (
-            <label key={one.id}>
-              <input
-                type="radio"
-                name="step"
-                checked={one.id === step}
-                onChange={() => this.#change({ step: one.id })}
-              />
-              {textName(one, t)}
-            </label>
-          ))}
-        </fieldset>
+      <FollowUpPopover label={t('mailPage.insertFollowUp')} onClose={onClose}>
+        <TextChoice
+          texts={texts}
+          chosen={step}
+          onChoose={(chosen) => this.#change({ step: chosen, asked: [] })}
+          t={t}
+        />
+        {proposal && (
+          <MannerChoice
+            proposal={proposal}
+            onForm={(form) => this.#change({ form })}
+            onLength={(length) => this.#change({ length })}
+            t={t}
+          />
+        )}
         <MissingFields
           names={asked}
           given={given}
@@ -102,6 +102,7 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
           t={t}
         />
         <Preview proposal={proposal} t={t} />
+        {advice && <AdviceSentences advice={advice} words={wordsOf(proposal)} t={t} />}
         <div class="actions">
           <button type="button" class="quiet" onClick={onClose}>
             {t('mailPage.close')}
@@ -110,43 +111,17 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
             type="button"
             class="main"
             disabled={!ready}
-            onClick={(event) => event.isTrusted && proposal && onInsert(proposal)}
+            onClick={(event) => event.isTrusted && proposal && advice && onInsert(proposal, advice)}
           >
             {t('mailPage.insert')}
           </button>
         </div>
-      </div>
+      </FollowUpPopover>
     );
   }
 }
 
-function Preview({ proposal, t }: { proposal: Proposal | null; t: Translate }): VNode {
-  return (
-    <>
-      <p class="preview-label">{t('mailPage.preview')}</p>
-      <div class="preview" dir="auto" lang={proposal?.language}>
-        {proposal?.paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>) ??
-          t('mailPage.noProposal')}
-      </div>
-    </>
-  );
-}
-
-const EDGE = 8;
-
-/**
- * In the top layer, so that no box of the page can cut it off; on the side of its button where
- * there is more room, so that it may grow when the text arrives.
- */
-function openBeside(menu: HTMLElement): void {
-  const button = menu.parentElement?.getBoundingClientRect() ?? new DOMRect();
-  menu.showPopover();
-  const { width } = menu.getBoundingClientRect();
-  menu.style.left = `${Math.max(EDGE, Math.min(button.left, innerWidth - width - EDGE))}px`;
-  const above = button.top - 2 * EDGE;
-  const below = innerHeight - button.bottom - 2 * EDGE;
-  menu.style.maxHeight = `${Math.max(above, below)}px`;
-  if (above > below) menu.style.bottom = `${innerHeight - button.top + EDGE}px`;
-  else menu.style.top = `${button.bottom + EDGE}px`;
-  menu.querySelector('input')?.focus();
+/** As the guard was given them. */
+function wordsOf(proposal: Proposal | null): string {
+  return proposal?.paragraphs.join('\n') ?? '';
 }

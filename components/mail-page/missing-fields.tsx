@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { VARIABLE_KINDS } from '../../lib/domain/playbook/variable';
+import { VARIABLE_KINDS, type VariableKind } from '../../lib/domain/playbook/variable';
 import { VARIABLES } from '../../lib/domain/template';
 import type { Translate } from '../../lib/messages/translate';
 
@@ -18,12 +18,13 @@ export function MissingFields({ names, given, onGiven, t }: MissingFieldsProps):
     <fieldset class="missing">
       <legend>{t('mailPage.ask')}</legend>
       {names.map((name) => (
-        <label key={name}>
+        <label key={name} htmlFor={`missing-${name}`}>
           {labelOf(name, t)}
-          <input
-            {...fieldFor(name)}
+          <Field
+            name={name}
             value={given[name] ?? ''}
-            onInput={(event) => onGiven({ ...given, [name]: event.currentTarget.value })}
+            onValue={(value) => onGiven({ ...given, [name]: value })}
+            t={t}
           />
         </label>
       ))}
@@ -36,9 +37,31 @@ function labelOf(name: string, t: Translate): string {
   return known ? t(`variable.${known}`) : name;
 }
 
-/** Dates are picked; the rest is written. */
-function fieldFor(name: string) {
-  const kinds: Readonly<Record<string, string>> = VARIABLE_KINDS;
-  const isDate = Object.hasOwn(kinds, name) && kinds[name] === 'date';
-  return isDate ? ({ type: 'date' } as const) : ({ type: 'text', maxLength: 300 } as const);
+interface FieldProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly t: Translate;
+}
+
+/** Dates are picked, lists have an item a line, the rest is written. */
+function Field({ name, value, onValue, t }: FieldProps): VNode {
+  const kind = kindOf(name);
+  const id = `missing-${name}`;
+  const onInput = ({ currentTarget }: { readonly currentTarget: { value: string } }): void =>
+    onValue(currentTarget.value);
+  if (kind === 'list') {
+    const hint = t('mailPage.onePerLine');
+    return <textarea id={id} rows={3} maxLength={500} placeholder={hint} {...{ value, onInput }} />;
+  }
+  if (kind === 'date') return <input id={id} type="date" {...{ value, onInput }} />;
+  const inputMode = kind === 'count' ? 'numeric' : undefined;
+  return (
+    <input id={id} type="text" maxLength={300} inputMode={inputMode} {...{ value, onInput }} />
+  );
+}
+
+function kindOf(name: string): VariableKind | null {
+  const kinds: Readonly<Record<string, VariableKind>> = VARIABLE_KINDS;
+  return Object.hasOwn(kinds, name) ? (kinds[name] ?? null) : null;
 }

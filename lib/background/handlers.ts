@@ -6,6 +6,7 @@ import { sawAccount, sawHealth } from './accounts';
 import { type Context, contextNow, showWhatIsDue } from './context';
 import { correctNewest } from './correct-newest';
 import { finishFirstRun, sawDecision } from './decisions';
+import { guard } from './guard/guard';
 import { showThread } from './insertion/deliver';
 import { commandFor, finishInsertion } from './insertion/finish-insertion';
 import { lookBeforeInsert } from './insertion/look-before-insert';
@@ -13,8 +14,10 @@ import { startInsertion } from './insertion/start-insertion';
 import { keepSuccessor } from './keep-successor';
 import { sawList, sawSend, sawThread } from './looks';
 import { reloadMailTabs, tellStandingChanged } from './mail-tabs';
+import { openNewMail } from './new-mail';
+import { newMailTexts } from './proposals/new-mail-texts';
 import { previewValues } from './proposals/preview-values';
-import { propose } from './proposals/propose';
+import { proposeWithAdvice } from './proposals/propose-with-advice';
 import { saveSettings } from './save-settings';
 import { threadOfReply } from './thread-of-reply';
 import { threadStanding } from './thread-standing';
@@ -44,9 +47,11 @@ export const handlers: Handlers = {
   'thread-of-reply': async (reply) => ({
     threadId: await threadOfReply(await contextNow(), reply),
   }),
-  propose: async ({ account, threadId, ...wanted }) => ({
-    proposal: await propose(await contextNow(), threadKey(account, threadId), wanted),
+  propose: async (wanted) => proposeWithAdvice(await contextNow(), wanted),
+  'texts-of-new-mail': async ({ account, to }) => ({
+    texts: await newMailTexts(await contextNow(), account, to),
   }),
+  guard: async (guarded) => ({ advice: await guard(await contextNow(), guarded) }),
   'look-before-insert': async (message, tabId) => {
     const context = await contextNow();
     const answer = await lookBeforeInsert(context, message, tabId);
@@ -67,6 +72,7 @@ export const handlers: Handlers = {
     await showThread(await contextNow(), account, threadId);
     return DONE;
   },
+  'new-mail': async (wanted) => openNewMail(await contextNow(), wanted),
   preview: async (wanted) => ({ values: await previewValues(await contextNow(), wanted) }),
   'save-settings': ({ settings }) => thenTell((context) => saveSettings(context, settings)),
   'finish-first-run': ({ relations }) => thenTell((context) => finishFirstRun(context, relations)),

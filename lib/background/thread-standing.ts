@@ -1,10 +1,8 @@
 import type { Instant } from '../domain/instant';
 import { offerAt } from '../domain/ladder/plan';
-import { fittingSteps } from '../domain/ladder/rungs';
 import type { Step } from '../domain/step';
-import type { OfferedText, ThreadStanding } from '../messages/messages';
+import type { ThreadStanding } from '../messages/messages';
 import { clockOf } from '../settings/clock-of';
-import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { firstRunAt } from '../store/decisions';
 import { isConfirmedLately } from '../store/due-threads';
@@ -15,6 +13,7 @@ import type { ThreadRow } from '../store/rows';
 import type { Context } from './context';
 import { correctionOf } from './correct-newest';
 import { addresseeOf } from './known-names';
+import { textsOfThread } from './proposals/offered-texts';
 
 /** Where an open thread stands, for the line in the page; null while nothing is known of it. */
 export async function threadStanding(
@@ -40,7 +39,7 @@ export async function threadStanding(
     successor: row.silence.gone ? await successorOf(db, row.client) : null,
     correction: await correctionOf(db, row),
     confirmed: await isConfirmedLately(db, row, now, hours),
-    steps: waiting ? textsFor(row.phase, fitting, settings) : [],
+    steps: waiting ? textsOfThread(row.phase, fitting, settings) : [],
   };
 }
 
@@ -52,20 +51,4 @@ async function successorOf(db: RadiostilteDatabase, client: string | null): Prom
 function fittingStep({ plan }: ThreadRow, now: Instant): Step {
   const later = plan.offers.find(({ step }) => step !== 'ask-ahead');
   return offerAt(plan, now)?.step ?? later?.step ?? 'reminder';
-}
-
-/** The offered text, those the user wants to see first, what else fits, and the user's own. */
-export function textsFor(
-  phase: ThreadRow['phase'],
-  offered: Step,
-  { textOrder, ownTexts }: Settings,
-): readonly OfferedText[] {
-  const names = new Map(ownTexts.map(({ id, name }) => [id as string, name]));
-  const ids = [
-    offered,
-    ...textOrder,
-    ...fittingSteps(phase, offered),
-    ...ownTexts.map(({ id }) => id),
-  ];
-  return [...new Set(ids)].map((id) => ({ id, name: names.get(id) ?? null }));
 }

@@ -15,6 +15,7 @@ vi.mock('../../components/mail-page/follow-up-button', () => ({
   FollowUpButton: vi.fn(() => null),
 }));
 
+const NO_ADVICE = { timing: [], draft: [] };
 const t = ((key: string) => key) as Translate;
 const shownProps = () => vi.mocked(FollowUpButton).mock.lastCall?.[0];
 let leave: AbortController;
@@ -104,7 +105,7 @@ describe('its insertion', () => {
     const { webmail, followUps, notices, heard, box } = await openBox();
     followUps.opened(box);
     await vi.waitFor(() => expect(shownProps()).toBeDefined());
-    shownProps()?.onInsert(REMINDER);
+    shownProps()?.onInsert(REMINDER, NO_ADVICE);
     await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('mailPage.inserted'));
     expect(webmail.insertions).toEqual([REMINDER.paragraphs]);
     expect(typesOf(heard)).toEqual(['thread-standing', 'saw-thread', 'thread-standing']);
@@ -116,7 +117,7 @@ describe('its insertion', () => {
     followUps.opened(box);
     await vi.waitFor(() => expect(shownProps()).toBeDefined());
     turn = 'mine';
-    shownProps()?.onInsert(REMINDER);
+    shownProps()?.onInsert(REMINDER, NO_ADVICE);
     await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('failure.answeredMeanwhile'));
     expect(webmail.insertions).toEqual([]);
   });
@@ -126,7 +127,7 @@ describe('its insertion', () => {
     followUps.opened(box);
     await vi.waitFor(() => expect(shownProps()).toBeDefined());
     webmail.setRecipients(box, [TOM]);
-    shownProps()?.onInsert(REMINDER);
+    shownProps()?.onInsert(REMINDER, NO_ADVICE);
     await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('failure.wrongRecipients'));
     expect(webmail.insertions).toEqual([]);
   });
@@ -135,13 +136,13 @@ describe('its insertion', () => {
     const { followUps, box } = await openBox();
     const ended = vi.fn();
     followUps.askIn(box, 'reminder', ended);
-    await vi.waitFor(() => expect(shownProps()?.open).toBe(true));
-    shownProps()?.onInsert(REMINDER);
+    await vi.waitFor(() => expect(shownProps()?.open).toBe('menu'));
+    shownProps()?.onInsert(REMINDER, NO_ADVICE);
     await vi.waitFor(() => expect(ended).toHaveBeenCalledWith({ ok: true }));
     const never = vi.fn();
     followUps.askIn(box, 'reminder', never);
     shownProps()?.onClose();
-    shownProps()?.onInsert(REMINDER);
+    shownProps()?.onInsert(REMINDER, NO_ADVICE);
     await new Promise(requestAnimationFrame);
     expect(never).not.toHaveBeenCalled();
     expect(ended).toHaveBeenCalledTimes(1);

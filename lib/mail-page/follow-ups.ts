@@ -28,6 +28,9 @@ export function createFollowUps(parts: FollowUpParts): FollowUps {
     for (const followUp of known.values()) followUp.place();
   };
   onMove(place, parts.signal);
+  onRest(() => {
+    for (const followUp of known.values()) void followUp.judge();
+  }, parts.signal);
 
   return {
     opened: (box) => void of(box).refresh(),
@@ -38,7 +41,10 @@ export function createFollowUps(parts: FollowUpParts): FollowUps {
     refresh() {
       for (const followUp of known.values()) void followUp.refresh();
     },
-    place,
+    place() {
+      place();
+      for (const followUp of known.values()) void followUp.look();
+    },
     askIn: (box, step, onAnswered) => of(box).askWith(step, onAnswered),
   };
 }
@@ -57,4 +63,19 @@ function onMove(moved: () => void, signal: AbortSignal): void {
   const listening = { passive: true, capture: true, signal };
   window.addEventListener('scroll', soon, listening);
   window.addEventListener('resize', soon, listening);
+}
+
+/** So long nothing is written before the guard looks. */
+const REST_MS = 1_200;
+
+/** Calls back when the user stopped writing, wherever that was. */
+function onRest(rested: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(rested, REST_MS);
+  };
+  // Editors may keep the event from whoever listens further out.
+  window.addEventListener('input', soon, { passive: true, capture: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -1,7 +1,8 @@
 import type { InsertResult, Proposal } from '../messages/messages';
 import { failureText } from '../messages/names-text';
-import type { Translate } from '../messages/translate';
+import type { TextKey, Translate } from '../messages/translate';
 import type { ComposeBox } from '../webmail/port';
+import { isNewMail } from './follow-up-texts';
 import { holds, type InsertedTexts } from './inserted-texts';
 import type { Notices } from './notices';
 
@@ -29,11 +30,17 @@ export async function insertInto(
   texts.add(threadId, proposal);
   const outcome = await box.insert(proposal.paragraphs);
   if (outcome.ok) {
+    if (proposal.subject !== null) box.setSubject(proposal.subject);
     box.focus();
-    notices.tell(t(outcome.unsaved ? 'mailPage.insertedUnsaved' : 'mailPage.inserted'));
+    notices.tell(t(insertedKey(box, outcome.unsaved ?? false)));
     return { ok: true };
   }
   const why = outcome.why === 'not-shown' ? 'not-shown' : 'editor-refused';
   notices.tell(failureText(why, t), proposal.paragraphs);
   return { ok: false, why };
+}
+
+function insertedKey(box: ComposeBox, unsaved: boolean): TextKey {
+  if (unsaved) return 'mailPage.insertedUnsaved';
+  return isNewMail(box) ? 'mailPage.insertedNew' : 'mailPage.inserted';
 }

@@ -5,6 +5,7 @@ import { createInsertedTexts } from './inserted-texts';
 const CLOSURE: Proposal = {
   step: 'closure',
   form: 'informal',
+  forms: ['informal', 'formal'],
   length: 'short',
   lengths: ['short'],
   subject: null,

@@ -4,29 +4,31 @@ import { COUNTRIES } from '../domain/holidays/holiday-table';
 import { CAUSES } from '../domain/ladder/rungs';
 import { CORRECTION_KINDS } from '../domain/offered-corrections';
 import { PHASES } from '../domain/phase';
-import { LENGTHS } from '../domain/playbook/compose-text';
 import { RELATIONS } from '../domain/relation';
-import { STEPS } from '../domain/step';
 import { LANGUAGES } from '../settings/settings';
-import { daysAwaySchema, ownTextIdSchema, settingsSchema } from '../settings/settings-schema';
+import { daysAwaySchema, settingsSchema } from '../settings/settings-schema';
+import { composeMessages, sendEvent } from './compose-schemas';
 import { noteSchema } from './note-schema';
+import {
+  address,
+  given,
+  id,
+  nullable,
+  people,
+  person,
+  step,
+  subject,
+  text,
+  textId,
+} from './schema-parts';
 
 /** Longest message in characters of JSON; a page of rows or a long thread stays far below. */
 export const LONGEST_MESSAGE = 4_000_000;
 
-const text = (longest: number) => z.string().check(z.maxLength(longest));
 const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 /** Days since 1970, within 200 years. */
 const calendarDay = z.number().check(z.int(), z.gte(0), z.lte(80_000));
-const nullable = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
-const address = text(320);
-const id = text(200).check(z.minLength(1));
 const provider = z.enum(['gmail', 'outlook']);
-const person = z.object({ address, name: text(1_000) });
-const people = z.array(person).check(z.maxLength(2_000));
-const subject = text(10_000);
-const step = z.enum(STEPS);
-const textId = z.union([step, ownTextIdSchema]);
 const interval = z.object({ from: instant, until: instant });
 const clock = z.enum(['real', 'mailbox']);
 const covered = z.object({ from: instant, until: nullable(instant) });
@@ -77,19 +79,6 @@ const threadReading = z.object({
   messages: z.array(messageReading).check(z.maxLength(2_000)),
   hiddenAfter: nullable(count),
 });
-
-const sendEvent = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('sent'),
-    sendId: id,
-    boxId: id,
-    threadId: nullable(id),
-    to: people,
-    subject,
-    text: text(20_000),
-  }),
-  z.object({ kind: z.literal('undone'), sendId: id, threadId: nullable(id) }),
-]);
 
 const selectorHealth = z.object({
   name: text(100),
@@ -205,6 +194,7 @@ const decision = z.discriminatedUnion('field', [
 ]);
 
 const tabMessages = [
+  ...composeMessages,
   z.object({
     type: z.literal('hello'),
     account: address,
@@ -234,16 +224,6 @@ const tabMessages = [
     selectors: z.array(selectorHealth).check(z.maxLength(200)),
   }),
   z.object({ type: z.literal('thread-standing'), account: address, threadId: id }),
-  z.object({ type: z.literal('thread-of-reply'), account: address, subject, to: people }),
-  z.object({
-    type: z.literal('propose'),
-    account: address,
-    threadId: id,
-    step: textId,
-    form: nullable(z.enum(['informal', 'formal'])),
-    length: nullable(z.enum(LENGTHS)),
-    given: z.record(text(40), text(300)),
-  }),
   z.object({
     type: z.literal('look-before-insert'),
     commandId: id,
@@ -276,6 +256,7 @@ const pageMessages = [
   z.object({ type: z.literal('decide'), decision }),
   z.object({ type: z.literal('insert'), thread: text(600), step: textId }),
   z.object({ type: z.literal('open-thread'), thread: text(600) }),
+  z.object({ type: z.literal('new-mail'), account: address, to: address, text: textId, given }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
   z.object({
     type: z.literal('preview'),

@@ -7,7 +7,6 @@ import type { CalendarDay } from '../domain/dates/calendar-day';
 import type { DecisionContent } from '../domain/decision';
 import type { Instant } from '../domain/instant';
 import type { CorrectionKind } from '../domain/offered-corrections';
-import type { Person } from '../domain/person';
 import type { Length } from '../domain/playbook/compose-text';
 import type { AddressForm } from '../domain/playbook/playbook-text';
 import type { Reason } from '../domain/reason';
@@ -20,6 +19,7 @@ import type { Turn } from '../domain/thread-facts';
 import type { Language, Settings } from '../settings/settings';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
 import type { SelectorHealth } from '../webmail/selector';
+import type { ComposeAnswers, ComposeMessage } from './compose-messages';
 
 /** How a thread is meant to be answered, as the worker told the tab to do it. */
 export interface InsertCommand {
@@ -51,16 +51,22 @@ export type InsertResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: InsertFailure };
 
+/** Where a text stands among those that can be chosen. */
+export type TextGroup = 'fits' | 'ladder' | 'beside' | 'own';
+
 /** A text that can be chosen; those of the user's own have a name. */
 export interface OfferedText {
   readonly id: TextId;
   readonly name: string | null;
+  readonly group: TextGroup;
 }
 
 /** A text ready to insert; `missing` names the variables nobody could fill, marked in the text. */
 export interface Proposal {
   readonly step: TextId;
   readonly form: AddressForm;
+  /** Forms of address this text has; none where the user wrote it. */
+  readonly forms: readonly AddressForm[];
   readonly length: Length;
   /** Lengths this text has. */
   readonly lengths: readonly Length[];
@@ -120,6 +126,7 @@ export interface Covered {
 
 /** From the mail tab. */
 type TabMessage =
+  | ComposeMessage
   | {
       readonly type: 'hello';
       readonly account: string;
@@ -149,24 +156,6 @@ type TabMessage =
       readonly selectors: readonly SelectorHealth[];
     }
   | { readonly type: 'thread-standing'; readonly account: string; readonly threadId: string }
-  /** A reply does not tell its thread: is it that of a silent one? */
-  | {
-      readonly type: 'thread-of-reply';
-      readonly account: string;
-      readonly subject: string;
-      readonly to: readonly Person[];
-    }
-  | {
-      readonly type: 'propose';
-      readonly account: string;
-      readonly threadId: string;
-      readonly step: TextId;
-      /** Null: as the thread and the settings say. */
-      readonly form: AddressForm | null;
-      readonly length: Length | null;
-      /** What the user filled in for variables nobody could fill, by variable. */
-      readonly given: Readonly<Record<string, string>>;
-    }
   /** The thread was opened for a command and read again: may the text still go in? */
   | {
       readonly type: 'look-before-insert';
@@ -199,6 +188,15 @@ type PageMessage =
   | { readonly type: 'decide'; readonly decision: DecisionContent }
   | { readonly type: 'insert'; readonly thread: ThreadKey; readonly step: TextId }
   | { readonly type: 'open-thread'; readonly thread: ThreadKey }
+  /** Opens a new mail in a tab, for the user to read and send. */
+  | {
+      readonly type: 'new-mail';
+      readonly account: string;
+      /** Address of a correspondent. */
+      readonly to: string;
+      readonly text: TextId;
+      readonly given: Readonly<Record<string, string>>;
+    }
   | { readonly type: 'save-settings'; readonly settings: Settings }
   /** What a text that is being written would be filled with in a thread. */
   | {
@@ -221,15 +219,13 @@ type PageMessage =
 export type WorkerMessage = TabMessage | PageMessage;
 
 /** What the worker answers, by message type. */
-export interface Answers {
+export interface Answers extends ComposeAnswers {
   hello: { readonly command: InsertCommand | null };
   'saw-list': Ack;
   'saw-thread': { readonly successor: Successor | null };
   'saw-send': Ack;
   'saw-health': Ack;
   'thread-standing': { readonly standing: ThreadStanding | null };
-  'thread-of-reply': { readonly threadId: string | null };
-  propose: { readonly proposal: Proposal | null };
   'look-before-insert':
     | { readonly go: true; readonly proposal: Proposal }
     | { readonly go: false; readonly why: InsertFailure };
@@ -239,6 +235,8 @@ export interface Answers {
   decide: Ack;
   insert: { readonly accepted: true } | { readonly accepted: false; readonly why: InsertFailure };
   'open-thread': Ack;
+  /** The text stands there only where nothing is missing and the address has room for it. */
+  'new-mail': { readonly filled: boolean; readonly missing: readonly string[] };
   'save-settings': Ack;
   preview: { readonly values: TemplateValues | null };
   'finish-first-run': Ack;

@@ -17,7 +17,7 @@ export function stepAction(step: Step, t: Translate): string {
 }
 
 /** The user's own texts bring their name along. */
-export function textName({ id, name }: OfferedText, t: Translate): string {
+export function textName({ id, name }: Pick<OfferedText, 'id' | 'name'>, t: Translate): string {
   return name ?? (isStep(id) ? stepName(id, t) : id);
 }
 

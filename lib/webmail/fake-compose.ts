@@ -29,10 +29,13 @@ export interface FakeBox extends ComposeBox {
 /** What a compose box of the fake asks of the page around it. */
 export interface FakeBoxSurroundings {
   isOpen(box: FakeBox): boolean;
+  hasFocus(box: FakeBox): boolean;
   /** The outcome that test code wants instead of an insertion, or null. */
   instead(): InsertOutcome | null;
   inserted(paragraphs: readonly string[]): void;
 }
+
+const REFUSED = { ok: false, why: 'refused' } as const;
 
 export function createFakeBox(
   id: string,
@@ -54,6 +57,18 @@ export function createFakeBox(
     toolbarAnchor: () => null,
     bodyRect: () => null,
     focus: () => {},
+    hasFocus: () => around.hasFocus(box),
+    setSubject(text) {
+      if (draft.threadId !== null || draft.subject !== '') return false;
+      draft.subject = text;
+      return true;
+    },
+    async replace(phrase, instead) {
+      const [before, after, more] = draft.text.split(phrase);
+      if (before === undefined || after === undefined || more !== undefined) return REFUSED;
+      write(draft, () => before + instead + after);
+      return { ok: true };
+    },
     async insert(paragraphs) {
       if (!around.isOpen(box)) return { ok: false, why: 'no-body' };
       const instead = around.instead();

@@ -87,6 +87,8 @@ export function openBox(
   state.boxCount += 1;
   const box = createFakeBox(`compose-${state.boxCount}`, { ...start, text: '' }, from, {
     isOpen: (one) => state.boxes.includes(one),
+    // The one that was opened last.
+    hasFocus: (one) => state.boxes.at(-1) === one,
     instead() {
       const outcome = state.nextInsert;
       state.nextInsert = null;

@@ -20,6 +20,11 @@ export function paragraphsHtml(
   return (afterText ? `<div${style}><br></div>` : '') + blocks.join('');
 }
 
+/** A few words in the middle of a line. */
+export function inlineHtml(words: string): string {
+  return `<span>${escaped(words)}</span>`;
+}
+
 function escaped(text: string): string {
   return text
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

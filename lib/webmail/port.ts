@@ -127,6 +127,11 @@ export interface ComposeBox {
   /** The account's address that this mail will be sent from, lower case; null where not shown. */
   from(): string | null;
   subject(): string;
+  /**
+   * Fills the subject as somebody who types it, where there is a field for it and it is empty.
+   * @returns whether it stands there
+   */
+  setSubject(text: string): boolean;
   /** The user's own text above signature and quote. */
   ownText(): string;
   isOpen(): boolean;
@@ -135,11 +140,18 @@ export interface ComposeBox {
   /** Where the body is on the screen, for a floating button; null when not visible. */
   bodyRect(): DOMRect | null;
   focus(): void;
+  /** Whether the user writes in its body now. */
+  hasFocus(): boolean;
   /**
    * Puts the paragraphs at the end of the user's own part of the body as one undo step.
    * Nothing of the user's is overwritten. '' is an empty line.
    */
   insert(paragraphs: readonly string[]): Promise<InsertOutcome>;
+  /**
+   * Puts other words in the place of a phrase as one undo step; only where the phrase stands once
+   * in the user's own part of the body, within one line.
+   */
+  replace(phrase: string, instead: string): Promise<InsertOutcome>;
 }
 
 export type OpenOutcome =

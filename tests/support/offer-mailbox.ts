@@ -43,14 +43,15 @@ export const WAITING: ThreadStanding = {
   correction: null,
   confirmed: false,
   steps: [
-    { id: 'reminder', name: null },
-    { id: 'closure', name: null },
+    { id: 'reminder', name: null, group: 'fits' },
+    { id: 'closure', name: null, group: 'ladder' },
   ],
 };
 
 export const REMINDER: Proposal = {
   step: 'reminder',
   form: 'informal',
+  forms: ['informal', 'formal'],
   length: 'short',
   lengths: ['short'],
   subject: null,
@@ -63,6 +64,7 @@ export const REMINDER: Proposal = {
 export const CLOSURE: Proposal = {
   step: 'closure',
   form: 'informal',
+  forms: ['informal', 'formal'],
   length: 'short',
   lengths: ['short'],
   subject: null,

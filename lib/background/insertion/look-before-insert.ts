@@ -5,6 +5,7 @@ import type { CommandRow, ThreadRow } from '../../store/rows';
 import type { Context } from '../context';
 import { sawThread } from '../looks';
 import { propose } from '../proposals/propose';
+import { placeOfThread } from '../proposals/text-place';
 
 type Look = Extract<WorkerMessage, { type: 'look-before-insert' }>;
 
@@ -26,7 +27,7 @@ export async function lookBeforeInsert(
   if (!reading.whole && !(await isKnownElsewhere(context, row))) {
     return { go: false, why: 'not-seen' };
   }
-  const proposal = await propose(context, command.thread, {
+  const proposal = await propose(context, await placeOfThread(context.db, row), {
     step: command.step,
     form: null,
     length: null,

@@ -1,7 +1,7 @@
 import { type CalendarDay, dayFromIso } from '../../domain/dates/calendar-day';
 import { dateInWords } from '../../domain/dates-in-words';
 import { DAY, type Instant } from '../../domain/instant';
-import { VARIABLE_KINDS, type Variable } from '../../domain/playbook/variable';
+import { VARIABLE_KINDS, type Variable, type VariableKind } from '../../domain/playbook/variable';
 import type { TemplateValues } from '../../domain/template';
 import type { Language } from '../../settings/settings';
 
@@ -12,20 +12,36 @@ export function dayGiven(value: string | undefined): CalendarDay | null {
   return value !== undefined && ISO_DATE.test(value) ? dayFromIso(value) : null;
 }
 
-/** What the user filled in, with dates as a mail writes them. */
+/** What the user filled in, with dates and lists as a mail writes them. */
 export function givenInWords(
   given: TemplateValues,
   language: Language,
   now: Instant,
 ): TemplateValues {
   return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      const day = isDate(name) ? dayGiven(value) : null;
-      return [name, day === null ? value : dateInWords(day * DAY, now, language, 'UTC')];
-    }),
+    Object.entries(given).map(([name, value]) => [name, inWords(name, value, language, now)]),
   );
 }
 
-function isDate(name: string): boolean {
-  return Object.hasOwn(VARIABLE_KINDS, name) && VARIABLE_KINDS[name as Variable] === 'date';
+function inWords(name: string, value: string, language: Language, now: Instant): string {
+  const kind = kindOf(name);
+  if (kind === 'list') return listInWords(value, name === 'slots', language);
+  const day = kind === 'date' ? dayGiven(value) : null;
+  return day === null ? value : dateInWords(day * DAY, now, language, 'UTC');
+}
+
+/** One item a line; of several moments they choose one. */
+function listInWords(lines: string, isChoice: boolean, language: Language): string {
+  const items = lines.split('\n').map((line) => line.trim());
+  const type = isChoice ? 'disjunction' : 'conjunction';
+  return new Intl.ListFormat(LOCALES[language] ?? language, { type }).format(
+    items.filter((item) => item !== ''),
+  );
+}
+
+/** American English puts a comma before "and". */
+const LOCALES: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB' };
+
+function kindOf(name: string): VariableKind | null {
+  return Object.hasOwn(VARIABLE_KINDS, name) ? VARIABLE_KINDS[name as Variable] : null;
 }

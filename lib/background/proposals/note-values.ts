@@ -4,22 +4,27 @@ import { DAY } from '../../domain/instant';
 import type { NamedNote, NoteKind } from '../../domain/notes/note';
 import type { Language } from '../../settings/settings';
 import { notesAbout } from '../../store/notes';
-import type { ThreadRow } from '../../store/rows';
 import type { Context } from '../context';
+import type { TextPlace } from './text-place';
 
-/** What the client's page has for the variables of a text; '' where it has nothing. */
+/**
+ * What the client's page has for the variables of a text; '' where it has nothing. A thread has its
+ * own notes and those about the person, a new mail all of them.
+ */
 export async function noteValues(
   { db, now }: Context,
-  row: ThreadRow,
+  { row, client, phase }: TextPlace,
   language: Language,
 ): Promise<Readonly<Record<string, string>>> {
-  if (row.client === null) return {};
-  const about = await notesAbout(db, row.client);
-  const open = about.filter(({ thread, done }) => !done && (thread === null || thread === row.key));
+  if (client === undefined) return {};
+  const about = await notesAbout(db, client.address);
+  const open = about.filter(
+    ({ thread, done }) => !done && (row === null || thread === null || thread === row.key),
+  );
   const newest = (...kinds: readonly NoteKind[]) => open.find(({ kind }) => kinds.includes(kind));
   const day = (iso: string | null | undefined): string =>
     iso ? dateInWords(dayFromIso(iso) * DAY, now, language, 'UTC') : '';
-  const bill = newest(row.phase === 'invoice' ? 'invoice' : 'quote');
+  const bill = row === null ? newest('invoice', 'quote') : newest(billOf(phase));
   const missing = open.filter(({ kind }) => kind === 'missing');
   return {
     goal: newest('goal')?.text ?? '',
@@ -31,6 +36,10 @@ export async function noteValues(
     end: day(newest('contract')?.date),
     score: String(newest('rating')?.score ?? ''),
   };
+}
+
+function billOf(phase: TextPlace['phase']): NoteKind {
+  return phase === 'invoice' ? 'invoice' : 'quote';
 }
 
 function textsOf(notes: readonly NamedNote[]): readonly string[] {

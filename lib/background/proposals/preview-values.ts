@@ -3,6 +3,7 @@ import type { ThreadKey } from '../../domain/sighting';
 import type { TemplateValues } from '../../domain/template';
 import type { Language } from '../../settings/settings';
 import type { Context } from '../context';
+import { placeOfThread } from './text-place';
 import { valuesOf } from './values-of';
 
 interface Previewed {
@@ -21,5 +22,5 @@ export async function previewValues(
   { thread, language, form }: Previewed,
 ): Promise<TemplateValues | null> {
   const row = await context.db.threads.get(thread);
-  return row ? valuesOf(context, row, { language, form }) : null;
+  return row ? valuesOf(context, await placeOfThread(context.db, row), { language, form }) : null;
 }

@@ -2,6 +2,7 @@ import { cleanSubject } from '../../domain/clean-subject';
 import { sinceInWords } from '../../domain/dates-in-words';
 import { periodInWords } from '../../domain/period-in-words';
 import type { AddressForm } from '../../domain/playbook/playbook-text';
+import type { ThreadKey } from '../../domain/sighting';
 import type { TemplateValues } from '../../domain/template';
 import { clockOf } from '../../settings/clock-of';
 import type { Language, Settings } from '../../settings/settings';
@@ -12,36 +13,48 @@ import { ownAddresses } from '../own-addresses';
 import { hoursInWords } from './hours-in-words';
 import { noteValues } from './note-values';
 import { replyTimeInWords } from './reply-time-in-words';
+import type { TextPlace } from './text-place';
 
 interface Manner {
   readonly language: Language;
   readonly form: AddressForm;
 }
 
-/** What is known for the variables of a text about a thread; what is not known is absent. */
+/** What is known for the variables of a text in its place; what is not known is absent. */
 export async function valuesOf(
   context: Context,
-  row: ThreadRow,
+  place: TextPlace,
   { language, form }: Manner,
 ): Promise<TemplateValues> {
-  const { db, settings, now } = context;
-  const client = row.client === null ? undefined : await db.correspondents.get(row.client);
-  const hours = clockOf(settings);
-  const since = row.silence.nudgedAt.at(-1) ?? row.silence.since;
-  const subject = cleanSubject(row.subject);
+  const { settings } = context;
+  const { client, row } = place;
   const name = client?.name ?? '';
   return filled({
     client: form === 'formal' ? wholeName(name) : firstName(name),
+    ...(row === null ? {} : threadValues(context, row, language)),
+    ...termValues(settings, language),
+    ...(await noteValues(context, place, language)),
+    reply: client?.agreedDays ? replyTimeInWords(client.agreedDays, language) : '',
+    me: settings.ownName || (await nameOnOwnMail(context, place.ownMailIn)),
+  });
+}
+
+/** What only a thread tells: a new mail is about nothing yet. */
+function threadValues(
+  { settings, now }: Context,
+  row: ThreadRow,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const hours = clockOf(settings);
+  const since = row.silence.nudgedAt.at(-1) ?? row.silence.since;
+  const subject = cleanSubject(row.subject);
+  return {
     project: subject,
     subject,
     since: since === null ? '' : sinceInWords(since, now, language, hours.zone),
     days: String(silentDays(row, now, hours)),
     ...promiseValues(row, language, hours.zone),
-    ...termValues(settings, language),
-    ...(await noteValues(context, row, language)),
-    reply: client?.agreedDays ? replyTimeInWords(client.agreedDays, language) : '',
-    me: settings.ownName || (await nameOnOwnMail(context, row)),
-  });
+  };
 }
 
 export function filled(values: Readonly<Record<string, string>>): TemplateValues {
@@ -87,10 +100,11 @@ function ordered(name: string): string {
   return (first === undefined ? family : `${first.trim()} ${family}`).trim();
 }
 
-/** The name under which the user's own messages in this thread stand. */
-async function nameOnOwnMail({ db, settings }: Context, row: ThreadRow): Promise<string> {
+/** The name under which the user's own messages in a thread stand. */
+async function nameOnOwnMail({ db, settings }: Context, thread: ThreadKey | null): Promise<string> {
+  if (thread === null) return '';
   const own = await ownAddresses(db, settings);
-  const seen = await db.sightings.where('thread').equals(row.key).toArray();
+  const seen = await db.sightings.where('thread').equals(thread).toArray();
   const names = seen.flatMap(({ sighting }) =>
     sighting.kind === 'message' && sighting.from && own.has(sighting.from.address)
       ? sighting.from.name

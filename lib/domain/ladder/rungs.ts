@@ -74,6 +74,10 @@ export function rungAfter(
   return instead === null || ownWord ? step : instead;
 }
 
+export function isOnLadder(phase: Phase, step: Step): boolean {
+  return RUNGS[phase].includes(step);
+}
+
 /** All that fits a phase, the offered step first, then the ladder, then what stands beside it. */
 export function fittingSteps(phase: Phase, offered: Step): readonly Step[] {
   return [...new Set<Step>([offered, ...RUNGS[phase], ...BESIDE[phase]])];

@@ -1,5 +1,7 @@
 import { addressIn } from '../address-in';
 import { type ComposeBoxes, createComposeBoxes } from '../compose-boxes';
+import { fillEmpty } from '../fill-empty';
+import { hasFocus } from '../has-focus';
 import { isShown } from '../is-shown';
 import type { ComposeBox } from '../port';
 import { find } from '../selector';
@@ -10,6 +12,7 @@ import { isLegacyId } from './legacy-id';
 import { isOfPage } from './mail-words';
 import { ownTextOfBody } from './own-text';
 import { recipientsOf } from './recipients';
+import { replacePhrase } from './replace';
 import { SEND_BUTTON } from './selectors';
 import { threadOfName } from './thread-token';
 
@@ -31,6 +34,7 @@ function createComposeBox(id: string, form: Element, page: GmailPage): ComposeBo
     recipients: () => recipientsOf(form),
     from: () => addressIn(fieldOf(form, 'from')),
     subject: () => fieldOf(form, 'subjectbox') || fieldOf(form, 'subject'),
+    setSubject: (text) => fillEmpty(subjectFieldOf(form), text),
     ownText: () => ownTextOfBody(body()),
     isOpen: () => isOpenForm(form),
     toolbarAnchor: () => toolbarAnchorOf(form),
@@ -39,8 +43,16 @@ function createComposeBox(id: string, form: Element, page: GmailPage): ComposeBo
       return shown && isShown(shown) ? shown.getBoundingClientRect() : null;
     },
     focus: () => body()?.focus(),
+    hasFocus: () => hasFocus(body()),
     insert: (paragraphs) => insertParagraphs(body(), paragraphs, () => fieldOf(form, 'draft')),
+    replace: async (phrase, instead) => replacePhrase(body(), phrase, instead),
   };
+}
+
+function subjectFieldOf(form: Element): HTMLInputElement | null {
+  return (
+    [...form.querySelectorAll<HTMLInputElement>('input[name="subjectbox"]')].find(isOfPage) ?? null
+  );
 }
 
 /** The last field of this name that says something: the form has hidden ones beside the shown. */

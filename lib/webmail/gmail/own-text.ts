@@ -19,7 +19,7 @@ const QUOTE = [
 ].join(', ');
 
 /** What is not the writer's own. */
-const NOT_OWN = `${QUOTE}, ${TRIMMED}, .gmail_signature, .gmail_signature_prefix`;
+export const NOT_OWN = `${QUOTE}, ${TRIMMED}, .gmail_signature, .gmail_signature_prefix`;
 
 /** Where the user's own part of a compose body ends: at the first of these. */
 const END_OF_OWN_PART =

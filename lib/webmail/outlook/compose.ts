@@ -1,4 +1,6 @@
 import { type ComposeBoxes, createComposeBoxes } from '../compose-boxes';
+import { fillEmpty } from '../fill-empty';
+import { hasFocus } from '../has-focus';
 import { isShown } from '../is-shown';
 import type { ComposeBox } from '../port';
 import { shownText } from '../shown-text';
@@ -10,6 +12,7 @@ import type { OpenConversation } from './open-conversation';
 import type { OutlookPage } from './outlook-page';
 import { ownTextOfBody, quotesAMail } from './own-part';
 import { onlyAddress, recipientsOf } from './recipients';
+import { replacePhrase } from './replace';
 import { HEADING } from './selectors';
 
 /** All compose boxes of the page; without a body a box is still being built. */
@@ -31,6 +34,7 @@ function createComposeBox(id: string, form: Element, page: OutlookPage): Compose
     recipients: () => recipientsOf(form),
     from: () => fromOf(form),
     subject: () => subjectOf(form, page),
+    setSubject: (text) => fillEmpty(subjectFieldOf(form), text),
     ownText: () => ownTextOfBody(body()),
     isOpen: () => isOpenForm(form),
     toolbarAnchor: () => toolbarAnchorOf(form),
@@ -39,7 +43,9 @@ function createComposeBox(id: string, form: Element, page: OutlookPage): Compose
       return shown && isShown(shown) ? shown.getBoundingClientRect() : null;
     },
     focus: () => body()?.focus(),
+    hasFocus: () => hasFocus(body()),
     insert: (paragraphs) => insertParagraphs(body, paragraphs),
+    replace: (phrase, instead) => replacePhrase(body, phrase, instead),
   };
 }
 
@@ -49,9 +55,13 @@ function conversationAround(form: Element, page: OutlookPage): OpenConversation 
   return open?.pane.root.contains(form) ? open : null;
 }
 
+function subjectFieldOf(form: Element): HTMLInputElement | null {
+  return findOfPage(SUBJECT_INPUT, form) as HTMLInputElement | null;
+}
+
 /** A reply may have no field for its subject, which is then that of the conversation. */
 function subjectOf(form: Element, page: OutlookPage): string {
-  const input = findOfPage(SUBJECT_INPUT, form) as HTMLInputElement | null;
+  const input = subjectFieldOf(form);
   if (input && input.value !== '') return input.value;
   const pane = conversationAround(form, page)?.pane.root;
   return pane ? shownText(findOfPage(HEADING, pane)) : '';

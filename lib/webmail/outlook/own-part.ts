@@ -13,7 +13,7 @@ const END_OF_OWN_PART = [
 ].join(', ');
 
 const ANSWERED_MAIL = '#divRplyFwdMsg, #mail-editor-reference-message-container';
-const QUOTED = '[id^="x_"], blockquote[type="cite"]';
+export const QUOTED = '[id^="x_"], blockquote[type="cite"]';
 const LONGEST = 20_000;
 
 /** The element at which the user's own part of a body ends; null where all is theirs. */

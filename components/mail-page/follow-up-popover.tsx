@@ -1,0 +1,57 @@
+import { Component, type ComponentChildren, createRef, type VNode } from 'preact';
+
+interface FollowUpPopoverProps {
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A dialog in the top layer, so that no box of the page can cut it off. A class, as hooks would weigh
+ * a twentieth of all that a mail tab loads.
+ */
+export class FollowUpPopover extends Component<FollowUpPopoverProps> {
+  readonly #dialog = createRef<HTMLDivElement>();
+
+  override componentDidMount(): void {
+    this.componentDidUpdate();
+  }
+
+  /** The page may have moved the button, which closes a popover. */
+  override componentDidUpdate(): void {
+    const dialog = this.#dialog.current;
+    if (dialog?.matches(':popover-open') === false) openBeside(dialog);
+  }
+
+  override render(): VNode {
+    const { label, onClose, children } = this.props;
+    return (
+      <div
+        class="menu"
+        popover="manual"
+        role="dialog"
+        aria-label={label}
+        ref={this.#dialog}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      >
+        {children}
+      </div>
+    );
+  }
+}
+
+const EDGE = 8;
+
+/** On the side of its button where there is more room, so that it may grow when the text arrives. */
+function openBeside(dialog: HTMLElement): void {
+  const button = dialog.parentElement?.getBoundingClientRect() ?? new DOMRect();
+  dialog.showPopover();
+  const { width } = dialog.getBoundingClientRect();
+  dialog.style.left = `${Math.max(EDGE, Math.min(button.left, innerWidth - width - EDGE))}px`;
+  const above = button.top - 2 * EDGE;
+  const below = innerHeight - button.bottom - 2 * EDGE;
+  dialog.style.maxHeight = `${Math.max(above, below)}px`;
+  if (above > below) dialog.style.bottom = `${innerHeight - button.top + EDGE}px`;
+  else dialog.style.top = `${button.bottom + EDGE}px`;
+  dialog.querySelector<HTMLElement>('select, button')?.focus();
+}
