@@ -77,6 +77,15 @@ export const deSituations: SituationTexts = {
       'Schreiben Sie ebenso: kurz, eine Frage, Antwort in einem Wort. Nummerieren Sie, was zu entscheiden ist, und legen Sie immer nur eines vor. Reicht eine Zeile nicht, sagen Sie, dass zehn Minuten Gespräch der Arbeit guttun, und schlagen Sie zwei Termine vor.',
     helps: 'Wählen Sie die kurze Länge für Ihre Texte. Eine Zeile gilt als Antwort.',
   },
+  'only-mail': {
+    title: 'Nur Mails, nie ein Gespräch',
+    mayMean:
+      'Sie stehen außerhalb der täglichen Absprachen, und niemand denkt daran, Sie dazuzuholen. Über Ihre Arbeit sagt das wenig.',
+    advice:
+      'Schlagen Sie selbst ein kurzes Gespräch vor, mit einem Anlass und zwei Terminen. Fragen Sie, ob man Sie wissen lässt, was im Team geschieht. Ist mehr nicht möglich, vereinbaren Sie einen festen Tag, an dem Sie den Stand mitteilen.',
+    helps:
+      'Tragen Sie ein Datum für den nächsten Kontakt ein, und halten Sie die Gespräche fest, die es gab.',
+  },
   'mails-at-night': {
     title: 'Mails in der Nacht, Anrufe zu jeder Zeit',
     mayMean:

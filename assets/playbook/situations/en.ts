@@ -72,6 +72,14 @@ export const enSituations: SituationTexts = {
       'Write as they do: short, one question, an answer in one word. Number what needs a decision and ask for one at a time. Where a line cannot do, say that the work gets better with ten minutes of talk, and propose two moments.',
     helps: 'Choose the short length for your texts. A one-line answer counts as an answer.',
   },
+  'only-mail': {
+    title: 'Only mail, never a talk',
+    mayMean:
+      'You are outside their daily conversation, and nobody thinks of asking you in. It says little about your work.',
+    advice:
+      'Propose a short call yourself, with a purpose and two moments. Ask to be kept in the loop about what goes on in the team. If more is not possible, agree on a fixed day on which you tell them where things stand.',
+    helps: 'Set a next contact date with the client, and log the talks you did have.',
+  },
   'mails-at-night': {
     title: 'Mails at night, calls at any hour',
     mayMean:

@@ -75,6 +75,15 @@ export const frSituations: SituationTexts = {
       'Écrivez de même : court, une question, une réponse en un mot. Numérotez ce qui demande une décision et n’en soumettez qu’une à la fois. Si une ligne ne suffit pas, dites que dix minutes de vive voix serviront le travail, et proposez deux créneaux.',
     helps: 'Choisissez la longueur courte pour vos textes. Une ligne compte comme une réponse.',
   },
+  'only-mail': {
+    title: 'Des courriels, jamais de vive voix',
+    mayMean:
+      'Vous êtes hors de leurs échanges quotidiens, et personne ne pense à vous y inviter. Cela dit peu de chose de votre travail.',
+    advice:
+      'Proposez vous-même un court appel, avec un motif et deux moments. Demandez qu’on vous donne des nouvelles de l’équipe de temps à autre. Si l’on ne peut faire plus, convenez d’un jour fixe où vous faites le point par écrit.',
+    helps:
+      'Notez chez le client une date de prochain contact, et les échanges qui ont bien eu lieu.',
+  },
   'mails-at-night': {
     title: 'Des courriels la nuit, des appels à toute heure',
     mayMean:

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../lib/settings/settings';
-import type { SituationId, SituationText } from './situation';
+import { SITUATIONS, type SituationId, type SituationText } from './situation';
 import { SITUATION_TEXTS } from './texts';
 
 function expectSaid(
@@ -28,5 +28,15 @@ it('whether to go on is a matter of worth, fit and effort, decided as business (
     en: [/worth/, /fit/, /effort/, /business decision/],
     de: [/wert/, /passt/, /Mühe/, /geschäftlich/],
     fr: [/vaut/, /entente/, /efforts/, /en professionnel/],
+  });
+});
+
+it('where there is only mail the playbook proposes to talk, with the texts for it (S3-02)', () => {
+  expect(SITUATIONS['only-mail'].steps).toContain('meet-to-work');
+  expectSaid('only-mail', 'advice', {
+    nl: [/kort gesprek/],
+    en: [/short call/],
+    de: [/kurzes Gespräch/],
+    fr: [/court appel/],
   });
 });

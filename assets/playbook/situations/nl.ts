@@ -74,6 +74,15 @@ export const nlSituations: SituationTexts = {
       'Schrijf zoals zij: kort, één vraag, een antwoord in één woord. Nummer wat een besluit vraagt en leg telkens één ding voor. Kan het niet in een regel, zeg dan dat het werk beter wordt van tien minuten overleg, en stel twee momenten voor.',
     helps: 'Kies de korte lengte voor je teksten. Een antwoord van één regel telt als antwoord.',
   },
+  'only-mail': {
+    title: 'Alleen mail, nooit een gesprek',
+    mayMean:
+      'Je staat buiten hun dagelijkse overleg, en niemand denkt eraan je erbij te vragen. Het zegt weinig over je werk.',
+    advice:
+      'Stel zelf een kort gesprek voor, met een aanleiding en twee momenten. Vraag of ze je op de hoogte houden van wat er in het team speelt. Zit meer er niet in, spreek dan een vaste dag af waarop jij laat weten hoe het ervoor staat.',
+    helps:
+      'Zet bij de klant een datum voor het volgende contact, en noteer de gesprekken die er wel waren.',
+  },
   'mails-at-night': {
     title: 'Mail in de nacht, bellen op elk uur',
     mayMean:

@@ -69,6 +69,11 @@ export const SITUATIONS = {
     steps: ['easy-answer', 'clarify', 'meet-to-work'],
     places: ['templates'],
   },
+  'only-mail': {
+    rows: ['S3-02', 'S3-14', 'S3-16', 'S4-32'],
+    steps: ['meet-to-work', 'keep-me-posted', 'status-update', 'coffee'],
+    places: ['people'],
+  },
   'mails-at-night': {
     rows: ['S4-02', 'S4-12', 'S4-13', 'S4-14', 'S4-35'],
     steps: ['facts-only', 'other-time', 'out-of-hours', 'office-hours'],
