@@ -36,6 +36,70 @@ export const WRITING: readonly ContractCase[] = [
     },
   },
   {
+    name: 'puts softer words in the place of a phrase, and one step takes that back',
+    async run(subject) {
+      await subject.open(MAILBOX);
+      const boxId = await openedReply(subject, 'offer');
+      await subject.type(boxId, 'Dear Anna, I am still waiting for the drawings.');
+      const outcome = await subject.replace(
+        boxId,
+        'I am still waiting for the',
+        'I would like to have the',
+      );
+      assert.deepEqual(outcome, { ok: true });
+      const softer = 'Dear Anna, I would like to have the drawings.';
+      assert.equal((await subject.box(boxId)).ownText, softer);
+      await subject.takeBackStep(boxId);
+      const before = 'Dear Anna, I am still waiting for the drawings.';
+      assert.equal((await subject.box(boxId)).ownText, before);
+    },
+  },
+  {
+    name: 'puts a sentence behind another',
+    async run(subject) {
+      await subject.open(MAILBOX);
+      const boxId = await openedReply(subject, 'offer');
+      await subject.insert(boxId, ['Hello Anna,', '', 'does it fit?', '', 'Nora']);
+      const longer = 'does it fit? No is fine too.';
+      assert.deepEqual(await subject.replace(boxId, 'does it fit?', longer), { ok: true });
+      const { ownText } = await subject.box(boxId);
+      assert.equal(ownText, 'Hello Anna,\n\ndoes it fit? No is fine too.\n\nNora');
+    },
+  },
+  {
+    name: 'replaces nothing that stands there twice, or not any more',
+    async run(subject) {
+      await subject.open(MAILBOX);
+      const boxId = await openedReply(subject, 'offer');
+      await subject.type(boxId, 'Yes and yes and no.');
+      const refused = { ok: false, why: 'refused' };
+      assert.deepEqual(await subject.replace(boxId, ' and ', ' or '), refused);
+      assert.deepEqual(await subject.replace(boxId, 'maybe', 'yes'), refused);
+      assert.equal((await subject.box(boxId)).ownText, 'Yes and yes and no.');
+    },
+  },
+  {
+    name: 'fills the subject of a new mail where it is empty',
+    async run(subject) {
+      await subject.open(MAILBOX);
+      await subject.openNewMail();
+      const { boxId } = await subject.event('opened');
+      assert.equal(await subject.setSubject(boxId, 'A coffee?'), true);
+      assert.equal((await subject.box(boxId)).subject, 'A coffee?');
+      assert.equal(await subject.setSubject(boxId, 'Another'), false);
+      assert.equal((await subject.box(boxId)).subject, 'A coffee?');
+    },
+  },
+  {
+    name: 'leaves the subject of a reply alone',
+    async run(subject) {
+      await subject.open(MAILBOX);
+      const boxId = await openedReply(subject, 'logo');
+      assert.equal(await subject.setSubject(boxId, 'Something else'), false);
+      assert.equal((await subject.box(boxId)).subject, 'Re: Logo files');
+    },
+  },
+  {
     name: 'inserts nothing into a box that was closed',
     async run(subject) {
       await subject.open(MAILBOX);

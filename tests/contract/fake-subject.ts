@@ -91,6 +91,8 @@ export function createFakeSubject(shape: FakeShape): Subject {
       };
     },
     insert: (id, paragraphs) => boxOf(id).insert(paragraphs),
+    setSubject: async (id, text) => boxOf(id).setSubject(text),
+    replace: (id, phrase, instead) => boxOf(id).replace(phrase, instead),
     type: async (id, text) => page().type(boxOf(id), text),
     takeBackStep: async (id) => page().undo(boxOf(id)),
     async pressSend(id) {

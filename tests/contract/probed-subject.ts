@@ -41,6 +41,8 @@ type Asked = Pick<
   | 'boxIds'
   | 'box'
   | 'insert'
+  | 'setSubject'
+  | 'replace'
   | 'type'
   | 'takeBackStep'
   | 'event'
@@ -83,6 +85,8 @@ export function askedThroughProbe(now: () => Pick<Probed<unknown>, 'page' | 'wor
     boxIds: () => call('boxIds'),
     box: (id) => call('box', id),
     insert: (id, paragraphs) => call('insert', id, paragraphs),
+    setSubject: (id, text) => call('setSubject', id, text),
+    replace: (id, phrase, instead) => call('replace', id, phrase, instead),
     async type(id, text) {
       await call('focus', id);
       await now().page.keyboard.type(text);

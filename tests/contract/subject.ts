@@ -92,6 +92,8 @@ export interface Subject {
   boxIds(): Promise<readonly string[]>;
   box(boxId: string): Promise<BoxReading>;
   insert(boxId: string, paragraphs: readonly string[]): Promise<InsertOutcome>;
+  setSubject(boxId: string, text: string): Promise<boolean>;
+  replace(boxId: string, phrase: string, instead: string): Promise<InsertOutcome>;
 
   /** The user writes at the end of the own part, presses Send, takes it back. */
   type(boxId: string, text: string): Promise<void>;

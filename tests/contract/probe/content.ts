@@ -88,6 +88,8 @@ const probe = {
     if (body) body.innerHTML = markup;
   },
   insert: (id: string, paragraphs: readonly string[]) => boxOf(id).insert(paragraphs),
+  setSubject: (id: string, text: string) => boxOf(id).setSubject(text),
+  replace: (id: string, phrase: string, instead: string) => boxOf(id).replace(phrase, instead),
   openThread: (threadId: string) => webmail.openThread(threadId, ending.signal),
   async openReply(how: 'reply' | 'reply-all'): Promise<ContractReply> {
     const reply = await webmail.openReply(how, ending.signal);
