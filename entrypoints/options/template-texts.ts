@@ -41,9 +41,9 @@ export function templateTexts(settings: Settings, view: PopupView): TemplateText
   };
 }
 
-/** What is due, longest first. */
-function threadsIn({ due, stale, unconfirmed }: PopupView): readonly PreviewThread[] {
-  return [...due, ...stale, ...unconfirmed]
+/** What is due or soon will be. */
+function threadsIn({ due, stale, unconfirmed, shelves }: PopupView): readonly PreviewThread[] {
+  return [...due, ...stale, ...unconfirmed, ...shelves.promised]
     .slice(0, MOST_THREADS)
     .map(({ thread, name, subject }) => ({ thread, name, subject }));
 }

@@ -7,15 +7,15 @@ import { useTexts } from '../../shared/texts';
 import { LanguageSelect } from './manner-selects';
 import { TemplateArea } from './template-area';
 import { TemplatePreview } from './template-preview';
-import type { TemplateTexts } from './template-texts';
+import type { PreviewThread, TemplateTexts } from './template-texts';
 import { usePreviewValues } from './use-preview-values';
 
 interface OwnTextEditorProps {
   readonly stored: OwnText;
   readonly isNew: boolean;
   readonly texts: TemplateTexts;
-  readonly thread: string | null;
-  readonly onThread: (thread: string | null) => void;
+  readonly thread: PreviewThread | null;
+  readonly onThread: (thread: PreviewThread | null) => void;
   /** Only what can be inserted is told. */
   readonly onText: (text: OwnText) => void;
   readonly onDelete: () => void;
@@ -63,7 +63,12 @@ function OwnTextFields({ typed, isNew, texts, thread, onThread, onPart }: OwnTex
   const t = useTexts();
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
-  const values = usePreviewValues(texts, { thread, language: typed.language, form: 'informal' });
+  const empty = typed.text.trim() === '';
+  const values = usePreviewValues(texts, {
+    thread: thread?.thread ?? null,
+    language: typed.language,
+    form: 'informal',
+  });
   useEffect(() => {
     if (isNew && typed.text === '') first.current?.select();
   }, []);
@@ -101,9 +106,10 @@ function OwnTextFields({ typed, isNew, texts, thread, onThread, onPart }: OwnTex
         text={typed.text}
         language={typed.language}
         marks={texts.marks}
-        problem={typed.text.trim() === '' ? t('ownTexts.empty') : null}
+        problem={empty && !isNew ? t('ownTexts.empty') : null}
         onText={(text) => onPart({ text })}
       />
+      {empty && isNew ? <p class="field-hint">{t('ownTexts.draft')}</p> : null}
       <TemplatePreview
         text={typed.text}
         subject={typed.subject}

@@ -6,14 +6,14 @@ import { useTexts } from '../../shared/texts';
 import type { ChangeSettings } from '../use-saved-settings';
 import { OwnTextEditor } from './own-text-editor';
 import { MOST_OWN_TEXTS, withOwnText, withOwnTextAgain, withoutOwnText } from './own-texts';
-import type { TemplateTexts } from './template-texts';
+import type { PreviewThread, TemplateTexts } from './template-texts';
 
 interface OwnTextListProps {
   readonly settings: Settings;
   readonly texts: TemplateTexts;
   readonly language: Language;
-  readonly thread: string | null;
-  readonly onThread: (thread: string | null) => void;
+  readonly thread: PreviewThread | null;
+  readonly onThread: (thread: PreviewThread | null) => void;
   readonly onChange: ChangeSettings;
 }
 

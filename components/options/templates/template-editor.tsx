@@ -4,7 +4,7 @@ import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts';
 import { TemplateArea } from './template-area';
 import { TemplatePreview } from './template-preview';
-import type { ChosenText, TemplateTexts } from './template-texts';
+import type { ChosenText, PreviewThread, TemplateTexts } from './template-texts';
 
 interface TemplateEditorProps {
   readonly chosen: ChosenText;
@@ -12,8 +12,8 @@ interface TemplateEditorProps {
   readonly own: string | null;
   readonly texts: TemplateTexts;
   readonly values: TemplateValues;
-  readonly thread: string | null;
-  readonly onThread: (thread: string | null) => void;
+  readonly thread: PreviewThread | null;
+  readonly onThread: (thread: PreviewThread | null) => void;
   /** Null: back to the built-in text. */
   readonly onText: (text: string | null) => void;
 }

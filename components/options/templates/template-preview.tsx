@@ -14,8 +14,8 @@ interface TemplatePreviewProps {
   readonly values: TemplateValues;
   readonly texts: TemplateTexts;
   /** The thread it is tried on; null: examples. */
-  readonly thread: string | null;
-  readonly onThread: (thread: string | null) => void;
+  readonly thread: PreviewThread | null;
+  readonly onThread: (thread: PreviewThread | null) => void;
 }
 
 /** The text as it would stand in a mail, with what is missing and what is wrong marked in it. */
@@ -23,6 +23,9 @@ export function TemplatePreview(props: TemplatePreviewProps) {
   const { text, subject, language, values, texts, thread, onThread } = props;
   const t = useTexts();
   const id = useId();
+  // One that is due no longer stays until another is chosen.
+  const isListed = texts.threads.some((one) => one.thread === thread?.thread);
+  const threads = thread === null || isListed ? texts.threads : [...texts.threads, thread];
   const pieces = (words: string) => piecesOf(words, values, texts.marks[language]);
   const marked = [...pieces(subject), ...pieces(text)].some(({ kind }) => kind === 'missing');
   return (
@@ -31,11 +34,13 @@ export function TemplatePreview(props: TemplatePreviewProps) {
         <label for={id}>{t('templates.preview')}</label>{' '}
         <select
           id={id}
-          value={thread ?? ''}
-          onChange={({ currentTarget }) => onThread(currentTarget.value || null)}
+          value={thread?.thread ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onThread(threads.find((one) => one.thread === value) ?? null)
+          }
         >
           <option value="">{t('templates.anExample')}</option>
-          {texts.threads.map((one) => (
+          {threads.map((one) => (
             <option key={one.thread} value={one.thread}>
               {nameOf(one)}
             </option>

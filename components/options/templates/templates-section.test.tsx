@@ -202,6 +202,7 @@ describe('texts of one’s own', () => {
     ]);
     await type(labelled(box, 'Name in the menu'), ' ');
     await type(area(box), '');
+    expect(box.textContent).toContain('As soon as there are words');
     expect(settings().ownTexts[0]).toMatchObject({ name: 'Holiday', text: 'I am away, {client}.' });
   });
 

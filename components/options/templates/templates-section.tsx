@@ -7,7 +7,13 @@ import type { ChangeSettings } from '../use-saved-settings';
 import { OwnTextList } from './own-text-list';
 import { TemplateChoice } from './template-choice';
 import { TemplateEditor } from './template-editor';
-import { type ChosenText, hasOwnWording, type TemplateTexts, withTemplate } from './template-texts';
+import {
+  type ChosenText,
+  hasOwnWording,
+  type PreviewThread,
+  type TemplateTexts,
+  withTemplate,
+} from './template-texts';
 import { TextOrder } from './text-order';
 import { usePreviewValues } from './use-preview-values';
 import { WritingFields } from './writing-fields';
@@ -27,7 +33,7 @@ interface TemplatesSectionProps {
 export function TemplatesSection({ settings, texts, wanted, onChange }: TemplatesSectionProps) {
   const t = useTexts();
   const { writing } = settings;
-  const [thread, setThread] = useState<string | null>(null);
+  const [thread, setThread] = useState<PreviewThread | null>(null);
   const language = startLanguage(t('locale'));
   return (
     <Section id="templates" heading={t('templates.heading')} intro={t('templates.intro')}>
@@ -64,8 +70,8 @@ export function TemplatesSection({ settings, texts, wanted, onChange }: Template
 
 interface PlaybookTextsProps extends TemplatesSectionProps {
   readonly language: Language;
-  readonly thread: string | null;
-  readonly onThread: (thread: string | null) => void;
+  readonly thread: PreviewThread | null;
+  readonly onThread: (thread: PreviewThread | null) => void;
 }
 
 function PlaybookTexts(props: PlaybookTextsProps) {
@@ -74,7 +80,11 @@ function PlaybookTexts(props: PlaybookTextsProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const { form, length } = settings.writing;
   const [chosen, setChosen] = useState<ChosenText>({ step: 'reminder', language, form, length });
-  const values = usePreviewValues(texts, { thread, language: chosen.language, form: chosen.form });
+  const values = usePreviewValues(texts, {
+    thread: thread?.thread ?? null,
+    language: chosen.language,
+    form: chosen.form,
+  });
   useEffect(() => {
     if (wanted === null) return;
     setChosen((before) => ({ ...before, step: wanted.step }));
