@@ -11,7 +11,7 @@ export function NobodyDue({ view }: { readonly view: PopupView }) {
   );
   const allSeen = seen.length > 0 && seen.length === view.accounts.length;
   const known = view.siteAccess && view.firstRunDone && readable && allSeen;
-  if (!known || view.due.length > 0 || view.stale.length > 0) return null;
+  if (!known || [view.due, view.stale, view.dates].some((list) => list.length > 0)) return null;
   return (
     <section class="popup-quiet">
       <h2>{t('popup.nothingDueHeading')}</h2>

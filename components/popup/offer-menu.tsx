@@ -8,6 +8,7 @@ import type { OfferView } from '../../lib/store/views';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts';
 import { ChoiceRow } from './choice-row';
+import { LOGGED, type Logged, loggedName } from './log-contact';
 import { isTheirs } from './offer-decisions';
 
 /** What can be said of a message of theirs. */
@@ -22,6 +23,7 @@ export type MenuChoice =
   | { readonly kind: 'phase'; readonly phase: Phase }
   | { readonly kind: 'relate'; readonly relation: 'client' | 'private' | 'ignored' }
   | { readonly kind: 'insert'; readonly step: Step }
+  | { readonly kind: 'log'; readonly what: Logged }
   | { readonly kind: 'open' };
 
 interface OfferMenuProps {
@@ -73,6 +75,13 @@ export function OfferMenu({ offer, steps, onChoice }: OfferMenuProps) {
         <ChoiceRow label={t('offer.thread')}>
           <Button onPress={choose({ kind: 'open' })}>{t('popup.openThread')}</Button>
           <Button onPress={choose({ kind: 'dismiss' })}>{t('offer.notNeeded')}</Button>
+        </ChoiceRow>
+        <ChoiceRow label={t('offer.log')}>
+          {LOGGED.map((what) => (
+            <Button key={what} onPress={choose({ kind: 'log', what })}>
+              {loggedName(what, t)}
+            </Button>
+          ))}
         </ChoiceRow>
         <Corrections offer={offer} onChoice={onChoice} />
         <ChoiceRow label={t('offer.phase')}>

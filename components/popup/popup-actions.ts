@@ -9,6 +9,8 @@ export interface PopupActions {
   /** Null when the reply is being opened. */
   insert(offer: OfferView, step: Step): Promise<InsertFailure | 'refused' | null>;
   openThread(thread: ThreadKey): Promise<boolean>;
+  /** Opens a new mail with that text in it, to read and send. */
+  newMail(account: string, to: string, step: Step): Promise<boolean>;
   decide(decision: DecisionContent): Promise<boolean>;
   requestAccess(): Promise<boolean>;
   reloadTabs(): Promise<boolean>;

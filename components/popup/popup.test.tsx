@@ -21,6 +21,7 @@ function actionsThat(more: Partial<PopupActions> = {}) {
   return {
     insert: vi.fn(async () => null),
     openThread: vi.fn(async () => true),
+    newMail: vi.fn(async () => true),
     decide: vi.fn(async () => true),
     requestAccess: vi.fn(async () => true),
     reloadTabs: vi.fn(async () => true),

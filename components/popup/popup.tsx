@@ -4,6 +4,7 @@ import { Dial } from '../shared/dial';
 import { Mark } from '../shared/mark';
 import { type Said, SaidBar } from '../shared/said-bar';
 import { useTexts } from '../shared/texts';
+import { DateList } from './date-list';
 import { NobodyDue } from './nobody-due';
 import { OfferList } from './offer-list';
 import type { PopupActions } from './popup-actions';
@@ -65,6 +66,7 @@ export function Popup({ view, actions }: PopupProps) {
             offers={view.due}
             onChoice={onChoice}
           />
+          <DateList view={view} actions={actions} say={say} />
           <NobodyDue view={view} />
           <StaleLists view={view} onChoice={onChoice} />
           <OfferList

@@ -8,6 +8,7 @@ import { failureText, phaseName, relationName } from '../../lib/messages/names-t
 import type { Translate } from '../../lib/messages/translate';
 import type { OfferView, PopupView } from '../../lib/store/views';
 import type { Said } from '../shared/said-bar';
+import { logContact, loggedName } from './log-contact';
 import {
   type Choice,
   dismiss,
@@ -64,7 +65,7 @@ async function decide(offer: OfferView, choice: DecidingChoice, around: Around):
   const { view, t } = around;
   if (view === null) return;
   const outcome = outcomeText(offer, choice, view.now, t);
-  await decideAndSay(decisionOf(offer, choice, view.now), outcome, around);
+  await decideAndSay(decisionOf(offer, choice, view), outcome, around);
 }
 
 /** Decides, says what came of it, and offers to take it back. */
@@ -81,12 +82,14 @@ export async function decideAndSay(
   say({ text: outcome, undo: () => void takeBack() });
 }
 
-function decisionOf(offer: OfferView, choice: DecidingChoice, now: Instant): Choice {
+function decisionOf(offer: OfferView, choice: DecidingChoice, view: PopupView): Choice {
+  const { now } = view;
   if (choice.kind === 'snooze') return snoozeUntil(offer, now + choice.forMs);
   if (choice.kind === 'relate') return relate(offer, choice.relation);
   if (choice.kind === 'answered') return theyAnswered(offer);
   if (choice.kind === 'judge') return judge(offer, choice.verdict);
   if (choice.kind === 'phase') return namePhase(offer, choice.phase);
+  if (choice.kind === 'log') return logContact(offer, choice.what, view);
   return choice.kind === 'nothing-expected' ? nothingExpected(offer) : dismiss(offer);
 }
 
@@ -99,6 +102,7 @@ function outcomeText(offer: OfferView, choice: DecidingChoice, now: Instant, t: 
     return t('said.relation', { name: shownText(offer.name), relation });
   }
   if (choice.kind === 'phase') return phaseOutcome(offer, choice.phase, t);
+  if (choice.kind === 'log') return t('said.logged', { what: loggedName(choice.what, t) });
   return t(choice.kind === 'dismiss' ? 'said.dismissed' : 'said.corrected');
 }
 

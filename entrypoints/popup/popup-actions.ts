@@ -14,6 +14,8 @@ export function popupActions(currentView: () => PopupView | null): PopupActions 
       return answer.value.accepted ? null : answer.value.why;
     },
     openThread: async (thread) => (await ask({ type: 'open-thread', thread })).ok,
+    newMail: async (account, to, text) =>
+      (await ask({ type: 'new-mail', account, to, text, given: {} })).ok,
     decide: async (decision) => (await ask({ type: 'decide', decision })).ok,
     requestAccess: () => browser.permissions.request({ origins: [...MAIL_PATTERNS] }),
     reloadTabs: async () => (await ask({ type: 'reload-mail-tabs' })).ok,

@@ -7,6 +7,7 @@ import type { WorkingHours } from '../domain/working-hours';
 import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
+import { peopleDueByDate } from '../store/dates-view';
 import { firstRunAt } from '../store/decisions';
 import { readDueThreads } from '../store/due-threads';
 import { MAIL_PATTERNS } from '../webmail/hosts';
@@ -16,7 +17,10 @@ const CANNOT_READ = '!';
 /** What is due was not looked at lately: a look is needed. */
 const LOOK_NEEDED = '?';
 
-/** The badge's text: how many clients are due; '' when calm. */
+/**
+ * The badge's text: how many clients are due, by a silence, or by a date on their page (next contact,
+ * end of a contract); '' when calm.
+ */
 export async function badgeText(
   db: RadiostilteDatabase,
   settings: Settings,
@@ -29,7 +33,8 @@ export async function badgeText(
   if (accounts.some((account) => unreadable(account, now).length > 0)) return CANNOT_READ;
   const { counted, stale } = await readDueThreads(db, now, hours);
   if (settings.calm.digest && (await wasSeenToday(db, now, hours))) return '';
-  const clients = new Set(counted.map(({ client }) => client));
+  const dated = await peopleDueByDate(db, settings, now);
+  const clients = new Set([...counted.map(({ client }) => client), ...dated]);
   if (clients.size > 0) return String(clients.size);
   return stale.length > 0 ? LOOK_NEEDED : '';
 }

@@ -4,13 +4,14 @@ import { nextQuietChange } from '../domain/quiet-hours';
 import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
+import { nextDateChange } from '../store/dates-view';
 
 export const DUE_ALARM = 'due';
 
 /** Alarms closer than this are not kept by browsers. */
 const SOONEST_MINUTES = 0.5;
 
-/** One alarm, at the next moment at which what is offered changes; none where nothing will. */
+/** One alarm, at the next moment at which what is offered changes, or a date comes up; none where nothing will. */
 export async function setDueAlarm(
   db: RadiostilteDatabase,
   settings: Settings,
@@ -19,7 +20,9 @@ export async function setDueAlarm(
   const row = await db.threads.where('due').above(now).first();
   const turning = row?.due?.find((moment) => moment > now) ?? Number.POSITIVE_INFINITY;
   const quiet = nextQuietChange(now, settings.calm, clockOf(settings));
-  const next = Math.min(turning, quiet ?? Number.POSITIVE_INFINITY);
+  const dated = await nextDateChange(db, settings, now);
+  const never = Number.POSITIVE_INFINITY;
+  const next = Math.min(turning, quiet ?? never, dated ?? never);
   if (next === Number.POSITIVE_INFINITY) {
     await browser.alarms.clear(DUE_ALARM);
     return;

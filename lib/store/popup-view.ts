@@ -9,6 +9,7 @@ import { watchSettings } from '../settings/stored-settings';
 import { MAIL_PATTERNS } from '../webmail/hosts';
 import { coverageOf, isReadInPart } from './coverage';
 import { database, type RadiostilteDatabase } from './database';
+import { readDates } from './dates-view';
 import { firstRunAt } from './decisions';
 import { readDueThreads } from './due-threads';
 import { offerViews } from './offer-view';
@@ -49,6 +50,7 @@ async function readPopupView(
   ]);
   return {
     now,
+    today: isoDayAt(now, hours.zone),
     firstRunDone: firstRun !== null,
     pausedUntil: pauseAt(settings, now),
     siteAccess: await browser.permissions.contains({ origins: [...MAIL_PATTERNS] }),
@@ -56,6 +58,7 @@ async function readPopupView(
     stale: await offerViews(db, due.stale, now, hours),
     unconfirmed: await offerViews(db, due.unconfirmed, now, hours),
     shelves,
+    dates: firstRun === null ? [] : await readDates(db, settings, now),
     accounts,
     lastInsertion,
   };

@@ -79,6 +79,19 @@ export interface ShelvesView {
   readonly notDelivered: readonly ShelfView[];
 }
 
+/** A date on a client's page that leads to something now. */
+export interface DateView {
+  readonly note: NamedNote;
+  readonly step: Step | null;
+  /** Since when it is shown. */
+  readonly from: Instant;
+  readonly name: string;
+  /** Of the thread it belongs to; null where it belongs to none. */
+  readonly threadId: string | null;
+  /** The mailbox a mail to them is written in; null where none is known. */
+  readonly account: string | null;
+}
+
 export interface AccountView {
   readonly account: string;
   readonly provider: Provider;
@@ -94,6 +107,8 @@ export interface AccountView {
 
 export interface PopupView {
   readonly now: Instant;
+  /** ISO date, where the user works. */
+  readonly today: string;
   readonly firstRunDone: boolean;
   readonly siteAccess: boolean;
   /** Last day of a pause of everything, an ISO date; null where nothing rests. */
@@ -105,6 +120,8 @@ export interface PopupView {
   /** Only inferred: shown apart, not counted, with a button that opens the thread. */
   readonly unconfirmed: readonly OfferView[];
   readonly shelves: ShelvesView;
+  /** Those to get in touch with and contracts that end are counted in the badge too. */
+  readonly dates: readonly DateView[];
   readonly accounts: readonly AccountView[];
   /** How the last insertion ended, for 10 minutes; null when there is nothing to say. */
   readonly lastInsertion: { readonly thread: ThreadKey; readonly failed: InsertFailure } | null;

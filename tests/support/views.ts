@@ -70,6 +70,7 @@ export function accountView(more: Partial<AccountView> = {}): AccountView {
 export function popupView(more: Partial<PopupView> = {}): PopupView {
   return {
     now: NOW,
+    today: '2026-06-16',
     firstRunDone: true,
     siteAccess: true,
     pausedUntil: null,
@@ -77,6 +78,7 @@ export function popupView(more: Partial<PopupView> = {}): PopupView {
     stale: [],
     unconfirmed: [],
     shelves: { promised: [], owed: [], gone: [], notDelivered: [] },
+    dates: [],
     accounts: [accountView()],
     lastInsertion: null,
     ...more,

@@ -1,0 +1,162 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { DAY, HOUR } from '../domain/instant';
+import { emptyNote, type Note } from '../domain/notes/note';
+import { defaultSettings, type Settings } from '../settings/settings';
+import { RadiostilteDatabase } from '../store/database';
+import { nextDateChange, readDates } from '../store/dates-view';
+import { notesOfKind } from '../store/notes';
+import type { ThreadReading } from '../webmail/port';
+import { badgeText } from './badge';
+import { finishFirstRun, sawDecision } from './decisions';
+import { DUE_ALARM, setDueAlarm } from './due-alarm';
+import { sawThread } from './looks';
+import { threadStanding } from './thread-standing';
+
+const ME = { address: 'nora@studio-lind.example', name: 'Nora' };
+const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
+const THREAD = `${ME.address} offer`;
+/** A Monday, 10:00 UTC. */
+const MONDAY = Date.UTC(2027, 1, 1, 10);
+const settings: Settings = {
+  ...defaultSettings('UTC'),
+  holidays: { ...defaultSettings('UTC').holidays, country: null },
+};
+
+let db: RadiostilteDatabase;
+let runs = 0;
+beforeEach(async () => {
+  runs += 1;
+  db = new RadiostilteDatabase(`dates-${runs}`);
+  await finishFirstRun(at(MONDAY - DAY), []);
+});
+afterEach(() => db.delete());
+
+const at = (now: number) => ({ db, settings, now });
+
+async function asked(sentAt = MONDAY): Promise<void> {
+  const message = {
+    messageId: 'm-1',
+    sentAt: { from: sentAt, until: sentAt + 1 },
+    from: ME,
+    to: [ANNA],
+    text: 'Could you send me the plans?',
+    textCut: false,
+    quotes: false,
+    attachments: [],
+    isSent: true,
+  };
+  const look = { clock: 'real', whole: true, hiddenAfter: null } as const;
+  const reading: ThreadReading = {
+    account: ME.address,
+    threadId: 'offer',
+    subject: 'Offer',
+    messages: [message],
+    ...look,
+  };
+  await sawThread(at(sentAt + HOUR), 'gmail', reading);
+}
+
+let names = 0;
+async function noted(note: Partial<Note> & Pick<Note, 'kind'>, now = MONDAY): Promise<string> {
+  names += 1;
+  const subject = `note-${names}`;
+  const value = { ...emptyNote(note.kind, ANNA.address), ...note };
+  await sawDecision(at(now), { about: 'note', subject, field: 'note', value });
+  return subject;
+}
+
+const badge = (now: number, calm: Partial<Settings['calm']> = {}) =>
+  badgeText(db, { ...settings, calm: { ...settings.calm, ...calm } }, now);
+const shown = async (now: number) =>
+  (await readDates(db, settings, now)).map(({ note, step }) => [note.kind, step]);
+
+describe('a date on a client’s page', () => {
+  it('to get in touch counts as a client on that day, until it is done (S0-19)', async () => {
+    await asked();
+    const subject = await noted({ kind: 'next-contact', date: '2027-02-02' });
+    expect([await badge(MONDAY), await badge(MONDAY + DAY)]).toEqual(['', '1']);
+    const [date] = await readDates(db, settings, MONDAY + DAY);
+    expect(date).toMatchObject({ name: 'Anna Keller', account: ME.address, threadId: null });
+    const done = { ...emptyNote('next-contact', ANNA.address), date: '2027-02-02', done: true };
+    await sawDecision(at(MONDAY), { about: 'note', subject, field: 'note', value: done });
+    expect(await badge(MONDAY + DAY)).toBe('');
+  });
+
+  it('of a contract counts six weeks before its end, one client however many dates (S3-09)', async () => {
+    await noted({ kind: 'contract', date: '2027-03-31', months: 3 });
+    await noted({ kind: 'next-contact', date: '2027-02-17' });
+    expect(await badge(Date.UTC(2027, 1, 16, 16))).toBe('');
+    const due = Date.UTC(2027, 1, 17, 10);
+    expect(await badge(due)).toBe('1');
+    expect(await shown(due)).toEqual([
+      ['next-contact', 'next-contact'],
+      ['contract', 'renewal'],
+    ]);
+  });
+
+  it('of anything else is shown, and not counted', async () => {
+    await noted({ kind: 'note', text: 'summer party', date: '2027-02-02' });
+    expect(await shown(MONDAY + DAY)).toEqual([['note', null]]);
+    expect(await badge(MONDAY + DAY)).toBe('');
+  });
+
+  it('is silent in a pause, and about people who are left alone', async () => {
+    await asked();
+    await noted({ kind: 'next-contact', date: '2027-02-01' });
+    expect(await badge(MONDAY, { pausedUntil: '2027-02-01' })).toBe('');
+    expect(await badge(MONDAY + DAY, { pausedUntil: '2027-02-01' })).toBe('1');
+    const about = { about: 'person', subject: ANNA.address, field: 'relation' } as const;
+    await sawDecision(at(MONDAY), { ...about, value: 'private' });
+    expect(await badge(MONDAY + DAY)).toBe('');
+  });
+
+  it('rings when it comes up, and when it goes', async () => {
+    await noted({ kind: 'note', text: 'fair', date: '2027-02-03' });
+    expect(await nextDateChange(db, settings, MONDAY)).toBe(Date.UTC(2027, 1, 3, 9));
+    await setDueAlarm(db, settings, MONDAY);
+    expect(await browser.alarms.get(DUE_ALARM)).toBeDefined();
+    expect(await nextDateChange(db, settings, Date.UTC(2027, 1, 3, 12))).toBe(
+      Date.UTC(2027, 1, 4, 9),
+    );
+    expect(await nextDateChange(db, settings, Date.UTC(2027, 1, 5))).toBeNull();
+  });
+});
+
+it('open notes are found by their kind, and no more when they are done', async () => {
+  await noted({ kind: 'ask', text: 'logo' });
+  await noted({ kind: 'ask', text: 'photos', done: true });
+  await noted({ kind: 'goal', text: 'bookings' });
+  expect((await notesOfKind(db, 'ask')).map(({ text }) => text)).toEqual(['logo']);
+});
+
+describe('contact by another channel', () => {
+  const standing = (now: number) => threadStanding(at(now), THREAD);
+  const call = (outcome: Note['outcome'], now: number) =>
+    noted({ kind: 'contact', thread: THREAD, channel: 'call', outcome, at: now }, now);
+  const due = Date.UTC(2027, 1, 8, 12);
+
+  it('that reached nobody is an attempt: the clock starts anew (S0-34, S1-18)', async () => {
+    await asked();
+    expect((await standing(due))?.status).toBe('quiet');
+    await call('attempt', due);
+    const after = await standing(due + HOUR);
+    expect([after?.status, after?.turn]).toEqual(['calm', 'theirs']);
+    expect((await db.threads.get(THREAD))?.silence.nudgedAt).toEqual([due]);
+  });
+
+  it('that reached them ends the wait, until it is taken back (S0-34, S2-14)', async () => {
+    await asked();
+    const subject = await call('answer', due);
+    expect((await standing(due + HOUR))?.turn).toBe('mine');
+    await sawDecision(at(due), { about: 'note', subject, field: 'note', value: null });
+    expect((await standing(due + HOUR))?.status).toBe('quiet');
+  });
+
+  it('a missed meeting is a fact, and changes nothing else (S4-01)', async () => {
+    await asked();
+    await noted({ kind: 'missed-meeting', thread: THREAD, date: '2027-02-05' }, due);
+    expect((await standing(due))?.status).toBe('quiet');
+  });
+});

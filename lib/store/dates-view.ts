@@ -1,0 +1,93 @@
+import { isoDayAt } from '../domain/dates/iso-day-at';
+import { DAY, type Instant } from '../domain/instant';
+import { type DatedStep, datedStepAt, datedSteps } from '../domain/notes/dated-steps';
+import { isLeftAlone } from '../domain/relation';
+import { clockOf } from '../settings/clock-of';
+import type { Settings } from '../settings/settings';
+import type { RadiostilteDatabase } from './database';
+import { datedNotes } from './notes';
+import type { DateView } from './views';
+
+/** No date is spoken of sooner: six weeks and a weekend before a contract ends. */
+const AHEAD = 45 * DAY;
+/** After every date there is. */
+const EVER = '9999-12-31';
+
+/** Dates on clients' pages that lead to something now, the earliest first; none in a pause. */
+export async function readDates(
+  db: RadiostilteDatabase,
+  settings: Settings,
+  now: Instant,
+): Promise<readonly DateView[]> {
+  const due = await dueDates(db, settings, now);
+  const views = await Promise.all(due.map((date) => dateView(db, date)));
+  return views.filter((view) => view !== null).sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Who is due by a date: somebody to get in touch with, or whose contract ends. They count in the
+ * badge as clients do who are silent; other dates are only shown.
+ */
+export async function peopleDueByDate(
+  db: RadiostilteDatabase,
+  settings: Settings,
+  now: Instant,
+): Promise<readonly string[]> {
+  const dates = await readDates(db, settings, now);
+  const counting = dates.filter(({ note: { kind } }) => counts(kind));
+  return counting.map(({ note: { person } }) => person);
+}
+
+/** The next moment at which a date comes up or goes; null where none will. */
+export async function nextDateChange(
+  db: RadiostilteDatabase,
+  settings: Settings,
+  now: Instant,
+): Promise<Instant | null> {
+  const hours = clockOf(settings);
+  const moments = (await datedNotes(db, EVER))
+    .flatMap((note) => datedSteps(note, hours))
+    .flatMap(({ from, until }) => (until === null ? [from] : [from, until]))
+    .filter((moment) => moment > now);
+  return moments.length === 0 ? null : Math.min(...moments);
+}
+
+function counts(kind: DateView['note']['kind']): boolean {
+  return kind === 'next-contact' || kind === 'contract';
+}
+
+async function dueDates(
+  db: RadiostilteDatabase,
+  settings: Settings,
+  now: Instant,
+): Promise<readonly DatedStep[]> {
+  const hours = clockOf(settings);
+  const { pausedUntil } = settings.calm;
+  if (pausedUntil !== null && isoDayAt(now, hours.zone) <= pausedUntil) return [];
+  const notes = await datedNotes(db, isoDayAt(now + AHEAD, hours.zone));
+  return notes.flatMap((note) => datedStepAt(note, hours, now) ?? []);
+}
+
+async function dateView(
+  db: RadiostilteDatabase,
+  { note, step, from }: DatedStep,
+): Promise<DateView | null> {
+  const person = await db.correspondents.get(note.person);
+  if (isLeftAlone(person?.relation ?? null)) return null;
+  const thread = note.thread === null ? undefined : await db.threads.get(note.thread);
+  return {
+    note,
+    step,
+    from,
+    name: person?.name || note.person,
+    threadId: thread?.threadId ?? null,
+    account: thread?.account ?? (await accountFor(db, note.person)),
+  };
+}
+
+/** The mailbox in which the two wrote last; null where they never did. */
+async function accountFor(db: RadiostilteDatabase, address: string): Promise<string | null> {
+  const threads = await db.threads.where('addresses').equals(address).toArray();
+  const [newest] = threads.sort((a, b) => (b.newestAt ?? 0) - (a.newestAt ?? 0));
+  return newest?.account ?? null;
+}
