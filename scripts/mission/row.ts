@@ -1,5 +1,5 @@
 /** CAP capability, RULE of conduct, TPL template text, SIT situation to recognise, SYS system described. */
-export type RowKind =
+type RowKind =
   | 'CAP'
   | 'RULE'
   | 'TPL'
@@ -19,14 +19,14 @@ interface RowBase {
   readonly gist: string;
 }
 
-export interface ServedRow extends RowBase {
+interface ServedRow extends RowBase {
   /** One sentence: what serves it, and where the user finds that. */
   readonly feature: string;
   /** It touches a mail page: its tests must have passed on Gmail and on Outlook. */
   readonly onPages?: true;
 }
 
-export interface DeclinedRow extends RowBase {
+interface DeclinedRow extends RowBase {
   /** Why it is not built. */
   readonly declined: string;
 }
