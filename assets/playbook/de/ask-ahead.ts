@@ -6,10 +6,10 @@ export const askAhead: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason(
-        'im {month} ist bei mir schon einiges verplant, und im {mentioned} hattest du von „{project}“ erzählt.',
+        'im {mentioned} hattest du von „{project}“ erzählt, und für {month} ist bei mir schon einiges verplant.',
       ),
       interest(
-        'Ich frage früh, damit ich dir passende Tage freihalten kann und du nicht warten musst.',
+        'Deshalb frage ich früh: So kann ich dir passende Tage freihalten, und du musst nicht warten.',
       ),
       inLong(
         interest(
@@ -19,7 +19,7 @@ export const askAhead: PlaybookText = {
     ],
     [
       ask('Weißt du inzwischen, wann ich damit anfangen kann?'),
-      inLong(ask('Eine ungefähre Woche genügt mir.')),
+      inLong(ask('Die ungefähre Woche reicht mir.')),
       wayOut('Wenn es später wird oder du es anders löst, plane ich einfach um.'),
     ],
     [inLong(closing('Ich bin gespannt, was du vorhast.'))],
@@ -30,10 +30,10 @@ export const askAhead: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason(
-        'im {month} ist bei mir schon einiges verplant, und im {mentioned} hatten Sie von „{project}“ gesprochen.',
+        'im {mentioned} hatten Sie von „{project}“ gesprochen, und für {month} ist bei mir schon einiges verplant.',
       ),
       interest(
-        'Ich frage früh, damit ich Ihnen passende Tage freihalten kann und Sie nicht warten müssen.',
+        'Deshalb frage ich früh: So kann ich Ihnen passende Tage freihalten, und Sie müssen nicht warten.',
       ),
       inLong(
         interest(
@@ -43,10 +43,10 @@ export const askAhead: PlaybookText = {
     ],
     [
       ask('Wissen Sie inzwischen, wann ich damit anfangen kann?'),
-      inLong(ask('Eine ungefähre Woche genügt mir.')),
+      inLong(ask('Die ungefähre Woche reicht mir.')),
       wayOut('Wenn es später wird oder Sie es anders lösen, plane ich einfach um.'),
     ],
-    [inLong(closing('Ich bin gespannt auf Ihr Vorhaben.'))],
+    [inLong(closing('Ich bin gespannt, was Sie vorhaben.'))],
     [closing('Freundliche Grüße')],
     [closing('{me}')],
   ],

@@ -6,7 +6,7 @@ export const askForADate: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('danke für deine Nachricht zu „{project}“.'),
-      interest('Nimm dir ruhig die Zeit, die es braucht.'),
+      interest('Nimm dir ruhig die Zeit, die du brauchst.'),
       inShort(
         interest('Ich richte meinen Kalender nach dir und lasse dich in der Zwischenzeit in Ruhe.'),
       ),
@@ -22,7 +22,7 @@ export const askForADate: PlaybookText = {
       ask('Eine Kalenderwoche reicht.'),
       inLong(
         interest(
-          'Falls dir etwas Kurzes zum Weitergeben hilft, zum Beispiel eine halbe Seite für die Runde, die entscheidet, schreibe ich dir das gern.',
+          'Falls dir etwas Kurzes zum Weitergeben hilft, zum Beispiel eine halbe Seite für alle, die mitentscheiden, schreibe ich dir das gern.',
         ),
       ),
       wayOut('Und wenn sich das Thema erledigt hat, ist das auch in Ordnung.'),
@@ -34,7 +34,7 @@ export const askForADate: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('vielen Dank für Ihre Nachricht zu „{project}“.'),
-      interest('Nehmen Sie sich ruhig die Zeit, die es braucht.'),
+      interest('Nehmen Sie sich ruhig die Zeit, die Sie brauchen.'),
       inShort(
         interest(
           'Ich richte meinen Kalender nach Ihnen und lasse Sie in der Zwischenzeit in Ruhe.',
@@ -52,7 +52,7 @@ export const askForADate: PlaybookText = {
       ask('Eine Kalenderwoche reicht.'),
       inLong(
         interest(
-          'Falls Ihnen etwas Kurzes zum Weitergeben hilft, zum Beispiel eine halbe Seite für die Runde, die entscheidet, schreibe ich Ihnen das gern.',
+          'Falls Ihnen etwas Kurzes zum Weitergeben hilft, zum Beispiel eine halbe Seite für alle, die mitentscheiden, schreibe ich Ihnen das gern.',
         ),
       ),
       wayOut('Und wenn sich das Thema erledigt hat, ist das auch in Ordnung.'),

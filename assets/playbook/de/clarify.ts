@@ -6,8 +6,8 @@ export const clarify: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('bei „{project}“ möchte ich sichergehen, dass wir beide dasselbe meinen.'),
-      reason('So habe ich es verstanden: {deliverable}.'),
-      interest('Ein kurzer Abgleich jetzt erspart dir später Überraschungen.'),
+      reason('Als Ergebnis habe ich mir notiert: {deliverable}.'),
+      interest('Ein kurzer Blick darauf erspart dir später Überraschungen.'),
     ],
     [
       ask('Kannst du mir bis zum {date} sagen, ob das so passt?'),
@@ -22,8 +22,8 @@ export const clarify: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('bei „{project}“ möchte ich sichergehen, dass wir dasselbe meinen.'),
-      reason('So habe ich es verstanden: {deliverable}.'),
-      interest('Ein kurzer Abgleich jetzt erspart Ihnen später Überraschungen.'),
+      reason('Als Ergebnis habe ich mir notiert: {deliverable}.'),
+      interest('Ein kurzer Blick darauf erspart Ihnen später Überraschungen.'),
     ],
     [
       ask('Können Sie mir bis zum {date} sagen, ob das so passt?'),

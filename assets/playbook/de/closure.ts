@@ -5,7 +5,7 @@ export const closure: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('heute frage ich ein letztes Mal nach, wie es mit „{project}“ weitergeht.'),
+      reason('ich melde mich noch ein letztes Mal wegen „{project}“.'),
       inLong(
         reason(
           'Ich plane gerade meine nächsten Wochen und möchte wissen, ob ich dafür Platz lassen soll.',
@@ -34,7 +34,7 @@ export const closure: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('heute frage ich ein letztes Mal nach, wie es mit „{project}“ weitergeht.'),
+      reason('ich melde mich noch ein letztes Mal wegen „{project}“.'),
       inLong(
         reason(
           'Ich plane gerade meine nächsten Wochen und möchte wissen, ob ich dafür Platz lassen soll.',

@@ -6,8 +6,8 @@ export const coffee: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('meistens reden wir nur über die Arbeit.'),
-      interest('Ich wüsste gern, was dich sonst gerade beschäftigt und worauf du dich freust.'),
+      reason('wir haben uns länger nicht gesprochen.'),
+      interest('Ich bin neugierig, woran du gerade arbeitest.'),
     ],
     [
       ask('Hast du Lust auf einen Kaffee oder einen Spaziergang?'),
@@ -20,13 +20,11 @@ export const coffee: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('bisher haben wir fast nur über die Arbeit gesprochen.'),
-      interest(
-        'Ich wüsste gern, was Sie sonst gerade beschäftigt und was Sie als Nächstes vorhaben.',
-      ),
+      reason('wir haben länger nicht miteinander gesprochen.'),
+      interest('Mich interessiert, woran Sie gerade arbeiten.'),
     ],
     [
-      ask('Haben Sie Lust auf einen Kaffee oder einen Spaziergang?'),
+      ask('Hätten Sie Lust auf einen Kaffee oder einen Spaziergang?'),
       ifFilled('slots', ask('Bei mir ginge zum Beispiel {slots}.')),
       wayOut('Wenn es gerade nicht passt, dann gern ein andermal.'),
     ],

@@ -5,7 +5,7 @@ export const confirmOrRelease: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('im {month} halte ich für „{project}“ Zeit frei.'),
+      reason('für {month} steht „{project}“ bei mir im Kalender.'),
       reason('Jetzt gibt es für dieselben Tage eine andere Anfrage.'),
       interest('Du hast Vorrang, deshalb frage ich zuerst dich.'),
     ],
@@ -20,7 +20,7 @@ export const confirmOrRelease: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('im {month} halte ich für „{project}“ Zeit frei.'),
+      reason('für {month} steht „{project}“ bei mir im Kalender.'),
       reason('Nun gibt es für dieselben Tage eine andere Anfrage.'),
       interest('Sie haben Vorrang, deshalb wende ich mich zuerst an Sie.'),
     ],

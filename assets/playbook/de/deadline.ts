@@ -14,7 +14,7 @@ export const deadline: PlaybookText = {
       ),
     ],
     [
-      ask('Bleibt es für dich bei „{deliverable}“ bis zum {delivery}?'),
+      ask('Bleibt es dabei: {deliverable} bis zum {delivery}?'),
       ask('Dann brauche ich von dir bis zum {deadline}: {items}.'),
       inLong(
         interest(
@@ -36,15 +36,15 @@ export const deadline: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       inShort(reason('bei „{project}“ plane ich gerade die nächsten Schritte.')),
-      inShort(interest('Ich möchte, dass Sie zu Ihrem Termin ein fertiges Ergebnis haben.')),
+      inShort(interest('Ich möchte, dass Sie zu Ihrem Termin etwas Fertiges in der Hand haben.')),
       inLong(
         reason(
-          'bei „{project}“ plane ich gerade die nächsten Schritte, und ich möchte, dass Sie zu Ihrem Termin ein fertiges Ergebnis haben.',
+          'bei „{project}“ plane ich gerade die nächsten Schritte, und ich möchte, dass Sie zu Ihrem Termin etwas Fertiges in der Hand haben.',
         ),
       ),
     ],
     [
-      ask('Bleibt es für Sie bei „{deliverable}“ bis zum {delivery}?'),
+      ask('Bleibt es dabei: {deliverable} bis zum {delivery}?'),
       ask('Dann brauche ich von Ihnen bis zum {deadline}: {items}.'),
       inLong(
         interest(

@@ -12,7 +12,7 @@ export const decline: PlaybookText = {
     [
       ask('Soll ich dir jemanden empfehlen?'),
       ifFilled('colleague', ask('Mein erster Gedanke wäre {colleague}.')),
-      wayOut('Wenn du selbst jemanden weißt, umso besser.'),
+      wayOut('Wenn du schon jemanden im Blick hast, umso besser.'),
       wayOut('Beim nächsten Mal bin ich gern dabei.'),
     ],
     [closing('Viele Grüße')],
@@ -28,7 +28,7 @@ export const decline: PlaybookText = {
     [
       ask('Soll ich Ihnen jemanden empfehlen?'),
       ifFilled('colleague', ask('Mein erster Gedanke wäre {colleague}.')),
-      wayOut('Wenn Sie selbst jemanden wissen, umso besser.'),
+      wayOut('Wenn Sie schon jemanden im Blick haben, umso besser.'),
       wayOut('Bei einem späteren Auftrag bin ich gern dabei.'),
     ],
     [closing('Freundliche Grüße')],

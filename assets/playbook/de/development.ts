@@ -6,7 +6,7 @@ export const development: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('seit einer Weile arbeite ich nun an „{project}“ mit.'),
+      reason('ich arbeite jetzt schon eine Weile an „{project}“ mit.'),
       reason(
         'Mit dem, was ich dabei gelernt habe, könnte ich dir auch an anderer Stelle nützlich sein.',
       ),
@@ -22,7 +22,7 @@ export const development: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('seit einer Weile arbeite ich nun an „{project}“ mit.'),
+      reason('ich arbeite jetzt schon eine Weile an „{project}“ mit.'),
       reason(
         'Mit dem, was ich dabei gelernt habe, könnte ich Ihnen auch an anderer Stelle nützlich sein.',
       ),

@@ -5,15 +5,13 @@ export const fineToPause: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason(
-        'manchmal kommt etwas dazwischen: das Budget, ein neuer Kurs oder etwas ganz anderes.',
-      ),
+      reason('manchmal kommt etwas dazwischen: das Budget, neue Pläne oder etwas ganz anderes.'),
       interest('Bei „{project}“ richte ich mich gern danach.'),
-      interest('Ich hebe den jetzigen Stand auf, und wir steigen später genau dort ein.'),
+      interest('Ich hebe den jetzigen Stand auf, und wir steigen später genau dort wieder ein.'),
     ],
     [
       ask('Wäre dir eine Pause gerade lieber?'),
-      wayOut('Ein Ja oder Nein genügt, den Grund kannst du für dich behalten.'),
+      wayOut('Ein Ja oder Nein genügt, erklären musst du nichts.'),
     ],
     [closing('Viele Grüße')],
     [closing('{me}')],
@@ -21,15 +19,13 @@ export const fineToPause: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason(
-        'manchmal kommt etwas dazwischen: das Budget, eine neue Ausrichtung oder etwas ganz anderes.',
-      ),
+      reason('manchmal kommt etwas dazwischen: das Budget, neue Pläne oder etwas ganz anderes.'),
       interest('Bei „{project}“ richte ich mich gern danach.'),
-      interest('Ich bewahre den jetzigen Stand auf, und wir steigen später genau dort ein.'),
+      interest('Ich bewahre den jetzigen Stand auf, und wir steigen später genau dort wieder ein.'),
     ],
     [
       ask('Wäre Ihnen eine Pause gerade lieber?'),
-      wayOut('Ein Ja oder Nein genügt, Gründe brauche ich nicht.'),
+      wayOut('Ein Ja oder Nein genügt, erklären müssen Sie nichts.'),
     ],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

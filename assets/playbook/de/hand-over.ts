@@ -11,7 +11,7 @@ export const handOver: PlaybookText = {
       interest('Wenn wir ihn übernehmen, hast du den Kopf frei für anderes.'),
     ],
     [
-      ask('Kannst du uns bis zum {date} deinen Stand übergeben?'),
+      ask('Kannst du uns bis zum {date} schicken, was du bisher hast?'),
       ask(
         'Dateien, Zugänge und ein paar Stichworte reichen, auch wenn manches nur halb fertig ist.',
       ),
@@ -29,7 +29,7 @@ export const handOver: PlaybookText = {
       interest('Wenn wir ihn übernehmen, haben Sie den Kopf frei für anderes.'),
     ],
     [
-      ask('Können Sie uns bis zum {date} Ihren Stand übergeben?'),
+      ask('Können Sie uns bis zum {date} schicken, was Sie bisher haben?'),
       ask(
         'Dateien, Zugänge und ein paar Stichworte reichen, auch wenn manches nur halb fertig ist.',
       ),

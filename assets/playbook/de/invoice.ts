@@ -10,7 +10,7 @@ export const invoice: PlaybookText = {
       interest('Vielleicht ist sie einfach untergegangen, das passiert schnell.'),
       inLong(
         interest(
-          'Falls dir etwas fehlt, zum Beispiel eine Bestellnummer oder eine andere Anschrift, ergänze ich es gern, damit die Rechnung bei dir glatt durchläuft.',
+          'Falls auf der Rechnung etwas fehlt, zum Beispiel eine Bestellnummer, oder die Anschrift eine andere sein soll, ändere ich das gern.',
         ),
       ),
     ],
@@ -20,7 +20,7 @@ export const invoice: PlaybookText = {
       wayOut('Wenn das Geld schon unterwegs ist, hat sich meine Frage erledigt.'),
       inShort(wayOut('Und wenn an der Rechnung etwas nicht stimmt, bekommst du gleich eine neue.')),
     ],
-    [inLong(closing('Danke dir, die Arbeit an „{project}“ habe ich gern gemacht.'))],
+    [inLong(closing('Danke dir, ich habe gern an „{project}“ gearbeitet.'))],
     [closing('Viele Grüße')],
     [closing('{me}')],
   ],
@@ -31,7 +31,7 @@ export const invoice: PlaybookText = {
       interest('Vielleicht ist sie einfach untergegangen, das passiert schnell.'),
       inLong(
         interest(
-          'Falls Ihnen etwas fehlt, zum Beispiel eine Bestellnummer oder eine andere Anschrift, ergänze ich es gern, damit die Rechnung bei Ihnen glatt durchläuft.',
+          'Falls auf der Rechnung etwas fehlt, zum Beispiel eine Bestellnummer, oder die Anschrift eine andere sein soll, ändere ich das gern.',
         ),
       ),
     ],
@@ -43,7 +43,7 @@ export const invoice: PlaybookText = {
         wayOut('Und wenn an der Rechnung etwas nicht stimmt, bekommen Sie gleich eine neue.'),
       ),
     ],
-    [inLong(closing('Vielen Dank, die Arbeit an „{project}“ habe ich gern gemacht.'))],
+    [inLong(closing('Vielen Dank, ich habe gern an „{project}“ gearbeitet.'))],
     [closing('Freundliche Grüße')],
     [closing('{me}')],
   ],

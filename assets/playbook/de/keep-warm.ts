@@ -10,9 +10,7 @@ export const keepWarm: PlaybookText = {
       reason('Daran habe ich gern gearbeitet.'),
       inLong(interest('Manches, was ich dabei gelernt habe, nutze ich bis heute.')),
       interest('Ich hoffe, es geht dir gut und du hast Freude an dem, was daraus geworden ist.'),
-      inLong(
-        interest('Ab und zu schaue ich nach, was es bei euch Neues gibt, und freue mich mit.'),
-      ),
+      inLong(interest('Ab und zu sehe ich, was es bei euch Neues gibt, und freue mich mit.')),
     ],
     [
       inLong(reason('Bei mir läuft es gut, ich arbeite an ein paar schönen Aufträgen.')),
@@ -31,9 +29,7 @@ export const keepWarm: PlaybookText = {
       interest(
         'Ich hoffe, es geht Ihnen gut und Sie haben Freude an dem, was daraus geworden ist.',
       ),
-      inLong(
-        interest('Ab und zu schaue ich nach, was es bei Ihnen Neues gibt, und freue mich mit.'),
-      ),
+      inLong(interest('Ab und zu sehe ich, was es bei Ihnen Neues gibt, und freue mich mit.')),
     ],
     [
       inLong(reason('Bei mir läuft es gut, ich arbeite an einigen schönen Aufträgen.')),

@@ -38,7 +38,7 @@ export const kickOff: PlaybookText = {
     ],
     [ifFilled('delivery', ask('4. Fertig bis zum {delivery}.'))],
     [ask('Passt das so für dich?'), wayOut('Ändere einfach, was du anders möchtest.')],
-    [inLong(closing('Ich freue mich auf die Arbeit mit dir.'))],
+    [inLong(closing('Ich freue mich auf die Zusammenarbeit.'))],
     [closing('Viele Grüße')],
     [closing('{me}')],
   ],

@@ -5,15 +5,15 @@ export const lateReturn: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('schön, von dir zu hören und dass es mit „{project}“ losgehen soll.'),
+      reason('schön, dass es mit „{project}“ losgehen soll und dass du mich fragst.'),
       reason(
         'Gerade bringe ich einen anderen Auftrag zu Ende, ab dem {start} bin ich für dich da.',
       ),
-      interest('So habe ich den Kopf frei, und es wird so, wie du es dir wünschst.'),
+      interest('Dann habe ich den Kopf dafür frei, und es wird so, wie du es dir wünschst.'),
     ],
     [
-      ask('Passt dir dieser Start?'),
-      wayOut('Wenn du es früher brauchst, verstehe ich das gut.'),
+      ask('Passt dir das?'),
+      wayOut('Wenn das zu spät ist, sag es ruhig.'),
       ifFilled('colleague', wayOut('Vielleicht kann dann {colleague} einspringen.')),
     ],
     [closing('Viele Grüße')],
@@ -22,13 +22,13 @@ export const lateReturn: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('schön, von Ihnen zu hören und dass es mit „{project}“ losgehen soll.'),
+      reason('schön, dass es mit „{project}“ losgehen soll und dass Sie mich fragen.'),
       reason('Gerade bringe ich einen anderen Auftrag zu Ende, ab dem {start} bin ich für Sie da.'),
-      interest('So habe ich den Kopf frei, und es wird so, wie Sie es sich wünschen.'),
+      interest('Dann habe ich den Kopf dafür frei, und es wird so, wie Sie es sich wünschen.'),
     ],
     [
-      ask('Passt Ihnen dieser Start?'),
-      wayOut('Wenn Sie es früher brauchen, verstehe ich das gut.'),
+      ask('Passt Ihnen das?'),
+      wayOut('Wenn das zu spät ist, sagen Sie es ruhig.'),
       ifFilled('colleague', wayOut('Vielleicht kann dann {colleague} einspringen.')),
     ],
     [closing('Freundliche Grüße')],

@@ -20,7 +20,7 @@ export const noIsFine: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('zu „{project}“ ein offenes Wort: Auch ein Nein ist für mich eine gute Antwort.'),
+      reason('bei „{project}“ ist auch ein Nein für mich eine gute Antwort.'),
       interest(
         'Mir ist lieber, Sie entscheiden sich für das, was Ihnen wirklich hilft, auch wenn jemand anderes den Auftrag bekommt.',
       ),

@@ -13,7 +13,7 @@ export const offBoarding: PlaybookText = {
     ],
     [
       ask(
-        'Magst du mir zwei, drei Sätze über unsere Arbeit schreiben, die ich als Referenz zeigen darf?',
+        'Magst du mir zwei, drei Sätze über unsere Zusammenarbeit schreiben, die ich als Referenz zeigen darf?',
       ),
       wayOut('Wenn dir das nicht liegt, ist das völlig in Ordnung.'),
     ],

@@ -2,13 +2,13 @@ import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
 import { ask, closing, greeting, inLong, inShort, interest, reason, wayOut } from '../sentence';
 
 export const onBoarding: PlaybookText = {
-  subject: 'Guter Anfang bei „{project}“',
+  subject: 'Mein Start bei „{project}“',
   informal: [
     [greeting('Hallo {client},')],
     [
-      inShort(reason('für einen guten Anfang bei „{project}“ möchte ich fünf Dinge wissen.')),
+      inShort(reason('für einen guten Start bei „{project}“ wüsste ich gern fünf Dinge.')),
       inLong(reason('bald fange ich mit „{project}“ an und freue mich darauf.')),
-      inLong(reason('Für einen guten Anfang möchte ich fünf Dinge wissen.')),
+      inLong(reason('Für einen guten Start wüsste ich gern fünf Dinge.')),
       interest(
         'Damit finde ich mich schnell zurecht und muss dich später nicht mit Kleinigkeiten aufhalten.',
       ),
@@ -25,9 +25,9 @@ export const onBoarding: PlaybookText = {
     [ask('3. Wie schnell wir einander antworten.'), inLong(interest('Mein Vorschlag: {reply}.'))],
     [ask('4. Wer Ergebnisse freigibt.')],
     [
-      ask('5. Welche Werkzeuge und Zugänge ich brauche.'),
+      ask('5. Welche Programme und Zugänge ich brauche.'),
       inLong(
-        interest('Dazu alles, was bei euch selbstverständlich ist und ich nicht wissen kann.'),
+        interest('Dazu alles, was bei euch selbstverständlich ist, ich aber nicht wissen kann.'),
       ),
     ],
     [
@@ -40,9 +40,9 @@ export const onBoarding: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      inShort(reason('für einen guten Anfang bei „{project}“ möchte ich fünf Dinge wissen.')),
+      inShort(reason('für einen guten Start bei „{project}“ wüsste ich gern fünf Dinge.')),
       inLong(reason('bald beginne ich mit „{project}“ und freue mich darauf.')),
-      inLong(reason('Für einen guten Anfang möchte ich fünf Dinge wissen.')),
+      inLong(reason('Für einen guten Start wüsste ich gern fünf Dinge.')),
       interest(
         'Damit finde ich mich schnell zurecht und muss Sie später nicht mit Kleinigkeiten aufhalten.',
       ),
@@ -59,9 +59,9 @@ export const onBoarding: PlaybookText = {
     [ask('3. Wie schnell wir einander antworten.'), inLong(interest('Mein Vorschlag: {reply}.'))],
     [ask('4. Wer Ergebnisse freigibt.')],
     [
-      ask('5. Welche Werkzeuge und Zugänge ich brauche.'),
+      ask('5. Welche Programme und Zugänge ich brauche.'),
       inLong(
-        interest('Dazu alles, was bei Ihnen selbstverständlich ist und ich nicht wissen kann.'),
+        interest('Dazu alles, was bei Ihnen selbstverständlich ist, ich aber nicht wissen kann.'),
       ),
     ],
     [

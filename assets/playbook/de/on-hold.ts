@@ -16,7 +16,7 @@ export const onHold: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason(
-        'bei „{project}“ komme ich im Moment allein nicht weiter, deshalb ruht die Arbeit seit heute.',
+        'bei „{project}“ komme ich im Moment allein nicht weiter, deshalb ruht die Arbeit ab heute.',
       ),
       ifFilled('items', reason('Für den nächsten Schritt brauche ich: {items}.')),
       inLong(interest('Was fertig ist, hebe ich gut auf.')),
@@ -53,7 +53,7 @@ export const onHold: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason(
-        'bei „{project}“ komme ich im Moment allein nicht weiter, deshalb ruht die Arbeit seit heute.',
+        'bei „{project}“ komme ich im Moment allein nicht weiter, deshalb ruht die Arbeit ab heute.',
       ),
       ifFilled('items', reason('Für den nächsten Schritt brauche ich: {items}.')),
       inLong(interest('Was fertig ist, bewahre ich gut auf.')),

@@ -17,9 +17,9 @@ export const quote: PlaybookText = {
     [
       reason('am {since} habe ich dir mein Angebot zu „{project}“ geschickt.'),
       ifFilled('number', reason('Du findest es unter der Nummer {number}.')),
-      ifFilled('amount', reason('Der Preis beträgt {amount}.')),
+      ifFilled('amount', reason('Es geht um {amount}.')),
       ifFilled('due', reason('Das Angebot gilt bis zum {due}.')),
-      inLong(interest('Geschrieben habe ich es nach dem, was du mir erzählt hast.')),
+      inLong(interest('Ich habe es nach dem geschrieben, was du mir erzählt hast.')),
       inLong(interest('Umfang, Ablauf und Zeitplan ändere ich gern, wenn du es anders brauchst.')),
       inShort(interest('Umfang und Zeitplan ändere ich gern, bis es für dich rund ist.')),
     ],
@@ -37,11 +37,11 @@ export const quote: PlaybookText = {
     [
       reason('am {since} habe ich Ihnen mein Angebot zu „{project}“ geschickt.'),
       ifFilled('number', reason('Sie finden es unter der Nummer {number}.')),
-      ifFilled('amount', reason('Der Preis beträgt {amount}.')),
+      ifFilled('amount', reason('Es geht um {amount}.')),
       ifFilled('due', reason('Das Angebot gilt bis zum {due}.')),
-      inLong(interest('Geschrieben habe ich es nach dem, was Sie mir erzählt haben.')),
+      inLong(interest('Ich habe es nach dem geschrieben, was Sie mir erzählt haben.')),
       inLong(interest('Umfang, Ablauf und Zeitplan ändere ich gern, wenn Sie es anders brauchen.')),
-      inShort(interest('Umfang und Zeitplan ändere ich gern, bis es für Sie stimmig ist.')),
+      inShort(interest('Umfang und Zeitplan ändere ich gern, bis es für Sie passt.')),
     ],
     [
       ask('Wie denken Sie darüber?'),

@@ -6,9 +6,7 @@ export const ratingLow: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('danke für die {score} und für deine Offenheit.'),
-      interest(
-        'Damit kann ich arbeiten, denn ich möchte, dass „{work}“ dich wirklich weiterbringt.',
-      ),
+      interest('Damit kann ich etwas anfangen, denn die Arbeit soll dich wirklich weiterbringen.'),
     ],
     [
       ask('Was müsste sich als Erstes ändern?'),
@@ -21,9 +19,7 @@ export const ratingLow: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('vielen Dank für die {score} und für Ihre Offenheit.'),
-      interest(
-        'Damit kann ich arbeiten, denn ich möchte, dass „{work}“ Sie wirklich weiterbringt.',
-      ),
+      interest('Damit kann ich etwas anfangen, denn die Arbeit soll Sie wirklich weiterbringen.'),
     ],
     [
       ask('Was müsste sich als Erstes ändern?'),

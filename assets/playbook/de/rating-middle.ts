@@ -6,11 +6,11 @@ export const ratingMiddle: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('danke für die {score}.'),
-      interest('Das ist eine gute Grundlage, und ich hole für dich gern mehr heraus.'),
+      interest('Das ist eine gute Grundlage, und ich hole gern noch mehr für dich heraus.'),
     ],
     [
-      ask('Was würde „{work}“ für dich zu einer 9 machen?'),
-      wayOut('Ein Punkt reicht.'),
+      ask('Was würde für dich eine 9 daraus machen?'),
+      wayOut('Ein Stichwort reicht.'),
       wayOut('Und wenn es so für dich passt, lassen wir es dabei.'),
     ],
     [closing('Viele Grüße')],
@@ -20,11 +20,11 @@ export const ratingMiddle: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('vielen Dank für die {score}.'),
-      interest('Das ist eine gute Grundlage, und ich hole für Sie gern mehr heraus.'),
+      interest('Das ist eine gute Grundlage, und ich hole gern noch mehr für Sie heraus.'),
     ],
     [
-      ask('Was würde „{work}“ für Sie zu einer 9 machen?'),
-      wayOut('Ein Punkt reicht.'),
+      ask('Was würde für Sie eine 9 daraus machen?'),
+      wayOut('Ein Stichwort reicht.'),
       wayOut('Und wenn es so für Sie passt, lassen wir es dabei.'),
     ],
     [closing('Freundliche Grüße')],

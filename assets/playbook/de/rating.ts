@@ -5,14 +5,10 @@ export const rating: PlaybookText = {
   subject: 'Eine Zahl zu „{project}“',
   informal: [
     [greeting('Hallo {client},')],
+    [reason('dein Ziel ist „{goal}“. Dafür gibt es jetzt: {work}.')],
     [
-      reason(
-        'dein Ziel ist „{goal}“, und ich möchte wissen, wie weit „{work}“ dich dorthin bringt.',
-      ),
-    ],
-    [
-      ask('Welche Zahl gibst du dafür, von 1 (gar nicht) bis 10 (voll und ganz)?'),
-      interest('So weiß ich, woran ich als Nächstes arbeite, damit es dir mehr bringt.'),
+      ask('Wie weit bringt dich das, von 1 (gar nicht) bis 10 (ganz ans Ziel)?'),
+      interest('Dann weiß ich, woran ich als Nächstes arbeite, damit es dir mehr bringt.'),
       wayOut('Die Zahl allein reicht, und auch eine niedrige hilft mir.'),
     ],
     [closing('Viele Grüße')],
@@ -20,10 +16,10 @@ export const rating: PlaybookText = {
   ],
   formal: [
     [greeting('Guten Tag {client},')],
-    [reason('Ihr Ziel ist „{goal}“, und ich möchte wissen, wie weit „{work}“ Sie dorthin bringt.')],
+    [reason('Ihr Ziel ist „{goal}“. Dafür gibt es jetzt: {work}.')],
     [
-      ask('Welche Zahl geben Sie dafür, von 1 (gar nicht) bis 10 (voll und ganz)?'),
-      interest('So weiß ich, woran ich als Nächstes arbeite, damit es Ihnen mehr bringt.'),
+      ask('Wie weit bringt Sie das, von 1 (gar nicht) bis 10 (ganz ans Ziel)?'),
+      interest('Dann weiß ich, woran ich als Nächstes arbeite, damit es Ihnen mehr bringt.'),
       wayOut('Die Zahl allein reicht, und auch eine niedrige hilft mir.'),
     ],
     [closing('Freundliche Grüße')],

@@ -6,7 +6,9 @@ export const reference: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
-      reason('vielleicht arbeite ich bald an „{project}“, und du kennst die Leute dort.'),
+      reason(
+        'vielleicht arbeite ich bald an „{project}“, und ich glaube, du kennst die Leute dort.',
+      ),
       interest('Mit deiner Erfahrung kann ich mich besser auf sie einstellen.'),
       interest('Was du mir erzählst, bleibt bei mir.'),
     ],
@@ -20,8 +22,10 @@ export const reference: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('vielleicht arbeite ich bald an „{project}“, und Sie kennen die Leute dort.'),
-      interest('Mit Ihrer Erfahrung kann ich mich besser auf alle Beteiligten einstellen.'),
+      reason(
+        'vielleicht arbeite ich bald an „{project}“, und ich glaube, Sie kennen die Leute dort.',
+      ),
+      interest('Mit Ihrer Erfahrung kann ich mich besser auf sie einstellen.'),
       interest('Was Sie mir erzählen, bleibt bei mir.'),
     ],
     [

@@ -53,17 +53,15 @@ export const reminder: PlaybookText = {
       inShort(reason('am {since} habe ich Ihnen zu „{project}“ geschrieben.')),
       inShort(
         interest(
-          'Damit ein Ergebnis entsteht, mit dem Sie gern arbeiten, plane ich die Zeit dafür früh ein.',
+          'Ich möchte genug Zeit dafür einplanen, damit am Ende etwas herauskommt, das Ihnen wirklich nützt.',
         ),
       ),
     ],
     [
       inLong(
-        interest(
-          'Mir liegt daran, dass Sie am Ende ein Ergebnis haben, mit dem Sie gern arbeiten.',
-        ),
+        interest('Mir ist wichtig, dass am Ende etwas herauskommt, das Ihnen wirklich nützt.'),
       ),
-      inLong(interest('Die Zeit dafür plane ich rechtzeitig ein.')),
+      inLong(interest('Darum plane ich die Zeit dafür gern früh ein.')),
     ],
     [
       ask('Wie möchten Sie damit weitermachen?'),

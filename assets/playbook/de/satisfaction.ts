@@ -7,13 +7,11 @@ export const satisfaction: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       interest('mir ist wichtig, dass du bei „{project}“ bekommst, was du dir vorgestellt hast.'),
-      reason(
-        'Falls etwas davon nicht passt, möchte ich es früh wissen und mit dir in Ordnung bringen.',
-      ),
+      reason('Falls etwas nicht passt, möchte ich es früh wissen und mit dir in Ordnung bringen.'),
     ],
     [
       ask(
-        'Wollen wir uns eine halbe Stunde zusammensetzen, die Punkte sammeln, an denen es hakt, und für jeden eine Lösung suchen?',
+        'Wollen wir uns eine halbe Stunde zusammensetzen und schauen, wo es hakt und wie wir das lösen?',
       ),
       wayOut('Wenn alles gut läuft, genügt ein kurzes „passt“.'),
     ],
@@ -27,12 +25,12 @@ export const satisfaction: PlaybookText = {
         'mir ist wichtig, dass Sie bei „{project}“ bekommen, was Sie sich vorgestellt haben.',
       ),
       reason(
-        'Falls etwas davon nicht passt, möchte ich es früh wissen und mit Ihnen in Ordnung bringen.',
+        'Falls etwas nicht passt, möchte ich es früh wissen und mit Ihnen in Ordnung bringen.',
       ),
     ],
     [
       ask(
-        'Wollen wir uns eine halbe Stunde zusammensetzen, die Punkte sammeln, an denen es hakt, und für jeden eine Lösung suchen?',
+        'Wollen wir uns eine halbe Stunde zusammensetzen und schauen, wo es hakt und wie wir das lösen?',
       ),
       wayOut('Wenn alles gut läuft, genügt ein kurzes „passt“.'),
     ],

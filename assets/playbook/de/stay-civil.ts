@@ -6,10 +6,10 @@ export const stayCivil: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason(
-        'der Ton in deiner letzten Nachricht war mir zu scharf, so möchte ich nicht arbeiten.',
+        'der Ton in deiner letzten Nachricht war mir zu scharf; so möchte ich nicht arbeiten.',
       ),
       interest('An der Sache selbst liegt mir viel.'),
-      interest('Über „{project}“ und alles, was dich daran stört, rede ich gern ruhig mit dir.'),
+      interest('Über „{project}“ und alles, was dich daran stört, rede ich gern in Ruhe mit dir.'),
     ],
     [closing('Viele Grüße')],
     [closing('{me}')],
@@ -17,7 +17,7 @@ export const stayCivil: PlaybookText = {
   formal: [
     [greeting('Guten Tag {client},')],
     [
-      reason('der Ton in Ihrer letzten Nachricht war mir zu scharf, so möchte ich nicht arbeiten.'),
+      reason('der Ton in Ihrer letzten Nachricht war mir zu scharf; so möchte ich nicht arbeiten.'),
       interest('An der Sache selbst liegt mir viel.'),
       interest(
         'Über „{project}“ und alles, was Sie daran stört, spreche ich gern in Ruhe mit Ihnen.',

@@ -16,7 +16,7 @@ export const successor: PlaybookText = {
       ask('Wer übernimmt das bei euch?'),
       wayOut('Ein Name reicht.'),
       wayOut(
-        'Wenn das noch offen ist oder das Projekt nicht weitergeht, hilft mir auch dieser Hinweis.',
+        'Wenn das noch offen ist oder das Projekt nicht weitergeht, hilft es mir auch, das zu wissen.',
       ),
     ],
     [closing('Viele Grüße')],
@@ -35,7 +35,7 @@ export const successor: PlaybookText = {
       ask('Wer übernimmt das bei Ihnen?'),
       wayOut('Ein Name reicht.'),
       wayOut(
-        'Wenn das noch offen ist oder das Projekt nicht weitergeht, hilft mir auch dieser Hinweis.',
+        'Wenn das noch offen ist oder das Projekt nicht weitergeht, hilft es mir auch, das zu wissen.',
       ),
     ],
     [closing('Freundliche Grüße')],

@@ -6,7 +6,7 @@ export const askForADate: PlaybookText = {
   informal: [
     [hello],
     [
-      reason('Dank je voor je berichtje over "{project}".'),
+      reason('Dank je voor je bericht over "{project}".'),
       inLong(interest('Zoiets heeft tijd nodig, zeker als er meer mensen over meepraten.')),
     ],
     [

@@ -13,9 +13,7 @@ export const clarify: PlaybookText = {
     ],
     [
       ask('Klopt dat, of zie jij het anders?'),
-      interest(
-        'Weet ik het rond {date}, dan werk ik meteen de goede kant op en betaal je niet voor omwegen.',
-      ),
+      interest('Weet ik het rond {date}, dan maak ik meteen wat je nodig hebt.'),
     ],
     [
       inBelgium(
@@ -36,9 +34,7 @@ export const clarify: PlaybookText = {
     ],
     [
       ask('Klopt dat, of ziet u het anders?'),
-      interest(
-        'Weet ik het rond {date}, dan werk ik meteen de goede kant op en betaalt u niet voor omwegen.',
-      ),
+      interest('Weet ik het rond {date}, dan maak ik meteen wat u nodig hebt.'),
     ],
     [
       inBelgium(

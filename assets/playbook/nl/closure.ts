@@ -31,7 +31,7 @@ export const closure: PlaybookText = {
     ],
     [
       wayOut('Je hoeft niets te doen: zonder bericht sluit ik het over een week af.'),
-      inLong(wayOut('De tijd die ik ervoor vrijhield, komt dan vrij voor ander werk.')),
+      inLong(wayOut('De tijd die ik ervoor vrijhield, gebruik ik dan voor ander werk.')),
       wayOut('Komt het later toch weer op tafel, dan is één regel genoeg.'),
     ],
     [closing('Het ga je goed,')],
@@ -65,7 +65,7 @@ export const closure: PlaybookText = {
     ],
     [
       wayOut('U hoeft niets te doen: zonder bericht sluit ik het over een week af.'),
-      inLong(wayOut('De tijd die ik ervoor vrijhield, komt dan vrij voor ander werk.')),
+      inLong(wayOut('De tijd die ik ervoor vrijhield, gebruik ik dan voor ander werk.')),
       wayOut('Komt het later toch weer op tafel, dan is één regel genoeg.'),
     ],
     [warmly],

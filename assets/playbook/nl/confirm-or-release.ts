@@ -7,17 +7,17 @@ export const confirmOrRelease: PlaybookText = {
     [hello],
     [
       reason(
-        'In {month} hou ik tijd vrij voor "{project}". Nu vraagt iemand anders of ik dan kan.',
+        'Voor {month} staat "{project}" bij mij in de agenda. Nu vraagt iemand anders of ik dan kan.',
       ),
-      interest('Jij kiest eerst.'),
+      interest('Jij mag als eerste kiezen.'),
     ],
     [
       ask('Zal ik die dagen voor je vasthouden of vrijgeven?'),
       inBelgium(
         wayOut(
-          'Eén woord is genoeg. Bij vrijgeven zoeken we later samen een moment dat je beter uitkomt.',
+          'Eén woord is genoeg. Geef ik ze vrij, dan zoeken we samen een ander moment dat jou uitkomt.',
         ),
-        'Eén woord is genoeg. Als ik ze vrijgeef, zoeken we later samen een moment dat beter past.',
+        'Eén woord is genoeg. Als ik ze vrijgeef, zoeken we samen een ander moment dat past.',
       ),
     ],
     [niceDay],
@@ -27,7 +27,7 @@ export const confirmOrRelease: PlaybookText = {
     [dear],
     [
       reason(
-        'In {month} houd ik tijd vrij voor "{project}". Nu vraagt iemand anders of ik dan beschikbaar ben.',
+        'Voor {month} staat "{project}" bij mij in de agenda. Nu vraagt iemand anders of ik dan beschikbaar ben.',
       ),
       interest('U hebt de eerste keus.'),
     ],
@@ -35,9 +35,9 @@ export const confirmOrRelease: PlaybookText = {
       ask('Zal ik die dagen voor u vasthouden of vrijgeven?'),
       inBelgium(
         wayOut(
-          'Eén woord is genoeg. Bij vrijgeven zoeken we later samen een moment dat u beter uitkomt.',
+          'Eén woord is genoeg. Geef ik ze vrij, dan zoeken we samen een ander moment dat u uitkomt.',
         ),
-        'Eén woord is genoeg. Als ik ze vrijgeef, zoeken we later samen een moment dat beter past.',
+        'Eén woord is genoeg. Als ik ze vrijgeef, zoeken we samen een ander moment dat past.',
       ),
     ],
     [kindly],

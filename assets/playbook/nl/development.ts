@@ -8,7 +8,7 @@ export const development: PlaybookText = {
     [hello],
     [
       reason('We werken nu een tijd samen aan "{project}".'),
-      interest('Ik leer er graag bij, zodat je ook voor wat hierna komt iets aan me hebt.'),
+      interest('Ik leer graag bij, zodat je ook straks iets aan me hebt.'),
     ],
     [
       inBelgium(
@@ -25,7 +25,7 @@ export const development: PlaybookText = {
     [dear],
     [
       reason('We werken nu een tijd samen aan "{project}".'),
-      interest('Ik leer er graag bij, zodat u ook voor wat hierna komt iets aan mij hebt.'),
+      interest('Ik leer graag bij, zodat u ook straks iets aan mij hebt.'),
     ],
     [
       inBelgium(

@@ -28,7 +28,7 @@ export const easyAnswer: PlaybookText = {
     [ask('Wat kiest u: A, B of C?')],
     [ask('A. We gaan door.')],
     [ask('B. Liever later, en dan kom ik er over een maand op terug.')],
-    [wayOut('C. We zien ervan af.')],
+    [wayOut('C. We laten het hierbij.')],
     [interest('Bij A plan ik het meteen voor u in.'), wayOut('B en C zijn net zo goed.')],
     [kindly],
     [me],

@@ -9,13 +9,13 @@ export const fineToPause: PlaybookText = {
       reason('Plannen veranderen weleens, en misschien geldt dat ook voor "{project}".'),
       inBelgium(
         interest(
-          'Een pauze is wat mij betreft prima. Ik bewaar alles, en later beginnen we waar we gebleven waren.',
+          'Een pauze is wat mij betreft prima. Ik bewaar alles, en later gaan we verder waar we gebleven waren.',
         ),
-        'Een pauze is voor mij geen probleem. Ik bewaar alles, en later beginnen we waar we gebleven waren.',
+        'Een pauze is voor mij geen probleem. Ik bewaar alles, en later gaan we verder waar we gebleven waren.',
       ),
     ],
     [
-      ask('Wat past nu het best: doorgaan, even pauze of stoppen?'),
+      ask('Wat past nu het best: doorgaan, even pauzeren of stoppen?'),
       wayOut('Eén woord is genoeg, en je hoeft niets uit te leggen.'),
     ],
     [warmly],
@@ -27,9 +27,9 @@ export const fineToPause: PlaybookText = {
       reason('Plannen veranderen weleens, en misschien geldt dat ook voor "{project}".'),
       inBelgium(
         interest(
-          'Een pauze is wat mij betreft prima. Ik bewaar alles zorgvuldig, en later beginnen we waar we gebleven waren.',
+          'Een pauze is wat mij betreft prima. Ik bewaar alles, en later gaan we verder waar we gebleven waren.',
         ),
-        'Een pauze is voor mij geen probleem. Ik bewaar alles zorgvuldig, en later beginnen we waar we gebleven waren.',
+        'Een pauze is voor mij geen probleem. Ik bewaar alles, en later gaan we verder waar we gebleven waren.',
       ),
     ],
     [

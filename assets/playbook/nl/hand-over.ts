@@ -13,8 +13,8 @@ export const handOver: PlaybookText = {
     ],
     [
       inBelgium(
-        ask('Kun je me voor {date} sturen wat je hebt?'),
-        'Kan je me voor {date} bezorgen wat je hebt?',
+        ask('Kun je me vóór {date} sturen wat je hebt?'),
+        'Kan je me vóór {date} bezorgen wat je hebt?',
       ),
       wayOut(
         'Onaf is prima, een link is genoeg en uitleg hoeft niet. Maak je het liever zelf af, dan is dat ook goed.',
@@ -33,8 +33,8 @@ export const handOver: PlaybookText = {
     ],
     [
       inBelgium(
-        ask('Kunt u mij voor {date} sturen wat u hebt?'),
-        'Kunt u mij voor {date} bezorgen wat u hebt?',
+        ask('Kunt u mij vóór {date} sturen wat u hebt?'),
+        'Kunt u mij vóór {date} bezorgen wat u hebt?',
       ),
       wayOut(
         'Onaf is goed, een link is genoeg en een toelichting hoeft niet. Maakt u het liever zelf af, dan is dat ook goed.',

@@ -7,7 +7,7 @@ export const invoice: PlaybookText = {
   informal: [
     [hello],
     [
-      reason('Factuur {number} van {amount} had {due} als vervaldatum en staat bij mij open.'),
+      reason('Factuur {number} van {amount} staat bij mij open; de vervaldatum was {due}.'),
       inBelgium(
         interest('Zoiets glipt er makkelijk tussendoor.'),
         'Zoiets glipt er gemakkelijk tussendoor.',
@@ -33,7 +33,7 @@ export const invoice: PlaybookText = {
       ),
       inLong(
         interest(
-          'Komt een andere datum of betalen in delen je beter uit, dan vinden we daar samen wel iets op.',
+          'Past een andere datum of betalen in termijnen je beter, dan komen we er samen wel uit.',
         ),
       ),
       wayOut('Een datum is genoeg. Is het al geregeld, dan mag je dit bericht vergeten.'),
@@ -44,7 +44,7 @@ export const invoice: PlaybookText = {
   formal: [
     [dear],
     [
-      reason('Factuur {number} van {amount} had {due} als vervaldatum en staat bij mij open.'),
+      reason('Factuur {number} van {amount} staat bij mij open; de vervaldatum was {due}.'),
       inBelgium(
         interest('Zoiets glipt er makkelijk tussendoor.'),
         'Zoiets glipt er gemakkelijk tussendoor.',
@@ -70,7 +70,7 @@ export const invoice: PlaybookText = {
       ),
       inLong(
         interest(
-          'Komt een andere datum of betalen in delen u beter uit, dan vinden we daar samen een oplossing voor.',
+          'Past een andere datum of betalen in termijnen u beter, dan komen we er samen wel uit.',
         ),
       ),
       wayOut('Een datum is genoeg. Is het al geregeld, dan kunt u dit bericht vergeten.'),

@@ -8,7 +8,7 @@ export const keepMePosted: PlaybookText = {
     [hello],
     [
       reason('Wat er bij jullie rond "{project}" speelt, hoor ik graag op tijd.'),
-      interest('Dan klopt mijn werk met de rest, en hoef jij niets dubbel uit te leggen.'),
+      interest('Dan sluit mijn werk aan op de rest, en hoef jij niets dubbel uit te leggen.'),
     ],
     [
       inBelgium(
@@ -24,7 +24,7 @@ export const keepMePosted: PlaybookText = {
     [dear],
     [
       reason('Wat er bij u rond "{project}" speelt, hoor ik graag op tijd.'),
-      interest('Dan klopt mijn werk met de rest, en hoeft u niets dubbel uit te leggen.'),
+      interest('Dan sluit mijn werk aan op de rest, en hoeft u niets dubbel uit te leggen.'),
     ],
     [
       inBelgium(

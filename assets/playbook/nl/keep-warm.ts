@@ -9,18 +9,14 @@ export const keepWarm: PlaybookText = {
     [
       reason('Ik moest vandaag aan "{project}" denken.'),
       interest('Ik hoop dat je er nog plezier van hebt, en dat het goed met je gaat.'),
-      inLong(interest('Van een afstandje volg ik graag wat jullie doen.')),
+      inLong(interest('Ik volg graag wat jullie nu doen.')),
     ],
     [
       inLong(reason('Hier gaat het goed: mooi werk, en genoeg te leren.')),
-      inLong(
-        interest(
-          'Wat me is bijgebleven: hoe we er samen over praatten en het elke keer een stukje beter werd.',
-        ),
-      ),
+      inLong(interest('Wat me is bijgebleven: dat het elke ronde een stukje beter werd.')),
       interest('Dit is gewoon een groet, dus antwoorden hoeft niet.'),
-      inShort(interest('Je weet me te vinden, ook voor een losse gedachte.')),
-      inLong(interest('Loop je ooit met een losse gedachte rond, dan weet je me te vinden.')),
+      inShort(interest('Je weet me te vinden, ook als je zomaar iets wilt voorleggen.')),
+      inLong(interest('Wil je zomaar eens iets voorleggen, dan weet je me te vinden.')),
     ],
     [warmly],
     [me],
@@ -30,18 +26,14 @@ export const keepWarm: PlaybookText = {
     [
       reason('Ik moest vandaag aan "{project}" denken.'),
       interest('Ik hoop dat u er nog plezier van hebt, en dat het goed met u gaat.'),
-      inLong(interest('Van een afstand volg ik graag wat u doet.')),
+      inLong(interest('Ik volg graag wat u nu doet.')),
     ],
     [
       inLong(reason('Hier gaat het goed: mooi werk, en genoeg te leren.')),
-      inLong(
-        interest(
-          'Wat me is bijgebleven: hoe we er samen over praatten en het elke keer een stukje beter werd.',
-        ),
-      ),
+      inLong(interest('Wat me is bijgebleven: dat het elke ronde een stukje beter werd.')),
       interest('Dit is gewoon een groet, dus antwoorden hoeft niet.'),
-      inShort(interest('U weet mij te vinden, ook voor een losse gedachte.')),
-      inLong(interest('Loopt u ooit met een losse gedachte rond, dan weet u mij te vinden.')),
+      inShort(interest('U weet mij te vinden, ook als u zomaar iets wilt voorleggen.')),
+      inLong(interest('Wilt u zomaar eens iets voorleggen, dan weet u mij te vinden.')),
     ],
     [warmly],
     [me],

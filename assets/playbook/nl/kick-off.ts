@@ -12,7 +12,7 @@ export const kickOff: PlaybookText = {
         'We beginnen binnenkort aan "{project}", en ik kijk ernaar uit.',
       ),
       interest(
-        'Met een paar afspraken vooraf krijg je wat je voor ogen hebt, zonder eindeloos gemail.',
+        'Met een paar afspraken vooraf krijg je wat je voor ogen hebt, zonder eindeloos heen en weer te mailen.',
       ),
     ],
     [
@@ -29,9 +29,7 @@ export const kickOff: PlaybookText = {
     [inLong(ask('Planning: welke data voor jou vaststaan.'))],
     [
       wayOut('Wat je nog niet weet, laat je open. Dat bespreken we als we beginnen.'),
-      inLong(
-        interest('Ik zet het daarna op één pagina, zodat we er allebei op kunnen terugkijken.'),
-      ),
+      inLong(interest('Ik zet het daarna op één pagina, dan hebben we het allebei bij de hand.')),
     ],
     [warmly],
     [me],
@@ -41,7 +39,7 @@ export const kickOff: PlaybookText = {
     [
       reason('Binnenkort beginnen we aan "{project}", en ik kijk ernaar uit.'),
       interest(
-        'Met een paar afspraken vooraf krijgt u wat u voor ogen hebt, zonder eindeloos gemail.',
+        'Met een paar afspraken vooraf krijgt u wat u voor ogen hebt, zonder eindeloos heen en weer te mailen.',
       ),
     ],
     [
@@ -58,9 +56,7 @@ export const kickOff: PlaybookText = {
     [inLong(ask('Planning: welke data voor u vaststaan.'))],
     [
       wayOut('Wat u nog niet weet, laat u open. Dat bespreken we bij de start.'),
-      inLong(
-        interest('Ik zet het daarna op één pagina, zodat we er allebei op kunnen terugkijken.'),
-      ),
+      inLong(interest('Ik zet het daarna op één pagina, dan hebben we het allebei bij de hand.')),
     ],
     [kindly],
     [me],

@@ -10,7 +10,7 @@ export const lateReturn: PlaybookText = {
         reason('Leuk dat "{project}" doorgaat en dat je mij ervoor vraagt.'),
         'Tof dat "{project}" doorgaat en dat je mij ervoor vraagt.',
       ),
-      interest('Ik wil het met mijn hoofd erbij doen, en niet in losse uurtjes tussendoor.'),
+      interest('Ik doe het graag met volle aandacht, en niet in losse uurtjes tussendoor.'),
       reason('Vanaf {start} kan dat.'),
     ],
     [
@@ -29,9 +29,7 @@ export const lateReturn: PlaybookText = {
     [dear],
     [
       reason('Fijn dat "{project}" doorgaat en dat u mij ervoor vraagt.'),
-      interest(
-        'Ik wil er mijn volle aandacht aan geven, en het niet in losse uren tussendoor doen.',
-      ),
+      interest('Ik doe het graag met volle aandacht, en niet in losse uren tussendoor.'),
       reason('Vanaf {start} kan dat.'),
     ],
     [

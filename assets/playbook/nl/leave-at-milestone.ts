@@ -3,7 +3,7 @@ import { inBelgium, interest, reason } from '../sentence';
 import { dear, hello, kindly, me, warmly } from './opening-and-closing';
 
 export const leaveAtMilestone: PlaybookText = {
-  subject: '{project}: mijn afronding op {end}',
+  subject: '{project}: ik rond af op {end}',
   informal: [
     [hello],
     [

@@ -9,10 +9,10 @@ export const meetToWork: PlaybookText = {
       reason(
         'Als we elkaar niet kunnen spreken, werk ik minder goed aan "{project}": dan moet ik raden.',
       ),
-      interest('Een kwartier samen scheelt jou al snel een dag werk.'),
+      interest('Een kwartier samen scheelt al snel een dag werk.'),
     ],
     [
-      inBelgium(ask('Welk moment komt je uit?'), 'Welk moment past voor jou?'),
+      inBelgium(ask('Wanneer komt het je uit?'), 'Wanneer past het voor jou?'),
       ifFilled('slots', ask('Ik kan {slots}.')),
       wayOut('Bellen is net zo goed als langskomen.'),
     ],
@@ -25,10 +25,10 @@ export const meetToWork: PlaybookText = {
       reason(
         'Als we elkaar niet kunnen spreken, werk ik minder goed aan "{project}": dan moet ik raden.',
       ),
-      interest('Een kwartier samen scheelt u al snel een dag werk.'),
+      interest('Een kwartier samen scheelt al snel een dag werk.'),
     ],
     [
-      inBelgium(ask('Welk moment schikt u?'), 'Welk moment past voor u?'),
+      inBelgium(ask('Wanneer schikt het u?'), 'Wanneer past het voor u?'),
       ifFilled('slots', ask('Ik kan {slots}.')),
       wayOut('Bellen is net zo goed als langskomen.'),
     ],

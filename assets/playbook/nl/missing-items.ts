@@ -6,7 +6,7 @@ export const missingItems: PlaybookText = {
   informal: [
     [hello],
     [
-      reason('Voor de volgende stap van "{project}" heb ik iets van jou nodig: {items}.'),
+      reason('Voor de volgende stap van "{project}" heb ik iets van je nodig: {items}.'),
       interest('Daarmee werk ik verder aan wat jij wilt bereiken: {goal}.'),
     ],
     [

@@ -10,9 +10,9 @@ export const nextContact: PlaybookText = {
       reason('Dank je voor het gesprek over "{project}".'),
       inBelgium(
         interest(
-          'Als we nu meteen een vervolg afspreken, kun jij er rustig over nadenken en bereid ik me goed voor.',
+          'Als we nu meteen een vervolg afspreken, kun jij er rustig over nadenken en kan ik me goed voorbereiden.',
         ),
-        'Als we nu meteen een volgende afspraak vastleggen, kan jij er rustig over nadenken en bereid ik me goed voor.',
+        'Als we nu meteen een volgende afspraak vastleggen, kan jij er rustig over nadenken en kan ik me goed voorbereiden.',
       ),
     ],
     [
@@ -28,9 +28,9 @@ export const nextContact: PlaybookText = {
       reason('Dank u voor het gesprek over "{project}".'),
       inBelgium(
         interest(
-          'Als we nu meteen een vervolg afspreken, kunt u er rustig over nadenken en bereid ik me goed voor.',
+          'Als we nu meteen een vervolg afspreken, kunt u er rustig over nadenken en kan ik me goed voorbereiden.',
         ),
-        'Als we nu meteen een volgende afspraak vastleggen, kunt u er rustig over nadenken en bereid ik me goed voor.',
+        'Als we nu meteen een volgende afspraak vastleggen, kunt u er rustig over nadenken en kan ik me goed voorbereiden.',
       ),
     ],
     [

@@ -7,7 +7,7 @@ export const noIsFine: PlaybookText = {
     [hello],
     [
       reason('Misschien is "{project}" bij nader inzien niet wat je zoekt.'),
-      interest('Dan heb je meer aan een plan dat wel klopt, met mij of met iemand anders.'),
+      interest('Dan heb je meer aan een plan dat wel past, met mij of met iemand anders.'),
     ],
     [
       ask('Gaan we ermee door, of laten we het hierbij?'),
@@ -23,9 +23,7 @@ export const noIsFine: PlaybookText = {
     [dear],
     [
       reason('Misschien is "{project}" bij nader inzien niet wat u zoekt.'),
-      interest(
-        'Dan bent u meer geholpen met een plan dat wel klopt, met mij of met iemand anders.',
-      ),
+      interest('Dan bent u meer geholpen met een plan dat wel past, met mij of met iemand anders.'),
     ],
     [
       ask('Gaan we ermee door, of laten we het hierbij?'),

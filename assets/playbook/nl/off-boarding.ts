@@ -9,7 +9,7 @@ export const offBoarding: PlaybookText = {
     [
       reason('"{project}" is klaar. De bestanden en een korte uitleg heb je van me gekregen.'),
       interest(
-        'Ik heb er met plezier aan gewerkt, dank je daarvoor. Loop je later ergens tegenaan, dan bel je me gewoon.',
+        'Ik heb er met plezier aan gewerkt, dank daarvoor. Loop je later ergens tegenaan, dan bel je me gewoon.',
       ),
     ],
     [
@@ -27,7 +27,7 @@ export const offBoarding: PlaybookText = {
     [
       reason('"{project}" is klaar. De bestanden en een korte uitleg hebt u van mij gekregen.'),
       interest(
-        'Ik heb er met plezier aan gewerkt, dank u daarvoor. Loopt u later ergens tegenaan, dan kunt u mij gerust bellen.',
+        'Ik heb er met plezier aan gewerkt, dank daarvoor. Loopt u later ergens tegenaan, dan kunt u mij gerust bellen.',
       ),
     ],
     [

@@ -8,7 +8,7 @@ export const officeHours: PlaybookText = {
     [hello],
     [
       inBelgium(
-        reason('Vanaf {date} werk ik met vaste tijden: {hours}.'),
+        reason('Vanaf {date} werk ik op vaste tijden: {hours}.'),
         'Vanaf {date} werk ik met vaste uren: {hours}.',
       ),
       reason('In die uren lees ik mijn mail, bel ik en spreek ik af.'),
@@ -19,10 +19,8 @@ export const officeHours: PlaybookText = {
     ],
     [
       inBelgium(
-        interest(
-          'Zo ben ik uitgerust als ik aan jouw werk zit, en weet je wanneer je me kunt bereiken.',
-        ),
-        'Zo ben ik uitgerust als ik aan jouw werk zit, en weet je wanneer je me kan bereiken.',
+        interest('Zo heb ik mijn aandacht bij jouw werk, en weet je wanneer je me kunt bereiken.'),
+        'Zo heb ik mijn aandacht bij jouw werk, en weet je wanneer je me kan bereiken.',
       ),
     ],
     [niceDay],
@@ -32,7 +30,7 @@ export const officeHours: PlaybookText = {
     [dear],
     [
       inBelgium(
-        reason('Vanaf {date} werk ik met vaste tijden: {hours}.'),
+        reason('Vanaf {date} werk ik op vaste tijden: {hours}.'),
         'Vanaf {date} werk ik met vaste uren: {hours}.',
       ),
       reason('In die uren lees ik mijn mail, bel ik en spreek ik af.'),
@@ -41,11 +39,7 @@ export const officeHours: PlaybookText = {
         'Wat daarbuiten binnenkomt, bekijk ik de eerstvolgende werkdag.',
       ),
     ],
-    [
-      interest(
-        'Zo ben ik uitgerust als ik aan uw werk zit, en weet u wanneer u mij kunt bereiken.',
-      ),
-    ],
+    [interest('Zo heb ik mijn aandacht bij uw werk, en weet u wanneer u mij kunt bereiken.')],
     [kindly],
     [me],
   ],

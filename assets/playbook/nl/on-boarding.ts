@@ -14,9 +14,9 @@ export const onBoarding: PlaybookText = {
       inShort(
         inBelgium(
           ask(
-            "Kun je me een paar regels sturen over het doel, mijn vaste contact, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb?",
+            "Kun je me een paar regels sturen over het doel, mijn vaste aanspreekpunt, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb?",
           ),
-          "Kan je me een paar regels sturen over het doel, mijn vaste contact, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb?",
+          "Kan je me een paar regels sturen over het doel, mijn vaste aanspreekpunt, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb?",
         ),
       ),
       inLong(
@@ -27,7 +27,7 @@ export const onBoarding: PlaybookText = {
       ),
     ],
     [inLong(ask('Doel: wat er beter is als ik klaar ben.'))],
-    [inLong(ask('Contact: bij wie ik terechtkan, en wie er invalt.'))],
+    [inLong(ask('Aanspreekpunt: bij wie ik terechtkan, en wie er invalt.'))],
     [inLong(ask('Reactietijd: mijn voorstel is binnen {reply}, over en weer.'))],
     [inLong(ask('Akkoord: wie mijn werk goedkeurt, en hoe dat gaat.'))],
     [inLong(ask("Programma's: waar jullie mee werken, en hoe ik toegang krijg."))],
@@ -47,13 +47,13 @@ export const onBoarding: PlaybookText = {
     [
       inShort(
         ask(
-          "Kunt u mij een paar regels sturen over het doel, mijn vaste contact, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb?",
+          "Kunt u mij een paar regels sturen over het doel, mijn vaste aanspreekpunt, hoe snel we elkaar antwoorden (wat mij betreft binnen {reply}), wie mijn werk goedkeurt en welke programma's ik nodig heb?",
         ),
       ),
       inLong(ask('Kunt u mij over deze punten een paar regels sturen?')),
     ],
     [inLong(ask('Doel: wat er beter is als ik klaar ben.'))],
-    [inLong(ask('Contact: bij wie ik terechtkan, en wie er invalt.'))],
+    [inLong(ask('Aanspreekpunt: bij wie ik terechtkan, en wie er invalt.'))],
     [inLong(ask('Reactietijd: mijn voorstel is binnen {reply}, over en weer.'))],
     [inLong(ask('Akkoord: wie mijn werk goedkeurt, en hoe dat gaat.'))],
     [inLong(ask("Programma's: waar u mee werkt, en hoe ik toegang krijg."))],

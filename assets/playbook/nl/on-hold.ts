@@ -11,7 +11,7 @@ export const onHold: PlaybookText = {
         'Ik zet "{project}" even on hold: met wat ik nu heb, kan ik niet verder.',
       ),
       ifFilled('items', reason('Wat ik nodig heb: {items}.')),
-      inLong(reason('De dagen die ervoor klaarstonden, gebruik ik zolang voor ander werk.')),
+      inLong(reason('De dagen die ik ervoor vrijhield, gebruik ik zolang voor ander werk.')),
       interest('Alles wat klaar is, bewaar ik voor je.'),
     ],
     [
@@ -27,13 +27,15 @@ export const onHold: PlaybookText = {
       ifFilled(
         'rate',
         interest(
-          'Wil je intussen je plek en voorrang houden, dan kan dat voor een lager tarief: {rate} per dag.',
+          'Wil je intussen je plek in mijn agenda en je voorrang houden, dan kan dat tegen een lager tarief: {rate} per dag.',
         ),
       ),
     ],
     [
       inLong(
-        interest('Zodra ik het weet, pak ik de draad weer op. Ik maak het graag goed voor je af.'),
+        interest(
+          'Zodra jij verder wilt, pak ik de draad weer op. Ik maak het graag goed voor je af.',
+        ),
       ),
     ],
     [warmly],
@@ -47,7 +49,7 @@ export const onHold: PlaybookText = {
         'Ik zet "{project}" voorlopig on hold: met wat ik nu heb, kan ik niet verder.',
       ),
       ifFilled('items', reason('Wat ik nodig heb: {items}.')),
-      inLong(reason('De dagen die ervoor klaarstonden, gebruik ik zolang voor ander werk.')),
+      inLong(reason('De dagen die ik ervoor vrijhield, gebruik ik zolang voor ander werk.')),
       interest('Alles wat klaar is, bewaar ik voor u.'),
     ],
     [
@@ -63,13 +65,13 @@ export const onHold: PlaybookText = {
       ifFilled(
         'rate',
         interest(
-          'Wilt u intussen uw plek en voorrang houden, dan kan dat voor een lager tarief: {rate} per dag.',
+          'Wilt u intussen uw plek in mijn agenda en uw voorrang houden, dan kan dat tegen een lager tarief: {rate} per dag.',
         ),
       ),
     ],
     [
       inLong(
-        interest('Zodra ik het weet, pak ik de draad weer op. Ik maak het graag goed voor u af.'),
+        interest('Zodra u verder wilt, pak ik de draad weer op. Ik maak het graag goed voor u af.'),
       ),
     ],
     [kindly],

@@ -8,12 +8,12 @@ export const quote: PlaybookText = {
     [
       inLong(reason('Hopelijk gaat het goed met je.')),
       reason('Op {since} stuurde ik je mijn offerte voor "{project}".'),
-      inLong(ifFilled('number', reason('Handig bij het zoeken: het is nummer {number}.'))),
+      inLong(ifFilled('number', reason('Het is nummer {number}.'))),
       inLong(ifFilled('amount', reason('Het totaal is {amount}.'))),
       ifFilled('due', reason('De prijs geldt tot en met {due}.')),
     ],
     [
-      inShort(interest('Moet er iets anders, dan pas ik het graag met je aan.')),
+      inShort(interest('Moet er iets anders, dan pas ik het graag aan.')),
       inLong(
         interest(
           'Ik wil dat het voorstel past bij wat je nodig hebt. Is het te groot, dan maak ik er een kleinere eerste stap van. Wil je iets anders dan wat er staat, dan schrijf ik het om.',
@@ -38,12 +38,12 @@ export const quote: PlaybookText = {
     [
       inLong(reason('Hopelijk gaat het goed met u.')),
       reason('Op {since} stuurde ik u mijn offerte voor "{project}".'),
-      inLong(ifFilled('number', reason('Handig bij het zoeken: het is nummer {number}.'))),
+      inLong(ifFilled('number', reason('Het is nummer {number}.'))),
       inLong(ifFilled('amount', reason('Het totaal is {amount}.'))),
       ifFilled('due', reason('De prijs geldt tot en met {due}.')),
     ],
     [
-      inShort(interest('Moet er iets anders, dan pas ik het graag met u aan.')),
+      inShort(interest('Moet er iets anders, dan pas ik het graag aan.')),
       inLong(
         interest(
           'Ik wil dat het voorstel past bij wat u nodig hebt. Is het te groot, dan maak ik er een kleinere eerste stap van. Wilt u iets anders dan wat er staat, dan schrijf ik het om.',

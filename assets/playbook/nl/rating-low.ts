@@ -5,12 +5,9 @@ import { dear, hello, kindly, me, warmly } from './opening-and-closing';
 export const ratingLow: PlaybookText = {
   informal: [
     [hello],
+    [reason('Dank je voor je cijfer, een {score}.'), interest('Daar kan ik iets mee.')],
     [
-      reason('Dank je voor je cijfer, een {score}.'),
-      interest('Daar kan ik meer mee dan met een beleefde voldoende.'),
-    ],
-    [
-      ask('Wat is er volgens jou nodig om het wel goed te krijgen?'),
+      ask('Wat is er volgens jou nodig om het goed te krijgen?'),
       interest('Ik begin met wat voor jou het zwaarst weegt.'),
       wayOut('Een paar steekwoorden zijn genoeg, en bellen mag ook.'),
     ],
@@ -19,12 +16,9 @@ export const ratingLow: PlaybookText = {
   ],
   formal: [
     [dear],
+    [reason('Dank u voor uw cijfer, een {score}.'), interest('Daar kan ik iets mee.')],
     [
-      reason('Dank u voor uw cijfer, een {score}.'),
-      interest('Daar kan ik meer mee dan met een beleefde voldoende.'),
-    ],
-    [
-      ask('Wat is er volgens u nodig om het wel goed te krijgen?'),
+      ask('Wat is er volgens u nodig om het goed te krijgen?'),
       interest('Ik begin met wat voor u het zwaarst weegt.'),
       wayOut('Een paar steekwoorden zijn genoeg, en bellen mag ook.'),
     ],

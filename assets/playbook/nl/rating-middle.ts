@@ -8,7 +8,7 @@ export const ratingMiddle: PlaybookText = {
     [reason('Dank je voor je cijfer, een {score}.'), interest('Daar kunnen we op bouwen.')],
     [
       ask('Wat zou er een 9 van maken?'),
-      interest('Het eerste wat bij je opkomt, pak ik als eerste aan.'),
+      interest('Wat voor jou het meest uitmaakt, pak ik als eerste aan.'),
       wayOut('Is het goed zoals het is, dan is dat ook een antwoord.'),
     ],
     [niceDay],
@@ -19,7 +19,7 @@ export const ratingMiddle: PlaybookText = {
     [reason('Dank u voor uw cijfer, een {score}.'), interest('Daar kunnen we op bouwen.')],
     [
       ask('Wat zou er een 9 van maken?'),
-      interest('Het eerste wat bij u opkomt, pak ik als eerste aan.'),
+      interest('Wat voor u het meest uitmaakt, pak ik als eerste aan.'),
       wayOut('Is het goed zoals het is, dan is dat ook een antwoord.'),
     ],
     [kindly],

@@ -7,16 +7,16 @@ export const rating: PlaybookText = {
   informal: [
     [hello],
     [
-      reason('We zijn een eind op weg met "{project}", dus ik peil graag hoe het voor je uitpakt.'),
+      reason('We zijn een eind op weg met "{project}", dus ik hoor graag hoe het voor je uitpakt.'),
       reason('Waar je naartoe wilde: {goal}.'),
     ],
     [
-      ask('Hoe goed helpt {work} je daarbij, van 1 tot 10?'),
-      ask('Een 10 is volledig, een 1 helemaal niet.'),
+      ask('Welk cijfer geef je {work}, met dat doel voor ogen?'),
+      ask('Een 10 is helemaal raak, een 1 helemaal niet.'),
     ],
     [
-      interest('Met jouw cijfer weet ik waar ik het voor je kan verbeteren.'),
-      wayOut('Alleen het getal is genoeg.'),
+      interest('Dan weet ik wat ik voor je kan verbeteren.'),
+      wayOut('Alleen het cijfer is genoeg.'),
     ],
     [niceDay],
     [me],
@@ -24,17 +24,14 @@ export const rating: PlaybookText = {
   formal: [
     [dear],
     [
-      reason('We zijn een eind op weg met "{project}", dus ik peil graag hoe het voor u uitpakt.'),
+      reason('We zijn een eind op weg met "{project}", dus ik hoor graag hoe het voor u uitpakt.'),
       reason('Waar u naartoe wilde: {goal}.'),
     ],
     [
-      ask('Hoe goed helpt {work} u daarbij, van 1 tot 10?'),
-      ask('Een 10 is volledig, een 1 helemaal niet.'),
+      ask('Welk cijfer geeft u {work}, met dat doel voor ogen?'),
+      ask('Een 10 is helemaal raak, een 1 helemaal niet.'),
     ],
-    [
-      interest('Met uw cijfer weet ik waar ik het voor u kan verbeteren.'),
-      wayOut('Alleen het getal is genoeg.'),
-    ],
+    [interest('Dan weet ik wat ik voor u kan verbeteren.'), wayOut('Alleen het cijfer is genoeg.')],
     [kindly],
     [me],
   ],

@@ -8,7 +8,7 @@ export const reference: PlaybookText = {
     [hi],
     [reason('Misschien ga ik werken aan "{project}". Volgens mij ken jij die klant.')],
     [
-      ask('Hoe verliep de samenwerking voor jou?'),
+      ask('Hoe was het voor jou om met hen te werken?'),
       interest('Ik wil vooral weten hoe ik er goed begin, en het blijft tussen ons.'),
       wayOut('Zeg je er liever niets over, dan begrijp ik dat meteen.'),
     ],
@@ -19,7 +19,7 @@ export const reference: PlaybookText = {
     [dear],
     [reason('Misschien ga ik werken aan "{project}". Volgens mij kent u die opdrachtgever.')],
     [
-      ask('Hoe verliep de samenwerking voor u?'),
+      ask('Hoe was het voor u om met hen te werken?'),
       interest('Ik wil vooral weten hoe ik er goed begin, en het blijft tussen ons.'),
       wayOut('Zegt u er liever niets over, dan begrijp ik dat meteen.'),
     ],

@@ -13,7 +13,7 @@ export const reminder: PlaybookText = {
           'Misschien zit je met een vraag, of is er intussen iets veranderd. Daar denk ik graag over mee.',
         ),
       ),
-      inLong(interest('Sindsdien zal er genoeg ander werk op je bord zijn beland.')),
+      inLong(interest('Intussen ligt er vast genoeg ander werk op je bord.')),
     ],
     [
       inLong(interest('Ik ga er graag mee verder, en ik wil dat je er straks echt iets aan hebt.')),
@@ -47,7 +47,7 @@ export const reminder: PlaybookText = {
           'Misschien hebt u een vraag, of is er intussen iets veranderd. Daar denk ik graag over mee.',
         ),
       ),
-      inLong(interest('Ik kan me goed voorstellen dat er sindsdien ander werk voorging.')),
+      inLong(interest('Ik kan me goed voorstellen dat er intussen ander werk voorgaat.')),
     ],
     [
       inLong(

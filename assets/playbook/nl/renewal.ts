@@ -11,7 +11,7 @@ export const renewal: PlaybookText = {
         'Mijn contract voor "{project}" loopt tot {end}, en ik maak mijn plannen voor daarna.',
       ),
       interest(
-        'Weet ik vroeg genoeg hoe het verdergaat, dan hou ik er ruimte voor vrij of zorg ik voor een rustige overdracht.',
+        'Weet ik vroeg genoeg hoe het verdergaat, dan hou ik er ruimte voor vrij of zorg ik voor een goede overdracht.',
       ),
     ],
     [
@@ -28,7 +28,7 @@ export const renewal: PlaybookText = {
         'Mijn contract voor "{project}" loopt tot {end}, en ik maak mijn plannen voor daarna.',
       ),
       interest(
-        'Weet ik vroeg genoeg hoe het verdergaat, dan houd ik er ruimte voor vrij of zorg ik voor een rustige overdracht.',
+        'Weet ik vroeg genoeg hoe het verdergaat, dan houd ik er ruimte voor vrij of zorg ik voor een goede overdracht.',
       ),
     ],
     [

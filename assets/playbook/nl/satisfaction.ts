@@ -7,13 +7,13 @@ export const satisfaction: PlaybookText = {
   informal: [
     [hello],
     [
-      reason('Misschien loopt nog niet alles in "{project}" zoals jij het wilt.'),
-      interest('Ik wil graag weten waar het schuurt, en het oplossen.'),
+      reason('Misschien loopt bij "{project}" nog niet alles zoals jij het wilt.'),
+      interest('Ik hoor graag waar het schuurt, dan kunnen we het oplossen.'),
     ],
     [
       inBelgium(
         ask(
-          'Zullen we een halfuur nemen om samen te kijken wat er beter moet en hoe we dat aanpakken?',
+          'Zullen we er een halfuur voor uittrekken en samen kijken wat er beter moet en hoe we dat aanpakken?',
         ),
         'Zullen we een halfuurtje samenzitten om te bekijken wat er beter moet en hoe we dat aanpakken?',
       ),
@@ -25,13 +25,13 @@ export const satisfaction: PlaybookText = {
   formal: [
     [dear],
     [
-      reason('Misschien loopt nog niet alles in "{project}" zoals u het wilt.'),
-      interest('Ik wil graag weten waar het schuurt, en het oplossen.'),
+      reason('Misschien loopt bij "{project}" nog niet alles zoals u het wilt.'),
+      interest('Ik hoor graag waar het schuurt, dan kunnen we het oplossen.'),
     ],
     [
       inBelgium(
         ask(
-          'Zullen we een halfuur nemen om samen te kijken wat er beter moet en hoe we dat aanpakken?',
+          'Zullen we er een halfuur voor uittrekken en samen kijken wat er beter moet en hoe we dat aanpakken?',
         ),
         'Zullen we een halfuur samenzitten om te bekijken wat er beter moet en hoe we dat aanpakken?',
       ),

@@ -11,7 +11,7 @@ export const successor: PlaybookText = {
         'Tot nu toe werkte ik met {colleague} aan "{project}". Ik begrijp dat iemand anders dat nu doet.',
       ),
       interest(
-        'Zodat er niets verloren gaat, maak ik een kort overzicht van wat er klaar is en wat er loopt.',
+        'Ik maak een kort overzicht van wat klaar is en wat er loopt, dan gaat er niets verloren.',
       ),
     ],
     [ask('Bij wie kan ik nu terecht?'), wayOut('Een naam is genoeg, en doorsturen mag ook.')],
@@ -25,7 +25,7 @@ export const successor: PlaybookText = {
         'Tot nu toe werkte ik met {colleague} aan "{project}". Ik begrijp dat iemand anders dat nu doet.',
       ),
       interest(
-        'Zodat er niets verloren gaat, maak ik een kort overzicht van wat er klaar is en wat er loopt.',
+        'Ik maak een kort overzicht van wat klaar is en wat er loopt, dan gaat er niets verloren.',
       ),
     ],
     [ask('Bij wie kan ik nu terecht?'), wayOut('Een naam is genoeg, en doorsturen mag ook.')],
