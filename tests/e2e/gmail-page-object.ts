@@ -26,6 +26,7 @@ export function gmailPageObject(page: Page): MailPageObject {
     openNewMail: () => page.locator('[gh=cm]').click(),
     replyBody,
     signature: replyBody.locator('.gmail_signature'),
+    subjectField: page.locator('[name=subjectbox]:visible'),
     ownWords,
     recipients: () =>
       chips.evaluateAll((all) => all.map((chip) => chip.getAttribute('data-hovercard-id') ?? '')),

@@ -22,6 +22,8 @@ export interface MailPageObject {
   /** The body of the open compose box. */
   readonly replyBody: Locator;
   readonly signature: Locator;
+  /** Of the open compose box. */
+  readonly subjectField: Locator;
   /** What the open compose box says above signature and quote; '' where none is open. */
   ownWords(): Promise<string>;
   /** Addresses in To of the open compose box. */

@@ -33,6 +33,7 @@ export function outlookPageObject(page: Page): MailPageObject {
     },
     replyBody,
     signature: replyBody.locator('#Signature'),
+    subjectField: page.locator('[id^=MSG_][id$=_SUBJECT]:visible'),
     ownWords,
     recipients: () =>
       chips.evaluateAll((all) =>

@@ -1,5 +1,6 @@
 /** The page app of the Gmail replica: runs in the page's own world, under Gmail's Trusted Types rule. */
 import { createApp } from './app';
+import { createComposeWindow, startOfAddress } from './compose/compose-window';
 import { config } from './config';
 import { pageStyle } from './style';
 
@@ -10,14 +11,24 @@ declare global {
   }
 }
 
-const app = createApp();
 document.head.append(pageStyle());
-document.body.append(app.root);
-const canonical = `/mail/u/${config.index}/`;
-const delegated = location.pathname.startsWith('/mail/b/');
-if (!delegated && (location.pathname !== canonical || location.search !== '')) {
-  history.replaceState(null, '', canonical + location.hash);
+const start = startOfAddress(location.search);
+if (start) {
+  document.body.append(createComposeWindow(start));
+  document.getElementById('loading')?.remove();
+} else {
+  showApp();
 }
-window.addEventListener('hashchange', () => void app.route());
-window.replicaRefresh = app.refresh;
-void app.route().then(() => document.getElementById('loading')?.remove());
+
+function showApp(): void {
+  const app = createApp();
+  document.body.append(app.root);
+  const canonical = `/mail/u/${config.index}/`;
+  const delegated = location.pathname.startsWith('/mail/b/');
+  if (!delegated && (location.pathname !== canonical || location.search !== '')) {
+    history.replaceState(null, '', canonical + location.hash);
+  }
+  window.addEventListener('hashchange', () => void app.route());
+  window.replicaRefresh = app.refresh;
+  void app.route().then(() => document.getElementById('loading')?.remove());
+}

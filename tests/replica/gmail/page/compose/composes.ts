@@ -15,6 +15,7 @@ import type { Snackbar } from './snackbar';
 /** All open compose boxes of the tab. */
 export interface Composes {
   openNew(): void;
+  open(start: ComposeStart): void;
   /** Opens the boxes that the address names and that do not stand yet. */
   openNamed(tokens: readonly string[]): void;
   /** A pop-up for a draft named by `thread-a:…`. */
@@ -133,6 +134,7 @@ export function createComposes(around: ComposesSurroundings): Composes {
 
   return {
     openNew: () => openPopup(newStart()),
+    open: openPopup,
     openDraft,
     openNamed(tokens) {
       const known = new Set([...standing.values()].map((one) => one.token));
