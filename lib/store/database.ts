@@ -1,4 +1,6 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import { bareCorrespondent, bareThread } from './migrations/bare-derived-rows';
+import { withThread } from './migrations/note-thread';
 import type {
   AccountRow,
   CommandRow,
@@ -53,7 +55,28 @@ export class RadiostilteDatabase extends Dexie {
     this.version(7)
       .stores({ decisions: 'key, from, person, date, kind' })
       .upgrade((upgrade) => upgrade.table('decisions').toCollection().modify(withKind));
+    this.version(8)
+      .stores({ decisions: 'key, from, person, date, kind, thread' })
+      .upgrade(async (upgrade) => {
+        await remade(upgrade, 'decisions', withThread);
+        await remade(upgrade, 'threads', bareThread);
+        await remade(upgrade, 'correspondents', bareCorrespondent);
+        await upgrade.table('meta').put({ key: 'folded-by', value: 0 });
+      });
   }
+}
+
+async function remade<Row extends object>(
+  upgrade: Transaction,
+  table: string,
+  remake: (row: Row) => Row,
+): Promise<void> {
+  await upgrade
+    .table<Row>(table)
+    .toCollection()
+    .modify((row, place) => {
+      place.value = remake(row);
+    });
 }
 
 /** Notes that are open can be asked for by their kind. */

@@ -32,6 +32,8 @@ export type DecisionRow = Decision & {
   readonly person?: string;
   readonly kind?: NoteKind;
   readonly date?: string;
+  /** Indexed, of a note: the thread it belongs to. */
+  readonly thread?: ThreadKey;
 };
 
 /** One mailbox. */
