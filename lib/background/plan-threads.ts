@@ -30,6 +30,7 @@ export async function planThreads(
     settings,
     firstRun: await firstRunAt(db),
     prior: await priorIn(db, clockOf(settings)),
+    threadsOf: threadsByClient(db),
   };
   const rows = (await db.threads.bulkGet([...keys])).filter((row) => row !== undefined);
   for (const row of rows) {
@@ -42,13 +43,24 @@ interface Around {
   readonly settings: Settings;
   readonly firstRun: Instant | null;
   readonly prior: Prior;
+  readonly threadsOf: (client: string) => Promise<readonly ThreadRow[]>;
+}
+
+/** A client's threads, read once: what planning changes in them does not matter to one another. */
+function threadsByClient(db: RadiostilteDatabase): Around['threadsOf'] {
+  const read = new Map<string, readonly ThreadRow[]>();
+  return async (client) => {
+    const rows = read.get(client) ?? (await db.threads.where('addresses').equals(client).toArray());
+    read.set(client, rows);
+    return rows;
+  };
 }
 
 async function planned(
   db: RadiostilteDatabase,
   row: ThreadRow,
   client: CorrespondentRow | undefined,
-  { settings, firstRun, prior }: Around,
+  { settings, firstRun, prior, threadsOf }: Around,
 ): Promise<ThreadRow> {
   const clientDaysOff = client
     ? { address: client.address, country: client.country, away: client.away }
@@ -59,7 +71,7 @@ async function planned(
     client: row.client,
     phase: row.phase,
     cause: await decided(db, 'thread', 'cause', row.key),
-    ...(await elsewhere(db, row)),
+    ...(await elsewhere(row, threadsOf)),
     relation: client?.relation ?? null,
     snoozedUntil: await decided(db, 'thread', 'snoozed-until', row.key),
     pausedUntil: pausedUntil(settings),
@@ -111,16 +123,14 @@ function pausedUntil({ calm, workingHours }: Settings): Instant | null {
 
 /** What this client's other threads say: the guard is one over all of them. */
 async function elsewhere(
-  db: RadiostilteDatabase,
   row: ThreadRow,
+  threadsOf: Around['threadsOf'],
 ): Promise<{ heardElsewhereAt: Instant | null; nudgedElsewhereAt: Instant | null }> {
   if (row.client === null || row.silence.turn !== 'theirs') {
     return { heardElsewhereAt: null, nudgedElsewhereAt: null };
   }
   const client = row.client;
-  const others = (await db.threads.where('addresses').equals(client).toArray()).filter(
-    ({ key }) => key !== row.key,
-  );
+  const others = (await threadsOf(client)).filter(({ key }) => key !== row.key);
   const heard = others.flatMap(
     ({ participants }) => participants.find(({ address }) => address === client)?.heardAt ?? [],
   );
