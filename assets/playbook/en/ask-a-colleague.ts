@@ -12,7 +12,7 @@ export const askAColleague: PlaybookText = {
     ],
     [
       ask('What would you do in my place?'),
-      wayOut("Two lines is fine. If it's not a good week for it, leave it."),
+      wayOut("Two lines is fine. If it's not a good week for it, just leave it."),
     ],
     [
       interest(
@@ -31,7 +31,9 @@ export const askAColleague: PlaybookText = {
     ],
     [
       ask('What would you do in my place?'),
-      wayOut('Two lines are enough. If this is not a good week for it, please leave it.'),
+      wayOut(
+        'Two lines are enough. If this is not a good week for it, please feel free to leave it.',
+      ),
     ],
     [
       interest(

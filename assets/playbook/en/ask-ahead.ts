@@ -9,12 +9,12 @@ export const askAhead: PlaybookText = {
       reason('Back in {mentioned} you mentioned {project} for around then.'),
       inLong(
         reason(
-          "Before I give those days to anything else, I'd like to hear how it looks on your side.",
+          "Before I give those days to anything else, I'd like to know how it looks on your side.",
         ),
       ),
     ],
     [
-      ask('Do you have an idea yet when I could start?'),
+      ask('Do you have an idea yet of when I could start?'),
       wayOut("A rough week is plenty, and if it's going to be later, that's fine too."),
     ],
     [
@@ -23,7 +23,7 @@ export const askAhead: PlaybookText = {
       ),
       inLong(
         interest(
-          'If anything can usefully be done beforehand, a first look at the material for instance, I can fit that in too, and the work will be off to a quick start.',
+          "If there's something I can do beforehand, a first look at the material for instance, I can fit that in too, and we'll be off to a quick start.",
         ),
       ),
     ],
@@ -34,7 +34,7 @@ export const askAhead: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason('My diary for {month} is filling up, and I like to plan it in good time.'),
-      reason('In {mentioned} you mentioned {project} for that period.'),
+      reason('In {mentioned} you mentioned {project} for around then.'),
       inLong(
         reason(
           'Before I give those days to other work, I would like to know how things look on your side.',
@@ -42,8 +42,8 @@ export const askAhead: PlaybookText = {
       ),
     ],
     [
-      ask('Do you have any idea yet when I could start?'),
-      wayOut('A rough week is enough, and if it is to be later, that is fine too.'),
+      ask('Do you have an idea yet of when I could start?'),
+      wayOut('A rough week is enough, and if it has moved to later, that is fine too.'),
     ],
     [
       interest(
@@ -51,7 +51,7 @@ export const askAhead: PlaybookText = {
       ),
       inLong(
         interest(
-          'If anything can usefully be done beforehand, such as a first look at the material, I can fit that in too, so that the work itself gets off to a quick start.',
+          'If there is something I can do beforehand, such as a first look at the material, I can fit that in too, so that we get off to a quick start.',
         ),
       ),
     ],

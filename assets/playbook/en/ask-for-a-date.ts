@@ -6,22 +6,20 @@ export const askForADate: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason("Thanks for your note about {project}. It's good to know it's on your list."),
-      inLong(
-        reason('These things take the time they take, especially when several people have a say.'),
-      ),
+      inLong(reason('These things take time, especially when several people have a say.')),
     ],
     [
       ask('Roughly when do you expect to know more?'),
-      wayOut("To the nearest week is plenty, and 'no idea yet' is an answer too."),
+      wayOut("A rough week is plenty, and 'no idea yet' is an answer too."),
     ],
     [
-      interest("I'll plan around it and leave you in peace until then."),
+      interest("I'll plan around it, and you needn't give it a thought until then."),
       inLong(
         interest(
-          'If it would help the conversation on your side, I can put the main points and the costs on half a page for you to pass round.',
+          'If it would help on your side, I can put the main points and the costs on half a page for you to pass round.',
         ),
       ),
-      inLong(wayOut("And if the plan turns out to be off the table, that's fine as well.")),
+      inLong(wayOut("And if it turns out not to be happening after all, that's fine as well.")),
     ],
     [closing('Best wishes,')],
     [closing('{me}')],
@@ -36,18 +34,16 @@ export const askForADate: PlaybookText = {
     ],
     [
       ask('May I ask roughly when you expect to know more?'),
-      wayOut(
-        'To the nearest week is enough, and if you cannot say yet, that is an answer as well.',
-      ),
+      wayOut('A rough week is enough, and if you cannot say yet, that is an answer as well.'),
     ],
     [
-      interest('I will plan around it and leave you in peace until then.'),
+      interest('I will plan around it, and you need not give it a thought until then.'),
       inLong(
         interest(
-          'If it would be useful on your side, I can summarise the main points and the costs on half a page for your colleagues.',
+          'If it would be useful, I can summarise the main points and the costs on half a page for your colleagues.',
         ),
       ),
-      inLong(wayOut('And if the plan is dropped, that is fine as well.')),
+      inLong(wayOut('And if the plan has been dropped, that is fine as well.')),
     ],
     [closing('Kind regards,')],
     [closing('{me}')],

@@ -8,15 +8,15 @@ export const clarify: PlaybookText = {
       reason(
         "Before we go on, I'd like to be sure we both have the same thing in mind for {project}.",
       ),
-      reason('This is what I have down: {deliverable}, ready on {date}.'),
+      reason("Here's what I have down: {deliverable}, ready on {date}."),
     ],
     [
-      ask('Does that match your picture of it?'),
+      ask('Is that how you see it too?'),
       wayOut(
-        "A yes is enough. If not, one line on what's different will do and I'll adjust the plan.",
+        "A yes is enough. If not, one line on what's different will do, and I'll adjust the plan.",
       ),
     ],
-    [interest('That way you get what you have in mind first time round, without detours.')],
+    [interest('That way you get what you have in mind, first time round.')],
     [closing('Best wishes,')],
     [closing('{me}')],
   ],
@@ -31,10 +31,10 @@ export const clarify: PlaybookText = {
     [
       ask('Does that match what you have in mind?'),
       wayOut(
-        'A simple yes is enough. If anything differs, a single line will do and I will adapt the plan.',
+        'A simple yes is enough. If anything differs, a single line will do, and I will adapt the plan.',
       ),
     ],
-    [interest('That way you receive what you intended first time round, without detours.')],
+    [interest('That way the work is right for you first time, and nothing has to be redone.')],
     [closing('Kind regards,')],
     [closing('{me}')],
   ],

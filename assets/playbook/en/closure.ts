@@ -20,7 +20,9 @@ export const closure: PlaybookText = {
           "If something in the proposal or in the way we worked didn't suit you, I'm happy to talk it over and look for something that does.",
         ),
       ),
-      interest("The door stays open: one line later on, and I'll take it up with the same care."),
+      interest(
+        "The door stays open: one line whenever you like, and I'll pick it up with the same care.",
+      ),
     ],
     [closing('All the best,')],
     [closing('{me}')],
@@ -35,7 +37,7 @@ export const closure: PlaybookText = {
     ],
     [
       ask('May I consider it closed for now, or is there a next step you would like to take?'),
-      wayOut("To close it you need do nothing: I will see to that in a week's time."),
+      wayOut("If it can be closed, you need not do anything: I will see to that in a week's time."),
     ],
     [
       inLong(
@@ -44,7 +46,7 @@ export const closure: PlaybookText = {
         ),
       ),
       interest(
-        'The door remains open: a single line later on, and I will take it up with the same care.',
+        'The door remains open: a single line is all it takes, and I will resume it with the same care.',
       ),
     ],
     [closing('Kind regards,')],

@@ -5,17 +5,13 @@ export const coffee: PlaybookText = {
   subject: 'Coffee',
   informal: [
     [greeting('Hi {client},')],
-    [
-      reason(
-        "It's been a while since we talked about anything but work, and I'd enjoy hearing how you're getting on.",
-      ),
-    ],
+    [reason("It's been a while since we caught up, and I'd enjoy hearing how you're getting on.")],
     [
       ask('Do you fancy a coffee or a walk?'),
       ifFilled('slots', ask('I could do {slots}.')),
-      wayOut('If your weeks are full at the moment, next month is just as good.'),
+      wayOut('If things are busy at the moment, next month is just as good.'),
     ],
-    [interest("You choose the place, somewhere easy for you, and I'll come your way.")],
+    [interest("Pick somewhere that's easy for you, and I'll come your way.")],
     [closing('All the best,')],
     [closing('{me}')],
   ],
@@ -23,7 +19,7 @@ export const coffee: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'It has been a while since we spoke about anything but work, and I would enjoy hearing how you are.',
+        'It has been a while since we last met, and I would enjoy hearing how things are with you.',
       ),
     ],
     [

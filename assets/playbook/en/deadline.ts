@@ -5,7 +5,7 @@ export const deadline: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
-      reason('This is our plan for {project}: {deliverable}, ready on {delivery}.'),
+      reason('Our plan for {project} is this: {deliverable}, ready on {delivery}.'),
       inLong(
         reason(
           "I've counted back from there to see what's needed when, so that the last days don't turn into a scramble.",
@@ -18,11 +18,7 @@ export const deadline: PlaybookText = {
     ],
     [
       interest('That leaves enough time to do it well, with room for your comments.'),
-      inLong(
-        interest(
-          'Anything that comes in after {deadline} is welcome too; it moves the finish by the same number of days.',
-        ),
-      ),
+      inLong(interest('If some of it comes in later, the finish simply moves by as many days.')),
       inLong(
         wayOut(
           'And if something on the list is hard to get hold of, we can look for a way round it.',
@@ -35,10 +31,10 @@ export const deadline: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      reason('This is our plan for {project}: {deliverable}, ready on {delivery}.'),
+      reason('Our plan for {project} is this: {deliverable}, ready on {delivery}.'),
       inLong(
         reason(
-          'I have counted back from that date to see what is needed when, so that the last few days are calm ones.',
+          'I have counted back from that date to see what is needed when, so that there is no rush at the end.',
         ),
       ),
     ],
@@ -48,14 +44,8 @@ export const deadline: PlaybookText = {
     ],
     [
       interest('This leaves enough time to do the work well, with room for your comments.'),
-      inLong(
-        interest(
-          'Anything that arrives after {deadline} is welcome too; it moves completion by the same number of days.',
-        ),
-      ),
-      inLong(
-        wayOut('And if any of it is hard to get hold of, we can look for another way together.'),
-      ),
+      inLong(interest('If some of it arrives later, completion simply moves by as many days.')),
+      inLong(wayOut('And if any of it is hard to get hold of, we can look for another way.')),
     ],
     [closing('Kind regards,')],
     [closing('{me}')],

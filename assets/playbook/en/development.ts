@@ -12,13 +12,13 @@ export const development: PlaybookText = {
     ],
     [
       ask(
-        'Shall we sit down for half an hour to see where I could do more for you, or something new?',
+        'Shall we sit down for half an hour to talk about what more, or what else, I could do for you?',
       ),
       wayOut(
         "Any time in the coming months will do, and if there's no call for it now, that's fine.",
       ),
     ],
-    [interest("I like to keep learning, preferably what's of most use to you.")],
+    [interest("I like to keep learning, and I'd rather it were something you can use.")],
     [closing('Best wishes,')],
     [closing('{me}')],
   ],
@@ -31,13 +31,13 @@ export const development: PlaybookText = {
     ],
     [
       ask(
-        'Shall we set aside half an hour to see where I could do more for you, or something new?',
+        'Shall we set aside half an hour to talk about what more, or what else, I could do for you?',
       ),
       wayOut(
         'Any time in the coming months will do, and if there is no call for it at present, that is fine.',
       ),
     ],
-    [interest('I like to keep learning, preferably what is of most use to you.')],
+    [interest('I like to keep learning, and would be glad for it to be something of use to you.')],
     [closing('Kind regards,')],
     [closing('{me}')],
   ],

@@ -6,7 +6,7 @@ export const easyAnswer: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "You probably have a lot on, so I've put my question about {project} in a form you can answer with one letter.",
+        'You probably have a lot on, so a single letter is enough to answer my question about {project}.',
       ),
     ],
     [ask('Which of these comes closest?')],
@@ -15,7 +15,7 @@ export const easyAnswer: PlaybookText = {
     [wayOut('C: no, you can let it go.')],
     [
       interest(
-        "Any of the three is fine. With an A I'll keep the days for you, so there's no queue when you're ready to start.",
+        "Any of the three is fine. If it's A, I'll keep the days free, so there's no wait when you're ready to start.",
       ),
     ],
     [closing('Best wishes,')],
@@ -25,16 +25,16 @@ export const easyAnswer: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'To keep things simple, you can answer my question about {project} with a single letter.',
+        'To keep things simple, a single letter is enough to answer my question about {project}.',
       ),
     ],
     [ask('Which of these comes closest?')],
     [wayOut('A: yes, please go ahead.')],
     [wayOut('B: yes, but at a later date.')],
-    [wayOut('C: no, this can be closed.')],
+    [wayOut('C: no, let us leave it there.')],
     [
       interest(
-        'Any of the three is fine. With an A I will reserve the days for you, so that you do not have to wait once you are ready.',
+        'Any of the three is fine. If it is A, I will reserve the days for you, so that there is no wait once you are ready.',
       ),
     ],
     [closing('Kind regards,')],

@@ -10,7 +10,7 @@ export const fineToPause: PlaybookText = {
     ],
     [
       ask('Shall we carry on now, or park it for a while?'),
-      wayOut("'Now' or 'later' is all I need, no explanation."),
+      wayOut("'Now' or 'later' will do, no explanation needed."),
     ],
     [
       interest(

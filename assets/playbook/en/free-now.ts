@@ -7,7 +7,9 @@ export const freeNow: PlaybookText = {
     [reason("I'm free right now and have {project} in front of me.")],
     [
       ask('Shall we talk it through on the phone?'),
-      wayOut("If this isn't a good moment, name a time in working hours and I'll call you then."),
+      wayOut(
+        "If this isn't a good moment, suggest a time in working hours and I'll call you then.",
+      ),
     ],
     [interest('Ten minutes will settle it, and it saves you typing it all out.')],
     [closing('Best wishes,')],
@@ -22,7 +24,7 @@ export const freeNow: PlaybookText = {
         'If this is not convenient, any other time within working hours is fine, and I will call you then.',
       ),
     ],
-    [interest('Ten minutes should be enough, and it saves you writing everything down.')],
+    [interest('Ten minutes should be enough, and it saves you writing it all down.')],
     [closing('Kind regards,')],
     [closing('{me}')],
   ],

@@ -13,7 +13,7 @@ export const handOver: PlaybookText = {
     ],
     [
       interest(
-        "If you've got too much on, we're happy to take some of it off you, and your name stays on what you've made.",
+        "If you've got too much on, we're happy to take some of it off you, and your name stays on what you've done.",
       ),
     ],
     [closing('Best wishes,')],
@@ -28,11 +28,13 @@ export const handOver: PlaybookText = {
     ],
     [
       ask('Could you send us what you have by {date}, just as it stands?'),
-      wayOut('Rough notes and a link are enough, and handing it over altogether is fine as well.'),
+      wayOut(
+        'Rough notes and a link are enough. If you would rather hand over the whole of it, that is fine as well.',
+      ),
     ],
     [
       interest(
-        'If you have a lot on, we are happy to take over some of it, and you will be credited for what you have made.',
+        'If you have a lot on, we are happy to take over some of it, and you will be credited for what you have done.',
       ),
     ],
     [closing('Kind regards,')],

@@ -11,7 +11,7 @@ export const invoice: PlaybookText = {
       reason('It may have slipped through the net.'),
     ],
     [
-      ask('When can I expect the payment?'),
+      ask('When can I expect payment?'),
       wayOut("If it's been sent, 'on its way' is all I need to hear."),
     ],
     [
@@ -32,11 +32,11 @@ export const invoice: PlaybookText = {
     [
       inLong(reason('I hope you are well, and that what we made is serving you well.')),
       reason('My invoice {number} for {project} ({amount}) was due on {due}.'),
-      reason('It may simply have slipped through.'),
+      reason('It may simply have slipped through the net.'),
     ],
     [
-      ask('When may I expect the payment?'),
-      wayOut('If it has been sent, a one-line answer is all I need.'),
+      ask('When may I expect payment?'),
+      wayOut('If it is already on its way, a line to say so is all I need.'),
     ],
     [
       interest(
@@ -44,7 +44,7 @@ export const invoice: PlaybookText = {
       ),
       inLong(
         interest(
-          'If it is with your accounts department, a name is enough: I will settle it with them, and you need not give it another thought.',
+          'If it is with your accounts department, a name is enough: I will sort it out with them, and you need not give it another thought.',
         ),
       ),
     ],

@@ -31,7 +31,7 @@ export const keepMePosted: PlaybookText = {
     ],
     [
       interest(
-        'It helps me to see earlier what your colleagues need, so that my work fits in well with theirs.',
+        'It helps me to see sooner what your colleagues need, so that my work fits in well with theirs.',
       ),
     ],
     [closing('Kind regards,')],

@@ -6,21 +6,19 @@ export const keepWarm: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
-      reason('I came across {project} the other day and thought of you.'),
+      reason('I came across our work on {project} the other day and thought of you.'),
       inLong(
-        reason('I enjoyed that job, and some of what I learned on it has come in handy since.'),
+        reason('I enjoyed that job, and a few things I learned on it have come in handy since.'),
       ),
     ],
     [
       interest('I hope life and work are treating you well.'),
-      inLong(interest('I hope what we made is doing its job, too.')),
+      inLong(interest('And I hope what we made is doing its job.')),
     ],
     [
-      inLong(
-        reason("All's well here: a good mix of jobs, and now and then an afternoon outdoors."),
-      ),
+      inLong(reason("All's well here, with a good mix of jobs.")),
       interest(
-        "There's nothing you need to do with this: I only wanted to say hello, and that it was good to work with you.",
+        'No need to reply: I just wanted to say hello, and that it was good working with you.',
       ),
     ],
     [closing('All the best,')],
@@ -29,12 +27,8 @@ export const keepWarm: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      reason('I came across {project} the other day and thought of you.'),
-      inLong(
-        reason(
-          'I have fond memories of it, and what I learned then has been of use to me more than once.',
-        ),
-      ),
+      reason('I came across our work on {project} the other day and thought of you.'),
+      inLong(reason('I enjoyed it, and what I learned then has been of use to me more than once.')),
     ],
     [
       interest('I hope that you are well and that your work is going as you would like.'),
@@ -42,7 +36,7 @@ export const keepWarm: PlaybookText = {
     ],
     [
       inLong(reason('All is well here, with a good variety of assignments.')),
-      interest('This needs no answer: I simply wanted to send you my best wishes.'),
+      interest('There is no need to reply: I simply wanted to send you my best wishes.'),
     ],
     [closing('With kind regards,')],
     [closing('{me}')],

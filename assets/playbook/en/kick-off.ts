@@ -11,7 +11,7 @@ export const kickOff: PlaybookText = {
       ask('Could you confirm or correct the points below?'),
     ],
     [ask('1. The goal: what this should bring you, in your own words.')],
-    [ask('2. Who decides, and approves what I deliver.')],
+    [ask('2. Who decides, and who signs off the work.')],
     [ask('3. Reply times: we answer each other within {reply}.')],
     [inLong(ask('4. What you get and when: {deliverable}, by {delivery}.'))],
     [
@@ -19,10 +19,10 @@ export const kickOff: PlaybookText = {
       inLong(wayOut("If one isn't clear yet, leave it open and we'll look at it together.")),
     ],
     [
-      interest('Then I can work towards what matters to you from the start.'),
+      interest('That way I can work towards what matters to you from the start.'),
       inLong(
         interest(
-          "If anything shifts you'll hear it early, and you'll see work in progress rather than a surprise at the end.",
+          "If anything shifts, you'll hear about it early, and you'll see work in progress rather than a surprise at the end.",
         ),
       ),
     ],
@@ -37,7 +37,7 @@ export const kickOff: PlaybookText = {
       ask('Could you confirm or correct the points below?'),
     ],
     [ask('1. The goal: what the work should bring you, in your own words.')],
-    [ask('2. The person who decides, and approves what I deliver.')],
+    [ask('2. Who decides, and who approves the work.')],
     [ask('3. Reply times: we answer each other within {reply}.')],
     [inLong(ask('4. What you receive and when: {deliverable}, by {delivery}.'))],
     [

@@ -10,12 +10,14 @@ export const lateReturn: PlaybookText = {
     ],
     [
       interest(
-        'From that day it has my full attention, which will do it more good than half of my attention now.',
+        'From that day it has my full attention, which will do it more good than being squeezed in now.',
       ),
     ],
     [
       ask('Does that work for you?'),
-      wayOut("If any part is needed earlier, name it and I'll see what I can fit in before then."),
+      wayOut(
+        "If you need part of it earlier, tell me which and I'll see what I can fit in before then.",
+      ),
     ],
     [closing('Best wishes,')],
     [closing('{me}')],
@@ -25,17 +27,17 @@ export const lateReturn: PlaybookText = {
     [
       reason('Thank you for getting in touch. I am glad that {project} is going ahead.'),
       reason(
-        'At the moment I am completing another assignment and can make a proper start on {start}.',
+        'I am completing another assignment at the moment and can make a proper start on {start}.',
       ),
     ],
     [
       interest(
-        'From that day it will have my full attention, which will serve it better than half of my attention now.',
+        'From that day it will have my full attention, which will do it more good than being fitted in between other work now.',
       ),
     ],
     [
       ask('Would that suit you?'),
-      wayOut('If any part is needed earlier, I am happy to see what can be done before then.'),
+      wayOut('If you need part of it earlier, I am happy to see what I can do before then.'),
     ],
     [closing('Kind regards,')],
     [closing('{me}')],

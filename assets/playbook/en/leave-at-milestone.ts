@@ -17,7 +17,7 @@ export const leaveAtMilestone: PlaybookText = {
     ],
     [
       reason(
-        "I've learned a good deal on this job, and I wish you every success with the rest of it. If another one comes along later, I'd be glad to talk.",
+        "I've learned a good deal on this job, and I wish you every success with the rest of it. And if there's another job later on, I'd be glad to talk.",
       ),
     ],
     [closing('All the best,')],
@@ -37,7 +37,7 @@ export const leaveAtMilestone: PlaybookText = {
     ],
     [
       reason(
-        'I have learned a good deal on this assignment and wish you every success with the rest of it. If another comes along later, I would be glad to talk.',
+        'I have learned a good deal on this assignment and wish you every success with the rest of it. Should there be another in future, I would be glad to talk.',
       ),
     ],
     [closing('Kind regards,')],

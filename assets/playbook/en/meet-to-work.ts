@@ -6,14 +6,14 @@ export const meetToWork: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "By email alone I get less done on {project} than I'd like: a small question soon takes days.",
+        "By email alone I get less done on {project} than I'd like: a small question can take days.",
       ),
     ],
     [
       ask('Which of these suits you for a chat: {slots}?'),
-      wayOut('By phone or on screen is fine too, and so is any other half hour.'),
+      wayOut('Phone or video is fine too, and so is any other half hour.'),
     ],
-    [interest('One good conversation spares you a string of emails and gets you a better result.')],
+    [interest('One good conversation saves you a string of emails and gets you a better result.')],
     [closing('Best wishes,')],
     [closing('{me}')],
   ],
@@ -21,14 +21,14 @@ export const meetToWork: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'By email alone I get less done on {project} than I would like: a small question easily takes days.',
+        'By email alone I get less done on {project} than I would like: a small question can take days.',
       ),
     ],
     [
       ask('Which of these would suit you for a meeting: {slots}?'),
-      wayOut('By phone or on screen is fine too, as is any other half hour.'),
+      wayOut('Phone or video is fine too, as is any other half hour.'),
     ],
-    [interest('One good conversation spares you a string of emails and leads to a better result.')],
+    [interest('One good conversation saves you a string of emails and leads to a better result.')],
     [closing('Kind regards,')],
     [closing('{me}')],
   ],

@@ -8,13 +8,13 @@ export const nextContact: PlaybookText = {
     [reason('Thank you for talking {project} through with me. It gave me plenty to work with.')],
     [
       interest(
-        "If we fix the next date now, you'll know when to expect my ideas and there'll be room for your questions.",
+        "If we put the next date in the diary now, you'll know when to expect my ideas, and there'll be room for your questions.",
       ),
       ask('Which suits you best: {slots}?'),
     ],
     [
       wayOut(
-        "If none of these works, name a time that does. And if you'd like to think it over first, that's fine.",
+        "If none of these works, suggest a time that does. And if you'd like to think it over first, that's fine.",
       ),
     ],
     [closing('Best wishes,')],
@@ -25,7 +25,7 @@ export const nextContact: PlaybookText = {
     [reason('Thank you for our conversation about {project}. It gave me a clear starting point.')],
     [
       interest(
-        'If we arrange the next conversation now, you will know when to expect my proposals, and there will be room for your questions.',
+        'If we arrange our next conversation now, you will know when to expect my proposals, and there will be room for your questions.',
       ),
       ask('Which would suit you best: {slots}?'),
     ],

@@ -4,14 +4,14 @@ import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
 export const noIsFine: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
-    [reason("I'm planning the weeks ahead and wondering whether to leave room for {project}.")],
+    [reason("I'm planning the next few weeks and wondering whether to leave room for {project}.")],
     [
       ask('Would you like to go ahead with it?'),
       wayOut("A no is perfectly all right, and you don't have to give a reason."),
     ],
     [
       interest(
-        "If it's a yes, I'll keep the time for you. If it's a no, that's one thing off your list, and you're welcome to come to me with the next idea.",
+        "If it's a yes, I'll keep the time for you. If it's a no, that's one thing off your list, and you know where to find me for the next idea.",
       ),
     ],
     [closing('Best wishes,')],
@@ -21,7 +21,7 @@ export const noIsFine: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'I am planning the weeks ahead and would like to know whether to leave room for {project}.',
+        'I am planning the next few weeks and would like to know whether to leave room for {project}.',
       ),
     ],
     [
@@ -30,7 +30,7 @@ export const noIsFine: PlaybookText = {
     ],
     [
       interest(
-        'If you would, I will reserve the time for you. If not, that is one thing off your list, and you are welcome to come to me with anything else.',
+        'If you would, I will reserve the time for you. If not, that is one thing off your list, and I would be glad to help with anything else.',
       ),
     ],
     [closing('Kind regards,')],

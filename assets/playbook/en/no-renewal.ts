@@ -23,7 +23,7 @@ export const noRenewal: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'My contract for {project} runs until {end}. I have entered into other commitments for the period after that and will therefore not be renewing it.',
+        'My contract for {project} runs until {end}. I have taken on other commitments for the period after that, so I will not be renewing it.',
       ),
     ],
     [

@@ -7,16 +7,16 @@ export const noShow: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        'A short note on how I handle meetings from today. When we set a time, I keep it for you alone.',
+        'A quick note on how I handle meetings from today. When we set a time, I keep it free for you.',
       ),
     ],
     [
       reason('A meeting can be moved or called off free of charge up to {notice} beforehand.'),
-      reason('After that, I charge the time we had planned.'),
+      reason('After that, I charge for the time we had planned.'),
     ],
     [
       interest(
-        'That way you know where you stand, and a quick message in time is all it takes to shuffle your week.',
+        'That way you know where you stand, and a quick message is all it takes to move things round.',
       ),
     ],
     [closing('Best wishes,')],
@@ -26,16 +26,16 @@ export const noShow: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'This is a short note on how I handle meetings from today. When we set a time, I reserve it for you alone.',
+        'This is a short note on how I handle meetings from today. When we set a time, I reserve it for you.',
       ),
     ],
     [
       reason('A meeting can be moved or cancelled free of charge up to {notice} beforehand.'),
-      reason('After that, the planned time is charged.'),
+      reason('After that, I charge for the time reserved.'),
     ],
     [
       interest(
-        'That way you know where you stand, and a short message in time is all it takes to rearrange your week.',
+        'That way you know where you stand, and a short message is all it takes to move a meeting.',
       ),
     ],
     [closing('Kind regards,')],

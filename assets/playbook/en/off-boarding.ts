@@ -13,7 +13,7 @@ export const offBoarding: PlaybookText = {
     ],
     [
       ask(
-        'Would you write two or three lines about the work that I can show to others, or pass my name on to somebody who could use me?',
+        'Would you write two or three lines about the work that I can show to others, or pass my name on to somebody who could use my help?',
       ),
       wayOut("If that's not your thing, that's fine."),
     ],
@@ -30,7 +30,7 @@ export const offBoarding: PlaybookText = {
     ],
     [
       ask(
-        'Would you be willing to write two or three lines about the work that I may show to others, or to pass my name on to somebody who could use me?',
+        'Would you be willing to write two or three lines about the work that I may show to others, or to pass my name on to somebody who could use my help?',
       ),
       wayOut('If you would rather not, that is fine.'),
     ],

@@ -5,17 +5,13 @@ export const officeHours: PlaybookText = {
   subject: 'When you can reach me',
   informal: [
     [greeting('Hi {client},')],
-    [
-      reason(
-        'So you know when you can count on me, these are my working hours from today: {hours}.',
-      ),
-    ],
+    [reason('So you know when to reach me, these are my working hours from today: {hours}.')],
     [
       reason(
         "Outside them I don't take calls or answer messages. Whatever comes in then is the first thing I look at when I'm back.",
       ),
     ],
-    [interest('It means you get me rested, quick to answer and with my mind on your work.')],
+    [interest('That way you get quick answers, and somebody with a clear head for your work.')],
     [closing('Best wishes,')],
     [closing('{me}')],
   ],
@@ -28,12 +24,12 @@ export const officeHours: PlaybookText = {
     ],
     [
       reason(
-        'Outside these hours I do not take calls or answer messages. Whatever arrives then is the first thing I look at when I return.',
+        'Outside these hours I do not take calls or answer messages. Whatever arrives then is the first thing I look at when I am back.',
       ),
     ],
     [
       interest(
-        'That way you can rely on a prompt answer and my full attention whenever I am at work for you.',
+        'That way you can rely on a prompt answer and my full attention during those hours.',
       ),
     ],
     [closing('Kind regards,')],

@@ -12,7 +12,7 @@ export const onBoarding: PlaybookText = {
     ],
     [
       inShort(ask('2. My contact person.')),
-      inLong(ask('2. My contact: who I turn to, and who stands in when that person is away.')),
+      inLong(ask("2. My contact: who I turn to, and who stands in when they're away.")),
     ],
     [
       inShort(ask('3. Reply times: I suggest {reply}.')),
@@ -20,7 +20,7 @@ export const onBoarding: PlaybookText = {
     ],
     [
       inShort(ask('4. Who approves the work.')),
-      inLong(ask("4. Approval: who looks at the work and says it's good.")),
+      inLong(ask('4. Approval: who looks at the work and signs it off.')),
     ],
     [
       inShort(ask('5. Tools and access I need.')),
@@ -28,10 +28,10 @@ export const onBoarding: PlaybookText = {
     ],
     [
       wayOut('A few words on each will do.'),
-      inLong(wayOut("What you don't know yet can stay blank; I'll find out as I go along.")),
+      inLong(wayOut("Leave blank what you don't know yet; I'll find out as I go along.")),
     ],
     [
-      interest('Then I can be of use to you from day one.'),
+      interest("That way I'm useful to you from day one."),
       inLong(
         interest(
           "It also means your colleagues won't have to stop what they're doing to show me round.",
@@ -45,7 +45,7 @@ export const onBoarding: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason('I am about to start on {project}.'),
-      ask('Could you please complete the points below?'),
+      ask('Could you please fill in the points below?'),
     ],
     [
       inShort(ask('1. The goal of the assignment.')),
@@ -53,7 +53,7 @@ export const onBoarding: PlaybookText = {
     ],
     [
       inShort(ask('2. My contact person.')),
-      inLong(ask('2. My contact: whom to turn to, and who stands in when that person is away.')),
+      inLong(ask('2. My contact: whom to turn to, and who stands in when they are away.')),
     ],
     [
       inShort(ask('3. Reply times: I suggest {reply}.')),
@@ -69,13 +69,15 @@ export const onBoarding: PlaybookText = {
     ],
     [
       wayOut('A few words on each are enough.'),
-      inLong(wayOut('Anything you do not know yet can stay blank; I will find out along the way.')),
+      inLong(
+        wayOut('Please leave blank anything you do not know yet; I will find out along the way.'),
+      ),
     ],
     [
       interest('That way I can be of use to you from the first day.'),
       inLong(
         interest(
-          'It also saves your colleagues from interrupting their own work to answer my questions.',
+          'It also means your colleagues need not interrupt their own work to answer my questions.',
         ),
       ),
     ],

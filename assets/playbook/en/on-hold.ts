@@ -6,11 +6,11 @@ export const onHold: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "I can't take {project} any further without {items}, so I've put it on hold as of today.",
+        "I can't take {project} any further without {items}, so I've put it on hold from today.",
       ),
       inLong(
         reason(
-          "The days I'd kept for it go to other work, and we'll pick new ones when it starts up.",
+          "The days I'd kept for it go to other work, and we'll pick new ones once we restart.",
         ),
       ),
     ],
@@ -39,7 +39,7 @@ export const onHold: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'I cannot take {project} any further without {items}, so I have put it on hold as of today.',
+        'I cannot take {project} any further without {items}, so I have put it on hold from today.',
       ),
       inLong(
         reason(

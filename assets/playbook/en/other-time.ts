@@ -7,9 +7,9 @@ export const otherTime: PlaybookText = {
     [reason("Thanks for suggesting a time. I've got something else in my diary then.")],
     [
       ask('Would one of these suit you instead: {slots}?'),
-      wayOut("If not, name one that does and I'll see what I can move."),
+      wayOut("If not, suggest another and I'll see what I can move."),
     ],
-    [interest('Then I can give {project} a clear hour and come prepared.')],
+    [interest('That way I can give {project} a clear hour and come prepared.')],
     [closing('Best wishes,')],
     [closing('{me}')],
   ],

@@ -10,7 +10,11 @@ export const outOfHours: PlaybookText = {
       ),
     ],
     [reason('I always say so before I begin, so there are no surprises on the invoice.')],
-    [interest('Anything that can wait until the next working day I do then, at the normal rate.')],
+    [
+      interest(
+        "Anything that can wait until the next working day I'll do then, at the normal rate.",
+      ),
+    ],
     [closing('Best wishes,')],
     [closing('{me}')],
   ],
@@ -22,7 +26,11 @@ export const outOfHours: PlaybookText = {
       ),
     ],
     [reason('I always say so before I begin, so that the invoice holds no surprises.')],
-    [interest('Anything that can wait until the next working day I do then, at the normal rate.')],
+    [
+      interest(
+        'Anything that can wait until the next working day I will do then, at the normal rate.',
+      ),
+    ],
     [closing('Kind regards,')],
     [closing('{me}')],
   ],

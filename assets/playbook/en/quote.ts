@@ -6,23 +6,23 @@ export const quote: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason('On {since} I sent you my quote for {project}.'),
-      ifFilled('number', reason("You'll find it under number {number}.")),
+      ifFilled('number', reason('The reference is {number}.')),
       ifFilled('amount', reason('It comes to {amount}.')),
       ifFilled('due', reason('The price holds until {due}.')),
       inLong(
         reason(
-          "I can imagine you're weighing it up against other plans, or that others need to see it first.",
+          "I imagine you're weighing it up against other plans, or that others need to see it first.",
         ),
       ),
     ],
-    [ask('How does it look to you?'), wayOut('Yes, no or not yet: any of them is fine.')],
+    [ask('How does it look to you?'), wayOut('Yes, no or not yet: any of those is fine.')],
     [
       interest(
         "If something in it doesn't fit, I'm happy to change it: smaller, in stages or at another time.",
       ),
       inLong(
         interest(
-          "And if a figure or a line isn't clear, I can talk you through it in ten minutes on the phone, so you decide with the whole picture in front of you.",
+          "And if a figure or a line isn't clear, I can talk you through it in ten minutes on the phone, so you have the whole picture when you decide.",
         ),
       ),
     ],
@@ -33,23 +33,23 @@ export const quote: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason('On {since} I sent you my quote for {project}.'),
-      ifFilled('number', reason('You will find it under number {number}.')),
+      ifFilled('number', reason('The reference is {number}.')),
       ifFilled('amount', reason('The total is {amount}.')),
-      ifFilled('due', reason('It is valid until {due}.')),
+      ifFilled('due', reason('The quote is valid until {due}.')),
       inLong(
         reason(
-          'I can imagine that you are weighing it against other plans, or that colleagues need to see it first.',
+          'I imagine that you are weighing it against other plans, or that colleagues need to see it first.',
         ),
       ),
     ],
-    [ask('May I ask what you think of it?'), wayOut('Yes, no or not yet: each of these is fine.')],
+    [ask('May I ask what you think of it?'), wayOut('Yes, no or not yet: any of those is fine.')],
     [
       interest(
         'If part of it does not fit, I am happy to adapt it: smaller, in stages or at another time.',
       ),
       inLong(
         interest(
-          'And if a figure or a line is unclear, I can talk you through it in ten minutes by phone, so that you decide with the whole picture before you.',
+          'And if a figure or a line is unclear, I can talk you through it in ten minutes by phone, so that you have the whole picture when you decide.',
         ),
       ),
     ],

@@ -11,7 +11,7 @@ export const ratingLow: PlaybookText = {
     ],
     [
       ask('What would it take to make {project} work for you?'),
-      wayOut("The one thing that matters most is enough to begin with, by phone if you'd sooner."),
+      wayOut("The one thing that matters most is enough to begin with, by phone if you'd rather."),
     ],
     [interest("I'll come back to you with a plan for it, so you can see what changes and when.")],
     [closing('Best wishes,')],

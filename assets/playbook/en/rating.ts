@@ -7,14 +7,14 @@ export const rating: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "I'd like to know how the work is going in your eyes. This is the goal you set for it: {goal}.",
+        "I'd like to know how you feel the work is going. This is the goal you set for it: {goal}.",
       ),
     ],
     [
       ask('How would you rate {work} against that goal, where 10 is fully there and 1 not at all?'),
-      wayOut('A number is enough, whichever it is.'),
+      wayOut('Just the number is fine, high or low.'),
     ],
-    [interest("It tells me what to keep and what to change for you while there's room to do so.")],
+    [interest("It tells me what to keep and what to change for you while there's time to do it.")],
     [closing('Best wishes,')],
     [closing('{me}')],
   ],
@@ -29,9 +29,9 @@ export const rating: PlaybookText = {
       ask(
         'How would you rate {work} against that goal, where 10 means fully achieved and 1 not at all?',
       ),
-      wayOut('A number alone is enough, whichever it is.'),
+      wayOut('The number alone is enough, high or low.'),
     ],
-    [interest('It shows me what to keep and what to change for you while there is room to do so.')],
+    [interest('It shows me what to keep and what to change for you while there is time to do it.')],
     [closing('Kind regards,')],
     [closing('{me}')],
   ],

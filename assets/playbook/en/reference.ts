@@ -14,7 +14,7 @@ export const reference: PlaybookText = {
     ],
     [
       interest(
-        "I'd like to make a good start, so I'm curious what they value most and what helped you. I'm happy to do the same for you another time.",
+        "I'd like to make a good start, so I'm curious about what they value most and what helped you. I'm happy to do the same for you another time.",
       ),
     ],
     [closing('All the best,')],

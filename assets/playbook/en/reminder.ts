@@ -7,18 +7,16 @@ export const reminder: PlaybookText = {
     [
       inLong(reason("I hope all's well with you.")),
       reason('On {since} I wrote to you about {project}.'),
-      inLong(
-        reason('I imagine plenty has landed on your desk since, and other things came first.'),
-      ),
+      inLong(reason('I imagine plenty has landed on your desk since then.')),
     ],
     [
-      ask('How would you like to take it from here?'),
-      wayOut('A word or two is plenty: yes, later, or not for now.'),
+      ask('How would you like to take it forward?'),
+      wayOut('A word or two is plenty: go ahead, later, or not for now.'),
     ],
     [
       inLong(
         interest(
-          "If the scope or the timing has changed, I'm happy to rework the plan until it fits. Questions about it are welcome too.",
+          "If the scope or the timing has changed, I'm happy to rework the plan until it fits. And if there's anything you'd like to ask, just say.",
         ),
       ),
       interest('Once I know, I can set the time aside for you and do it properly.'),
@@ -31,16 +29,16 @@ export const reminder: PlaybookText = {
     [
       inLong(reason('I hope you are well.')),
       reason('On {since} I wrote to you about {project}.'),
-      inLong(reason('I can well imagine that other matters have come first in the meantime.')),
+      inLong(reason('I imagine that you have had a good deal else to attend to since then.')),
     ],
     [
       ask('May I ask how you would like to proceed?'),
-      wayOut('A brief answer is enough: yes, later, or not at present.'),
+      wayOut('A word or two is enough: go ahead, later, or not at present.'),
     ],
     [
       inLong(
         interest(
-          'If the scope or the timing has changed, I would be happy to adapt the plan. Any questions you may have about it are welcome too.',
+          'If the scope or the timing has changed, I would be happy to adapt the plan. If you have any questions, I am glad to answer them.',
         ),
       ),
       interest(

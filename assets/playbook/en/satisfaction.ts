@@ -14,7 +14,7 @@ export const satisfaction: PlaybookText = {
     ],
     [
       interest(
-        'It costs you little to change course at this stage, and I want you to be happy with what you get.',
+        "It's easy to change course at this stage, and I want you to be happy with what you get.",
       ),
     ],
     [closing('Best wishes,')],
@@ -31,7 +31,7 @@ export const satisfaction: PlaybookText = {
     ],
     [
       interest(
-        'It costs you little to change course at this stage, and I want you to be happy with the result.',
+        'It is easy to change course at this stage, and I want you to be happy with the result.',
       ),
     ],
     [closing('Kind regards,')],

@@ -11,7 +11,7 @@ export const statusUpdate: PlaybookText = {
     [ifFilled('items', reason('Needed from your side: {items}.'))],
     [
       interest(
-        "That way you can plan the rest of your work around it and nothing takes you by surprise. If anything moves, you'll hear it from me first.",
+        "That way you can plan your own work around it, with no surprises. If anything moves, you'll hear it from me first.",
       ),
     ],
     [closing('Best wishes,')],

@@ -12,7 +12,7 @@ export const successor: PlaybookText = {
     ],
     [
       interest(
-        'I have the whole story together and can bring anyone up to speed in half an hour, so none of the work so far is lost.',
+        'I have everything together and can bring anyone up to speed in half an hour, so none of the work so far is lost.',
       ),
     ],
     [closing('Best wishes,')],
@@ -27,7 +27,7 @@ export const successor: PlaybookText = {
     ],
     [
       interest(
-        'I have all the information at hand and can bring the new contact up to date in half an hour, so that none of the work so far is lost.',
+        'I have everything to hand and can bring the new contact up to date in half an hour, so that none of the work so far is lost.',
       ),
     ],
     [closing('Kind regards,')],

@@ -9,11 +9,13 @@ export const askAColleague: PlaybookText = {
       reason(
         'Un de mes projets est à l’arrêt, et j’aimerais y réfléchir à deux avant de décider de la suite.',
       ),
-      reason('Je te raconterai le cas sans donner de noms.'),
+      reason('Le cas est résumé ci-dessous, sans les noms.'),
     ],
     [
       ask('As-tu un quart d’heure pour en parler\u00a0?'),
-      wayOut('Au téléphone ou par écrit, et si ce n’est pas le moment, une autre fois.'),
+      wayOut(
+        'Deux lignes par mail m’aideraient déjà, et si ce n’est pas le moment, ce sera pour une autre fois.',
+      ),
     ],
     [interest('Le jour où tu as un cas à retourner dans tous les sens, compte sur moi.')],
     [closing('À bientôt,')],
@@ -25,11 +27,13 @@ export const askAColleague: PlaybookText = {
       reason(
         'Un de mes projets est à l’arrêt, et j’aimerais y réfléchir à deux avant de décider de la suite.',
       ),
-      reason('Je vous exposerai le cas sans donner de noms.'),
+      reason('Le cas est résumé ci-dessous, sans les noms.'),
     ],
     [
       ask('Auriez-vous un quart d’heure pour en parler\u00a0?'),
-      wayOut('Au téléphone ou par écrit, et si ce n’est pas le moment, une autre fois.'),
+      wayOut(
+        'Deux lignes par mail m’aideraient déjà, et si ce n’est pas le moment, ce sera pour une autre fois.',
+      ),
     ],
     [
       interest(

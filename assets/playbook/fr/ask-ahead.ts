@@ -5,15 +5,15 @@ export const askAhead: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Pour {month}, mon planning se remplit bien.'),
+      reason('Côté planning, {month} se remplit bien.'),
       reason('En {mentioned}, tu me parlais de «\u00a0{project}\u00a0».'),
-      inLong(reason('J’en parle assez tôt, pour bien répartir mes semaines.')),
+      inLong(reason('J’en parle dès maintenant, pour bien répartir mes semaines.')),
     ],
     [
       interest(
-        'Si je le prévois maintenant, je te garde un créneau calme et le temps de bien faire.',
+        'Si je le prévois maintenant, je te garde un bon créneau et le temps de bien faire les choses.',
       ),
-      inLong(interest('Et tu sais sur quoi compter.')),
+      inLong(interest('Et tu sais sur quelle date compter.')),
     ],
     [
       ask('Quand aimerais-tu que je commence\u00a0?'),
@@ -33,15 +33,15 @@ export const askAhead: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Pour {month}, mon planning se remplit bien.'),
+      reason('Côté planning, {month} se remplit bien.'),
       reason('En {mentioned}, vous me parliez de «\u00a0{project}\u00a0».'),
-      inLong(reason('J’en parle assez tôt, pour bien répartir mes semaines.')),
+      inLong(reason('J’en parle dès maintenant, pour bien répartir mes semaines.')),
     ],
     [
       interest(
-        'Si je le prévois maintenant, je vous garde un créneau calme et le temps de bien faire.',
+        'Si je le prévois maintenant, je vous garde un bon créneau et le temps de bien faire les choses.',
       ),
-      inLong(interest('Et vous savez sur quoi compter.')),
+      inLong(interest('Et vous savez sur quelle date compter.')),
     ],
     [
       ask('À quel moment aimeriez-vous que je commence\u00a0?'),

@@ -5,7 +5,7 @@ export const clarify: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('J’aimerais être au clair avec toi sur «\u00a0{project}\u00a0».'),
+      reason('J’aimerais vérifier qu’on a bien la même idée de «\u00a0{project}\u00a0».'),
       reason('Voici ce que j’ai noté\u00a0: {deliverable}.'),
       ifFilled('goal', reason('L’objectif\u00a0: {goal}.')),
     ],
@@ -13,7 +13,7 @@ export const clarify: PlaybookText = {
     [
       ask('Peux-tu me dire d’ici le {date} s’il manque quelque chose\u00a0?'),
       wayOut(
-        'Un simple «\u00a0c’est bon\u00a0» suffit, et si une autre date t’arrange, elle me va aussi.',
+        'Un simple «\u00a0c’est bon\u00a0» suffit, et si tu as besoin d’un peu plus de temps, dis-le-moi.',
       ),
     ],
     [closing('Bonne journée,')],
@@ -22,7 +22,7 @@ export const clarify: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('J’aimerais m’assurer que nous avons la même idée de «\u00a0{project}\u00a0».'),
+      reason('J’aimerais m’assurer que nous avons bien la même idée de «\u00a0{project}\u00a0».'),
       reason('Voici ce que j’ai noté\u00a0: {deliverable}.'),
       ifFilled('goal', reason('L’objectif\u00a0: {goal}.')),
     ],
@@ -30,7 +30,7 @@ export const clarify: PlaybookText = {
     [
       ask('Pouvez-vous me dire d’ici le {date} s’il manque quelque chose\u00a0?'),
       wayOut(
-        'Un simple «\u00a0c’est bon\u00a0» suffit, et si une autre date vous arrange, elle me va aussi.',
+        'Un simple «\u00a0c’est bon\u00a0» suffit, et si vous avez besoin d’un peu plus de temps, dites-le-moi.',
       ),
     ],
     [closing('Bien cordialement,')],

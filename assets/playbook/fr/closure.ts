@@ -18,12 +18,14 @@ export const closure: PlaybookText = {
     ],
     [
       ask('On continue, ou je classe le dossier\u00a0?'),
-      wayOut('Si tu préfères ne rien écrire, je le classe dans une semaine, et c’est bien ainsi.'),
+      wayOut('Si tu préfères ne rien écrire, je le classe dans une semaine, et tout va bien.'),
     ],
     [
       wayOut('La porte reste ouverte.'),
       inLong(
-        wayOut('Le jour où le sujet revient, une ligne suffira, et j’y mettrai le même soin.'),
+        wayOut(
+          'Le jour où le sujet revient, une ligne suffit, et je m’y remets avec le même soin.',
+        ),
       ),
     ],
     [closing('Au plaisir,')],
@@ -45,14 +47,14 @@ export const closure: PlaybookText = {
     ],
     [
       ask('Souhaitez-vous continuer, ou puis-je classer le dossier\u00a0?'),
-      wayOut(
-        'Si vous préférez ne rien écrire, je le classerai dans une semaine, et c’est bien ainsi.',
-      ),
+      wayOut('Si vous préférez ne rien écrire, je le classerai dans une semaine, tout simplement.'),
     ],
     [
       wayOut('La porte reste ouverte.'),
       inLong(
-        wayOut('Le jour où le sujet revient, une ligne suffira, et j’y mettrai le même soin.'),
+        wayOut(
+          'Le jour où le sujet revient, une ligne suffit, et je m’y remets avec le même soin.',
+        ),
       ),
     ],
     [closing('Bien à vous,')],

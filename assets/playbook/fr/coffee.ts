@@ -6,12 +6,12 @@ export const coffee: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('J’ai envie de prendre de tes nouvelles, et pas seulement par écran.'),
-      interest('J’aimerais bien savoir ce qui t’occupe en ce moment.'),
+      reason('J’aimerais prendre de tes nouvelles, et pas seulement par mail.'),
+      interest('Tu me raconteras ce qui t’occupe en ce moment.'),
     ],
     [
       ask('Un café ou une balade, {slots}, ça te dirait\u00a0?'),
-      wayOut('Si le moment tombe mal, ce sera une autre fois, avec le même plaisir.'),
+      wayOut('Si ça tombe mal, ce sera pour une autre fois.'),
     ],
     [closing('À bientôt,')],
     [closing('{me}')],
@@ -19,12 +19,12 @@ export const coffee: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Il me ferait plaisir de prendre de vos nouvelles autrement que par écran.'),
-      interest('J’aimerais savoir ce qui vous occupe en ce moment.'),
+      reason('J’aimerais prendre de vos nouvelles, et pas seulement par mail.'),
+      interest('Vous me raconterez ce qui vous occupe en ce moment.'),
     ],
     [
       ask('Que diriez-vous d’un café ou d’une promenade, {slots}\u00a0?'),
-      wayOut('Si le moment tombe mal, ce sera une autre fois, avec le même plaisir.'),
+      wayOut('Si ça tombe mal, ce sera pour une autre fois.'),
     ],
     [closing('Bien à vous,')],
     [closing('{me}')],

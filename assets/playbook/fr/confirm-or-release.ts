@@ -5,14 +5,14 @@ export const confirmOrRelease: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Pour {month}, j’ai réservé du temps en pensant à «\u00a0{project}\u00a0».'),
-      reason('Une autre demande arrive pour le même créneau.'),
+      reason('J’ai réservé du temps pour «\u00a0{project}\u00a0» ({month}).'),
+      reason('Une autre demande vient d’arriver pour le même créneau.'),
     ],
-    [interest('Tu passes en premier, et je préfère te poser la question avant de répondre.')],
+    [interest('Tu as la priorité, et je préfère te poser la question avant de répondre.')],
     [
-      ask('Je te le garde ou je le libère\u00a0?'),
+      ask('Je te garde ce créneau ou je le libère\u00a0?'),
       wayOut(
-        '«\u00a0Garde\u00a0» ou «\u00a0libère\u00a0» suffit, et si tu le libères, on trouvera un autre moment.',
+        '«\u00a0Garde\u00a0» ou «\u00a0libère\u00a0» suffit, et on trouvera un autre moment s’il le faut.',
       ),
     ],
     [closing('Belle journée,')],
@@ -21,15 +21,13 @@ export const confirmOrRelease: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Pour {month}, j’ai réservé du temps en pensant à «\u00a0{project}\u00a0».'),
-      reason('Une autre demande arrive pour le même créneau.'),
+      reason('J’ai réservé du temps pour «\u00a0{project}\u00a0» ({month}).'),
+      reason('Une autre demande vient d’arriver pour le même créneau.'),
     ],
-    [interest('Vous passez en premier, et je préfère vous poser la question avant de répondre.')],
+    [interest('Vous avez la priorité, et je préfère vous poser la question avant de répondre.')],
     [
-      ask('Souhaitez-vous que je vous le garde ou que je le libère\u00a0?'),
-      wayOut(
-        '«\u00a0Garder\u00a0» ou «\u00a0libérer\u00a0» suffit, et nous trouverons au besoin un autre moment.',
-      ),
+      ask('Souhaitez-vous que je vous garde ce créneau ou que je le libère\u00a0?'),
+      wayOut('Un mot suffit, et nous trouverons un autre moment s’il le faut.'),
     ],
     [closing('Bien à vous,')],
     [closing('{me}')],

@@ -5,22 +5,19 @@ export const deadline: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      inLong(
-        reason(
-          'Je prépare la suite de «\u00a0{project}\u00a0», et j’ai le calendrier sous les yeux.',
-        ),
-      ),
       reason(
-        'Si tu veux recevoir «\u00a0{deliverable}\u00a0» le {delivery}, il me faut ceci d’ici le {deadline}\u00a0: {items}.',
+        'Voici notre calendrier pour «\u00a0{project}\u00a0»\u00a0: {deliverable}, le {delivery}.',
       ),
+      inLong(reason('J’ai compté à rebours, pour que la fin se passe sans précipitation.')),
+      reason('Pour garder cette date, il me faut de ton côté, d’ici le {deadline}\u00a0: {items}.'),
     ],
     [
       interest('Cela me laisse le temps de travailler avec soin, et à toi celui de relire.'),
       inLong(interest('Si une partie arrive avant le reste, je commence par là.')),
     ],
     [
-      ask('Est-ce jouable pour toi\u00a0?'),
-      wayOut('Sinon, donne-moi la date qui t’arrange, et la livraison suit.'),
+      ask('Est-ce que ça te paraît jouable\u00a0?'),
+      wayOut('Sinon, donne-moi la date qui t’arrange, et je décale la livraison d’autant.'),
       inLong(
         wayOut('Et si ce n’est plus d’actualité, un mot suffit\u00a0: je réorganise mon planning.'),
       ),
@@ -31,13 +28,12 @@ export const deadline: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      inLong(
-        reason(
-          'Je prépare la suite de «\u00a0{project}\u00a0», et j’ai le calendrier sous les yeux.',
-        ),
-      ),
       reason(
-        'Si vous souhaitez recevoir «\u00a0{deliverable}\u00a0» le {delivery}, il me faut ceci d’ici le {deadline}\u00a0: {items}.',
+        'Voici notre calendrier pour «\u00a0{project}\u00a0»\u00a0: {deliverable}, le {delivery}.',
+      ),
+      inLong(reason('J’ai compté à rebours, pour que la fin se passe sans précipitation.')),
+      reason(
+        'Pour garder cette date, il me faut de votre côté, d’ici le {deadline}\u00a0: {items}.',
       ),
     ],
     [
@@ -46,7 +42,7 @@ export const deadline: PlaybookText = {
     ],
     [
       ask('Est-ce possible pour vous\u00a0?'),
-      wayOut('Sinon, donnez-moi la date qui vous arrange, et la livraison suivra.'),
+      wayOut('Sinon, donnez-moi la date qui vous arrange, et je décalerai la livraison d’autant.'),
       inLong(
         wayOut(
           'Et si ce n’est plus d’actualité, un mot suffit\u00a0: je réorganiserai mon planning.',

@@ -7,15 +7,13 @@ export const decline: PlaybookText = {
     [
       reason('Merci d’avoir pensé à moi pour «\u00a0{project}\u00a0».'),
       reason('Mon planning est rempli, et je ne pourrais pas y mettre le soin qu’il faut.'),
-      ifFilled('start', reason('Je pourrais m’y mettre à partir du {start}.')),
+      ifFilled('start', reason('J’aurai de la place à partir du {start}.')),
     ],
+    [interest('J’aimerais que ton projet tombe entre de bonnes mains.')],
     [
-      interest('J’aimerais que ton projet tombe entre de bonnes mains.'),
-      ifFilled('colleague', interest('Je pense à {colleague}, qui fait ce travail très bien.')),
-    ],
-    [
-      ask('Veux-tu que je fasse passer le mot\u00a0?'),
-      wayOut('Si tu as une autre piste, tant mieux.'),
+      ask('Veux-tu que je te mette en relation avec quelqu’un de confiance\u00a0?'),
+      ifFilled('colleague', interest('Je pense à {colleague}, qui fait très bien ce travail.')),
+      wayOut('Si tu as déjà une autre piste, tant mieux.'),
     ],
     [closing('Belle journée,')],
     [closing('{me}')],
@@ -25,15 +23,13 @@ export const decline: PlaybookText = {
     [
       reason('Merci d’avoir pensé à moi pour «\u00a0{project}\u00a0».'),
       reason('Mon planning est rempli, et je ne pourrais pas y mettre le soin qu’il faut.'),
-      ifFilled('start', reason('Je pourrais m’y mettre à partir du {start}.')),
+      ifFilled('start', reason('J’aurai de la place à partir du {start}.')),
     ],
+    [interest('J’aimerais que votre projet tombe entre de bonnes mains.')],
     [
-      interest('J’aimerais que votre projet tombe entre de bonnes mains.'),
-      ifFilled('colleague', interest('Je pense à {colleague}, qui fait ce travail très bien.')),
-    ],
-    [
-      ask('Souhaitez-vous que je fasse passer le mot\u00a0?'),
-      wayOut('Si vous avez une autre piste, tant mieux.'),
+      ask('Souhaitez-vous que je vous mette en relation avec quelqu’un de confiance\u00a0?'),
+      ifFilled('colleague', interest('Je pense à {colleague}, qui fait très bien ce travail.')),
+      wayOut('Si vous avez déjà une autre piste, tant mieux.'),
     ],
     [closing('Bien à vous,')],
     [closing('{me}')],

@@ -16,7 +16,7 @@ export const factsOnly: PlaybookText = {
   ],
   formal: [
     [greeting('Bonjour {client},')],
-    [reason('Voici un petit point sur «\u00a0{project}\u00a0» ce matin.')],
+    [reason('Voici où en est «\u00a0{project}\u00a0» ce matin.')],
     [
       reason('Fait\u00a0: {work}.'),
       ifFilled('milestone', reason('Ensuite\u00a0: {milestone}.')),

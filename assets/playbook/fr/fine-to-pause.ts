@@ -6,27 +6,27 @@ export const fineToPause: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason(
-        'Je pense à «\u00a0{project}\u00a0», et je me dis que la situation a peut-être changé de ton côté.',
+        'En préparant mes prochaines semaines, j’ai repensé à «\u00a0{project}\u00a0». La situation a peut-être changé de ton côté.',
       ),
-      reason('Un budget, une priorité, la vie tout court\u00a0: cela arrive.'),
+      reason('Un budget, une priorité, un imprévu\u00a0: ça arrive.'),
     ],
     [
       interest(
-        'Une pause ne te coûte rien\u00a0: je garde tout au chaud, et on reprend quand tu veux.',
+        'Une pause ne te coûte rien\u00a0: je garde tout de côté, et on reprend quand tu veux.',
       ),
     ],
     [
       ask('Préfères-tu continuer ou faire une pause\u00a0?'),
       wayOut('Un mot suffit, et les deux me vont.'),
     ],
-    [closing('Prends soin de toi,')],
+    [closing('Belle journée,')],
     [closing('{me}')],
   ],
   formal: [
     [greeting('Bonjour {client},')],
     [
       reason(
-        'Je pense à «\u00a0{project}\u00a0», et je me dis que la situation a peut-être changé de votre côté.',
+        'En préparant mes prochaines semaines, j’ai repensé à «\u00a0{project}\u00a0». La situation a peut-être changé de votre côté.',
       ),
       reason('Un budget, une priorité, un imprévu\u00a0: cela arrive.'),
     ],

@@ -5,7 +5,7 @@ export const freeNow: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('J’ai un moment libre maintenant pour parler de «\u00a0{project}\u00a0».'),
+      reason('J’ai un moment maintenant pour parler de «\u00a0{project}\u00a0».'),
       interest('Dix minutes de vive voix nous épargneront quelques messages.'),
     ],
     [ask('On s’appelle\u00a0?'), wayOut('Si cela tombe mal, propose-moi un autre moment.')],
@@ -15,7 +15,7 @@ export const freeNow: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('J’ai un moment libre maintenant pour parler de «\u00a0{project}\u00a0».'),
+      reason('J’ai un moment maintenant pour parler de «\u00a0{project}\u00a0».'),
       interest('Dix minutes de vive voix nous épargneront quelques messages.'),
     ],
     [

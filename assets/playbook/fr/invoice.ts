@@ -6,13 +6,14 @@ export const invoice: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('La facture n°\u00a0{number} ({amount}) arrivait à échéance le {due}.'),
-      inLong(reason('Il s’agit de notre travail sur «\u00a0{project}\u00a0».')),
-      reason('Un mail se glisse parfois sous la pile, cela arrive à tout le monde.'),
+      reason(
+        'Ma facture n°\u00a0{number} pour «\u00a0{project}\u00a0» ({amount}) arrivait à échéance le {due}.',
+      ),
+      reason('Un mail passe parfois sous la pile, cela arrive à tout le monde.'),
     ],
     [
       interest(
-        'S’il te manque un bon de commande, une autre adresse ou une copie, je te l’envoie aussitôt.',
+        'S’il faut y corriger quelque chose, une adresse ou un numéro de commande par exemple, je m’en occupe aussitôt.',
       ),
       inLong(
         interest(
@@ -23,22 +24,23 @@ export const invoice: PlaybookText = {
     [
       ask('Quand penses-tu pouvoir régler la facture\u00a0?'),
       inLong(wayOut('Une date approximative me va très bien.')),
-      wayOut('Si le virement est parti, oublie ce message.'),
+      wayOut('Si le virement est déjà parti, oublie ce message.'),
     ],
-    [inLong(interest('Merci pour ce qu’on a fait ensemble.'))],
+    [inLong(interest('Et merci pour ta confiance.'))],
     [closing('Bonne journée,')],
     [closing('{me}')],
   ],
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('La facture n°\u00a0{number} ({amount}) arrivait à échéance le {due}.'),
-      inLong(reason('Il s’agit de notre travail sur «\u00a0{project}\u00a0».')),
-      reason('Un mail se glisse parfois sous la pile, cela arrive à tout le monde.'),
+      reason(
+        'Ma facture n°\u00a0{number} pour «\u00a0{project}\u00a0» ({amount}) arrivait à échéance le {due}.',
+      ),
+      reason('Un mail passe parfois sous la pile, cela arrive à tout le monde.'),
     ],
     [
       interest(
-        'S’il vous manque un bon de commande, une autre adresse ou une copie, je vous l’envoie aussitôt.',
+        'S’il faut y corriger quelque chose, une adresse ou un numéro de commande par exemple, je m’en occupe aussitôt.',
       ),
       inLong(
         interest(
@@ -49,9 +51,9 @@ export const invoice: PlaybookText = {
     [
       ask('Quand pensez-vous pouvoir régler la facture\u00a0?'),
       inLong(wayOut('Une date approximative me convient très bien.')),
-      wayOut('Si le virement est parti, ne tenez pas compte de ce message.'),
+      wayOut('Si le virement est déjà parti, ne tenez pas compte de ce message.'),
     ],
-    [inLong(interest('Merci pour notre collaboration.'))],
+    [inLong(interest('Je vous remercie de votre confiance.'))],
     [closing('Bien cordialement,')],
     [closing('{me}')],
   ],

@@ -11,7 +11,7 @@ export const keepMePosted: PlaybookText = {
     ],
     [
       ask('Peux-tu m’ajouter aux infos internes et aux invitations de l’équipe\u00a0?'),
-      wayOut('Un transfert de temps en temps me va aussi.'),
+      wayOut('Un mail transféré de temps en temps me va aussi.'),
     ],
     [closing('Bonne journée,')],
     [closing('{me}')],
@@ -24,7 +24,7 @@ export const keepMePosted: PlaybookText = {
     ],
     [
       ask('Pouvez-vous m’ajouter aux informations internes et aux invitations de l’équipe\u00a0?'),
-      wayOut('Un transfert de temps en temps me convient aussi.'),
+      wayOut('Un mail transféré de temps en temps me convient aussi.'),
     ],
     [closing('Bien cordialement,')],
     [closing('{me}')],

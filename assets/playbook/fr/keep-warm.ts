@@ -11,7 +11,7 @@ export const keepWarm: PlaybookText = {
     ],
     [
       interest('J’espère que tout va bien de ton côté et que le projet fait son chemin.'),
-      inLong(interest('L’idée que tout cela te sert au quotidien me fait plaisir.')),
+      inLong(interest('Et j’espère que ce qu’on a fait ensemble te rend bien service.')),
     ],
     [inLong(reason('De mon côté, tout roule.'))],
     [interest('Pas besoin de répondre, c’était juste pour te dire bonjour.')],
@@ -26,7 +26,7 @@ export const keepWarm: PlaybookText = {
     ],
     [
       interest('J’espère que tout va bien de votre côté et que le projet fait son chemin.'),
-      inLong(interest('L’idée que ce travail vous sert au quotidien me fait plaisir.')),
+      inLong(interest('J’espère aussi que notre travail vous rend bien service.')),
     ],
     [inLong(reason('De mon côté, tout va bien.'))],
     [interest('Pas besoin de répondre, c’était simplement pour vous saluer.')],

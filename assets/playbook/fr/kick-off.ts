@@ -7,14 +7,14 @@ export const kickOff: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('«\u00a0{project}\u00a0» démarre, et je m’en réjouis.'),
-      interest('Trois points fixés maintenant nous feront gagner du temps ensuite.'),
+      interest('Trois points à fixer maintenant, pour gagner du temps ensuite.'),
     ],
     [ask('Peux-tu les confirmer ou les compléter\u00a0?')],
     [ask('1. Ce que le résultat doit t’apporter.')],
     [ask('2. La personne qui décide et qui valide.')],
     [ask('3. Notre délai de réponse\u00a0: {reply}, dans les deux sens.')],
     [
-      inLong(interest('Le premier point me guidera dans chaque choix, du plan au dernier détail.')),
+      inLong(interest('Le premier point me guidera du début à la fin.')),
       inLong(
         interest(
           'De mon côté, je te tiens au courant à chaque étape, et je préviens si une date bouge.',
@@ -32,14 +32,14 @@ export const kickOff: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('«\u00a0{project}\u00a0» démarre, et je m’en réjouis.'),
-      interest('Trois points fixés maintenant nous feront gagner du temps ensuite.'),
+      interest('Trois points à fixer maintenant, pour gagner du temps ensuite.'),
     ],
     [ask('Pouvez-vous les confirmer ou les compléter\u00a0?')],
     [ask('1. Ce que le résultat doit vous apporter.')],
     [ask('2. La personne qui décide et qui valide.')],
     [ask('3. Notre délai de réponse\u00a0: {reply}, dans les deux sens.')],
     [
-      inLong(interest('Le premier point me guidera dans chaque choix, du plan au dernier détail.')),
+      inLong(interest('Le premier point me guidera du début à la fin.')),
       inLong(
         interest(
           'De mon côté, je vous tiens au courant à chaque étape, et je préviens si une date change.',

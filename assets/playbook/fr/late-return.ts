@@ -11,8 +11,8 @@ export const lateReturn: PlaybookText = {
     [interest('À partir de là, tu as toute mon attention, du début à la fin.')],
     [
       ask('Est-ce que cela te convient\u00a0?'),
-      wayOut('Si c’est trop tard pour toi, dis-le, je comprendrai très bien.'),
-      ifFilled('colleague', wayOut('{colleague} a peut-être de la place plus tôt.')),
+      wayOut('Si c’est trop tard pour toi, dis-le-moi, je comprendrai très bien.'),
+      ifFilled('colleague', wayOut('{colleague} aurait peut-être de la place plus tôt.')),
     ],
     [closing('À bientôt,')],
     [closing('{me}')],
@@ -26,8 +26,8 @@ export const lateReturn: PlaybookText = {
     [interest('À partir de cette date, vous aurez toute mon attention, du début à la fin.')],
     [
       ask('Est-ce que cela vous convient\u00a0?'),
-      wayOut('Si c’est trop tard pour vous, dites-le, je comprendrai très bien.'),
-      ifFilled('colleague', wayOut('{colleague} a peut-être de la place plus tôt.')),
+      wayOut('Si c’est trop tard pour vous, dites-le-moi, je comprendrai très bien.'),
+      ifFilled('colleague', wayOut('{colleague} aurait peut-être de la place plus tôt.')),
     ],
     [closing('Bien à vous,')],
     [closing('{me}')],

@@ -7,15 +7,15 @@ export const leaveAtMilestone: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason(
-        'Je préfère te le dire tôt\u00a0: mon travail sur «\u00a0{project}\u00a0» prendra fin après l’étape «\u00a0{milestone}\u00a0», le {end}.',
+        'Je préfère te le dire dès maintenant\u00a0: j’arrêterai mon travail sur «\u00a0{project}\u00a0» le {end}, après cette étape\u00a0: {milestone}.',
       ),
       reason('Jusque-là, rien ne change.'),
     ],
     [
       interest(
-        'Je te remets ensuite tous les fichiers, avec une note pour la personne qui prendra la suite.',
+        'Je te remettrai ensuite tous les fichiers, avec une note pour la personne qui prendra la suite.',
       ),
-      interest('Et si un autre projet se présente un jour, on en parle avec plaisir.'),
+      interest('Et si un autre projet se présente un jour, on en parlera avec plaisir.'),
     ],
     [closing('Belle journée,')],
     [closing('{me}')],
@@ -24,7 +24,7 @@ export const leaveAtMilestone: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason(
-        'Je préfère vous le dire tôt\u00a0: mon travail sur «\u00a0{project}\u00a0» prendra fin après l’étape «\u00a0{milestone}\u00a0», le {end}.',
+        'Je préfère vous le dire dès maintenant\u00a0: j’arrêterai mon travail sur «\u00a0{project}\u00a0» le {end}, après cette étape\u00a0: {milestone}.',
       ),
       reason('Jusque-là, rien ne change.'),
     ],

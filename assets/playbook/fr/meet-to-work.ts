@@ -8,10 +8,12 @@ export const meetToWork: PlaybookText = {
       reason(
         'Pour «\u00a0{project}\u00a0», j’avance moins bien quand on ne se parle pas de vive voix.',
       ),
-      interest('En une demi-heure, je saisis ce que tu cherches, et le résultat tombe plus juste.'),
+      interest(
+        'En une demi-heure, je comprends ce que tu cherches, et le résultat est plus juste.',
+      ),
     ],
     [
-      ask('Est-ce que {slots} t’irait\u00a0?'),
+      ask('Serais-tu disponible {slots}\u00a0?'),
       wayOut(
         'Au téléphone, en visio ou sur place, comme tu préfères, et un autre moment me va aussi.',
       ),
@@ -26,11 +28,11 @@ export const meetToWork: PlaybookText = {
         'Pour «\u00a0{project}\u00a0», j’avance moins bien quand nous ne nous parlons pas de vive voix.',
       ),
       interest(
-        'En une demi-heure, je saisis ce que vous cherchez, et le résultat tombe plus juste.',
+        'En une demi-heure, je comprends ce que vous cherchez, et le résultat est plus juste.',
       ),
     ],
     [
-      ask('Est-ce que {slots} vous conviendrait\u00a0?'),
+      ask('Seriez-vous disponible {slots}\u00a0?'),
       wayOut(
         'Au téléphone, en visio ou sur place, comme vous préférez, et un autre moment me va aussi.',
       ),

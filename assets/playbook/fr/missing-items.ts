@@ -5,13 +5,13 @@ export const missingItems: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Pour avancer sur «\u00a0{project}\u00a0», il me faut ceci\u00a0: {items}.'),
-      interest('C’est ce qui nous rapproche de ton objectif\u00a0: {goal}.'),
+      reason('Pour avancer sur «\u00a0{project}\u00a0», voici ce qu’il me faut\u00a0: {items}.'),
+      interest('Cela nous rapprochera de ton objectif\u00a0: {goal}.'),
     ],
     [
-      ask('Quand peux-tu me l’envoyer\u00a0?'),
+      ask('Quand peux-tu m’envoyer cela\u00a0?'),
       wayOut(
-        'Une version provisoire suffit, et si quelqu’un d’autre l’a, donne-moi juste son nom.',
+        'Une version provisoire suffit, et si c’est quelqu’un d’autre qui s’en occupe, son nom me suffit.',
       ),
     ],
     [closing('Bonne journée,')],
@@ -20,13 +20,13 @@ export const missingItems: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Pour avancer sur «\u00a0{project}\u00a0», il me faut ceci\u00a0: {items}.'),
-      interest('C’est ce qui nous rapproche de votre objectif\u00a0: {goal}.'),
+      reason('Pour avancer sur «\u00a0{project}\u00a0», voici ce qu’il me faut\u00a0: {items}.'),
+      interest('Cela nous rapprochera de votre objectif\u00a0: {goal}.'),
     ],
     [
-      ask('Quand pouvez-vous me l’envoyer\u00a0?'),
+      ask('Quand pouvez-vous m’envoyer cela\u00a0?'),
       wayOut(
-        'Une version provisoire suffit, et si quelqu’un d’autre l’a, donnez-moi juste son nom.',
+        'Une version provisoire suffit, et si c’est quelqu’un d’autre qui s’en occupe, son nom me suffit.',
       ),
     ],
     [closing('Bien cordialement,')],

@@ -7,12 +7,9 @@ export const nextContact: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Merci pour notre échange sur «\u00a0{project}\u00a0».'),
-      interest('Si on fixe la suite maintenant, tu sais quand tu auras du concret.'),
+      interest('Si on fixe la prochaine date maintenant, tu sais quand tu auras mes propositions.'),
     ],
-    [
-      ask('Est-ce que {slots} te conviendrait\u00a0?'),
-      wayOut('Sinon, donne-moi un autre moment, je m’arrange.'),
-    ],
+    [ask('Serais-tu disponible {slots}\u00a0?'), wayOut('Sinon, propose-moi un autre moment.')],
     [closing('À bientôt,')],
     [closing('{me}')],
   ],
@@ -20,11 +17,13 @@ export const nextContact: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Merci pour notre échange sur «\u00a0{project}\u00a0».'),
-      interest('Si nous fixons la suite maintenant, vous savez quand vous aurez du concret.'),
+      interest(
+        'Si nous fixons la prochaine date maintenant, vous savez quand vous aurez mes propositions.',
+      ),
     ],
     [
-      ask('Est-ce que {slots} vous conviendrait\u00a0?'),
-      wayOut('Sinon, indiquez-moi un autre moment, je m’arrangerai.'),
+      ask('Seriez-vous disponible {slots}\u00a0?'),
+      wayOut('Sinon, n’hésitez pas à me proposer un autre moment.'),
     ],
     [closing('Bien à vous,')],
     [closing('{me}')],

@@ -5,16 +5,16 @@ export const noIsFine: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Tu as peut-être choisi une autre voie pour «\u00a0{project}\u00a0».'),
-      reason('Si c’est le cas, cela me va très bien.'),
+      reason('Tu as peut-être pris une autre direction pour «\u00a0{project}\u00a0».'),
+      reason('Si c’est le cas, aucun souci.'),
     ],
     [
       interest(
-        'Et si c’est le prix, la date ou la formule qui coince, je peux te proposer quelque chose de plus léger.',
+        'Et si c’est le prix, la date ou la formule qui coince, je peux te proposer une version plus légère.',
       ),
     ],
     [
-      ask('C’est oui, non ou pas maintenant\u00a0?'),
+      ask('Pour toi, c’est plutôt oui, non ou pas maintenant\u00a0?'),
       wayOut('Un simple «\u00a0non\u00a0» suffit, sans explication.'),
     ],
     [closing('Belle journée,')],
@@ -23,7 +23,7 @@ export const noIsFine: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Vous avez peut-être choisi une autre voie pour «\u00a0{project}\u00a0».'),
+      reason('Vous avez peut-être pris une autre direction pour «\u00a0{project}\u00a0».'),
       reason('Si c’est le cas, je le comprends très bien.'),
     ],
     [
@@ -32,7 +32,7 @@ export const noIsFine: PlaybookText = {
       ),
     ],
     [
-      ask('Est-ce oui, non ou pas maintenant\u00a0?'),
+      ask('Pour vous, est-ce plutôt oui, non ou pas maintenant\u00a0?'),
       wayOut('Un simple «\u00a0non\u00a0» suffit, sans explication.'),
     ],
     [closing('Bien à vous,')],

@@ -8,11 +8,11 @@ export const noShow: PlaybookText = {
     [
       reason('Pour info, voici comment je gère désormais les rendez-vous.'),
       reason('Tu peux les déplacer ou les annuler sans frais jusqu’à {notice} à l’avance.'),
-      reason('Passé ce délai, je facture le temps réservé.'),
+      reason('Passé ce délai, je facture le temps prévu.'),
     ],
     [
       interest(
-        'Le créneau réservé est ainsi vraiment le tien, et deux mots suffisent pour le changer.',
+        'Comme ça, le créneau est vraiment pour toi, et deux mots suffisent pour le changer.',
       ),
     ],
     [closing('Bonne journée,')],
@@ -23,11 +23,11 @@ export const noShow: PlaybookText = {
     [
       reason('Pour information, voici comment je gère désormais les rendez-vous.'),
       reason('Vous pouvez les déplacer ou les annuler sans frais jusqu’à {notice} à l’avance.'),
-      reason('Passé ce délai, je facture le temps réservé.'),
+      reason('Passé ce délai, je facture le temps prévu.'),
     ],
     [
       interest(
-        'Le créneau réservé est ainsi vraiment le vôtre, et deux mots suffisent pour le changer.',
+        'Le créneau vous est ainsi vraiment réservé, et deux mots suffisent pour le changer.',
       ),
     ],
     [closing('Bien cordialement,')],

@@ -9,16 +9,14 @@ export const offBoarding: PlaybookText = {
       reason(
         'Nous voilà au bout de «\u00a0{project}\u00a0», et j’ai tout rangé pour que tu t’y retrouves.',
       ),
-      ifFilled('items', reason('Tu as reçu\u00a0: {items}.')),
-      reason('Merci pour ce bout de chemin.'),
+      ifFilled('items', reason('Voici ce que je te laisse\u00a0: {items}.')),
+      reason('Merci, j’ai aimé travailler avec toi.'),
     ],
-    [interest('Si une question surgit plus tard, écris-moi.')],
+    [interest('Si une question se pose plus tard, écris-moi.')],
     [
-      ask(
-        'Accepterais-tu d’écrire deux phrases sur notre collaboration, que je pourrais citer\u00a0?',
-      ),
+      ask('Accepterais-tu d’écrire deux phrases sur notre travail, que je pourrais citer\u00a0?'),
       wayOut(
-        'Le nom de quelqu’un à qui je pourrais être utile me ferait autant plaisir, et un non me va aussi.',
+        'Le nom de quelqu’un à qui je pourrais être utile me ferait tout autant plaisir, et un non me va aussi.',
       ),
     ],
     [closing('À bientôt,')],
@@ -30,14 +28,14 @@ export const offBoarding: PlaybookText = {
       reason(
         'Nous voilà au bout de «\u00a0{project}\u00a0», et j’ai tout rangé pour que vous vous y retrouviez.',
       ),
-      ifFilled('items', reason('Vous avez reçu\u00a0: {items}.')),
+      ifFilled('items', reason('Voici ce que je vous laisse\u00a0: {items}.')),
       reason('Merci pour cette collaboration.'),
     ],
-    [interest('Si une question surgit plus tard, écrivez-moi.')],
+    [interest('Si une question se pose plus tard, vous pouvez toujours m’écrire.')],
     [
       ask('Accepteriez-vous d’écrire deux phrases sur notre travail, que je pourrais citer\u00a0?'),
       wayOut(
-        'Le nom de quelqu’un à qui je pourrais être utile me ferait autant plaisir, et un non me va aussi.',
+        'Le nom de quelqu’un à qui je pourrais être utile me ferait tout autant plaisir, et un non me va aussi.',
       ),
     ],
     [closing('Bien à vous,')],

@@ -11,7 +11,7 @@ export const officeHours: PlaybookText = {
     ],
     [
       interest(
-        'Ce que tu m’envoies en dehors de ces heures m’attend à l’ouverture, et je m’en occupe à tête reposée.',
+        'Ce que tu m’envoies en dehors de ces heures, je le lis dès que je reprends, à tête reposée.',
       ),
     ],
     [closing('Bonne journée,')],
@@ -25,7 +25,7 @@ export const officeHours: PlaybookText = {
     ],
     [
       interest(
-        'Ce que vous m’envoyez en dehors de ces heures m’attend à l’ouverture, et je m’en occupe à tête reposée.',
+        'Ce que vous m’envoyez en dehors de ces heures, je le lis dès que je reprends, à tête reposée.',
       ),
     ],
     [closing('Bien cordialement,')],

@@ -7,7 +7,7 @@ export const onBoarding: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Je commence bientôt «\u00a0{project}\u00a0».'),
-      interest('Avec quelques repères, je te serai utile dès le premier jour.'),
+      interest('Avec quelques repères, je pourrai t’être utile dès le premier jour.'),
     ],
     [ask('Peux-tu me donner une ligne sur chacun de ces points\u00a0?')],
     [
@@ -17,7 +17,7 @@ export const onBoarding: PlaybookText = {
         ),
       ),
     ],
-    [inLong(ask('1. L’objectif\u00a0: ce qui doit aller mieux une fois le travail fini.'))],
+    [inLong(ask('1. L’objectif\u00a0: ce qui doit aller mieux une fois le travail terminé.'))],
     [
       inLong(
         ask(
@@ -29,7 +29,7 @@ export const onBoarding: PlaybookText = {
     [inLong(ask('4. La validation\u00a0: qui relit et qui donne le feu vert.'))],
     [inLong(ask('5. Les outils\u00a0: les accès, les dossiers, la messagerie.'))],
     [
-      wayOut('Ce qui n’est pas fixé peut venir plus tard.'),
+      wayOut('Ce qui n’est pas encore fixé peut venir plus tard.'),
       inLong(wayOut('Et si tu préfères, on passe la liste en revue au téléphone.')),
     ],
     [closing('À bientôt,')],
@@ -39,7 +39,7 @@ export const onBoarding: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Je commence bientôt «\u00a0{project}\u00a0».'),
-      interest('Avec quelques repères, je vous serai utile dès le premier jour.'),
+      interest('Avec quelques repères, je pourrai vous être utile dès le premier jour.'),
     ],
     [ask('Pouvez-vous me donner une ligne sur chacun de ces points\u00a0?')],
     [
@@ -49,7 +49,7 @@ export const onBoarding: PlaybookText = {
         ),
       ),
     ],
-    [inLong(ask('1. L’objectif\u00a0: ce qui doit aller mieux une fois le travail fini.'))],
+    [inLong(ask('1. L’objectif\u00a0: ce qui doit aller mieux une fois le travail terminé.'))],
     [
       inLong(
         ask(
@@ -65,7 +65,7 @@ export const onBoarding: PlaybookText = {
     [inLong(ask('4. La validation\u00a0: qui relit et qui donne le feu vert.'))],
     [inLong(ask('5. Les outils\u00a0: les accès, les dossiers, la messagerie.'))],
     [
-      wayOut('Ce qui n’est pas fixé peut venir plus tard.'),
+      wayOut('Ce qui n’est pas encore fixé peut venir plus tard.'),
       inLong(wayOut('Et si vous préférez, nous passerons la liste en revue au téléphone.')),
     ],
     [closing('Bien cordialement,')],

@@ -13,21 +13,21 @@ export const onHold: PlaybookText = {
       ),
     ],
     [
-      interest('Rien n’est perdu\u00a0: tout est rangé, et on reprendra au même endroit.'),
+      interest('Rien n’est perdu\u00a0: je garde tout, et on reprendra là où on en était.'),
       inLong(interest('Dès ton feu vert, je te donne une date réaliste pour la suite.')),
     ],
     [
       ifFilled(
         'rate',
         interest(
-          'Si tu veux garder ton créneau et ta priorité entre-temps, je peux les réserver pour {rate} par jour.',
+          'Si tu veux garder ta place dans mon planning d’ici là, je peux la réserver pour {rate} par jour.',
         ),
       ),
     ],
     [
       ask('Que préfères-tu\u00a0: reprendre, attendre ou arrêter\u00a0?'),
       wayOut('Un mot suffit, et les trois me vont.'),
-      inLong(wayOut('Si une quatrième voie te semble meilleure, elle m’intéresse aussi.')),
+      inLong(wayOut('Et si tu vois une autre solution, dis-le-moi.')),
     ],
     [closing('Belle journée,')],
     [closing('{me}')],
@@ -45,21 +45,21 @@ export const onHold: PlaybookText = {
       ),
     ],
     [
-      interest('Rien n’est perdu\u00a0: tout est rangé, et nous reprendrons au même endroit.'),
+      interest('Rien n’est perdu\u00a0: je garde tout, et nous reprendrons là où nous en étions.'),
       inLong(interest('Dès votre feu vert, je vous donnerai une date réaliste pour la suite.')),
     ],
     [
       ifFilled(
         'rate',
         interest(
-          'Si vous voulez garder votre créneau et votre priorité entre-temps, je peux les réserver pour {rate} par jour.',
+          'Si vous souhaitez garder votre place dans mon planning d’ici là, je peux la réserver pour {rate} par jour.',
         ),
       ),
     ],
     [
       ask('Que préférez-vous\u00a0: reprendre, attendre ou arrêter\u00a0?'),
       wayOut('Un mot suffit, et les trois me conviennent.'),
-      inLong(wayOut('Si une autre voie vous semble meilleure, elle m’intéresse aussi.')),
+      inLong(wayOut('Et si vous voyez une autre solution, dites-le-moi.')),
     ],
     [closing('Bien à vous,')],
     [closing('{me}')],

@@ -5,12 +5,12 @@ export const otherTime: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('À cette heure-là, j’ai autre chose de prévu.'),
-      interest('J’aimerais avoir l’esprit libre pour ton sujet.'),
+      reason('Merci pour ta proposition. À cette heure-là, j’ai autre chose de prévu.'),
+      interest('J’aimerais avoir vraiment du temps pour toi.'),
     ],
     [
-      ask('Est-ce que {slots} t’irait\u00a0?'),
-      wayOut('Sinon, donne-moi un autre moment en journée.'),
+      ask('Serais-tu disponible {slots}\u00a0?'),
+      wayOut('Sinon, propose-moi un autre moment en journée.'),
     ],
     [closing('À bientôt,')],
     [closing('{me}')],
@@ -18,12 +18,12 @@ export const otherTime: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('À cette heure-là, j’ai un autre engagement.'),
-      interest('J’aimerais avoir l’esprit libre pour votre sujet.'),
+      reason('Merci pour votre proposition. À cette heure-là, j’ai un autre engagement.'),
+      interest('J’aimerais pouvoir vous consacrer toute mon attention.'),
     ],
     [
-      ask('Est-ce que {slots} vous conviendrait\u00a0?'),
-      wayOut('Sinon, indiquez-moi un autre moment en journée.'),
+      ask('Seriez-vous disponible {slots}\u00a0?'),
+      wayOut('Sinon, n’hésitez pas à me proposer un autre moment en journée.'),
     ],
     [closing('Bien à vous,')],
     [closing('{me}')],

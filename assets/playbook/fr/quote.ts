@@ -6,15 +6,13 @@ export const quote: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Le {since}, je t’ai envoyé mon devis pour «\u00a0{project}\u00a0».'),
-      ifFilled('number', reason('Il porte le n°\u00a0{number}.')),
-      ifFilled('amount', reason('Montant\u00a0: {amount}.')),
+      ifFilled('number', reason('C’est le devis n°\u00a0{number}.')),
+      ifFilled('amount', reason('Il s’élève à {amount}.')),
       ifFilled('due', reason('Il est valable jusqu’au {due}.')),
     ],
     [
       inLong(
-        interest(
-          'Ce devis répond à ce que tu m’avais décrit, et tes besoins ont pu changer depuis.',
-        ),
+        interest('Il répond à ce que tu m’avais décrit, et tes besoins ont pu changer depuis.'),
       ),
       interest('Si un point ne colle pas, le prix, le contenu ou la date, je l’ajuste volontiers.'),
       inLong(
@@ -35,15 +33,13 @@ export const quote: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Le {since}, je vous ai envoyé mon devis pour «\u00a0{project}\u00a0».'),
-      ifFilled('number', reason('Il porte le n°\u00a0{number}.')),
-      ifFilled('amount', reason('Montant\u00a0: {amount}.')),
+      ifFilled('number', reason('C’est le devis n°\u00a0{number}.')),
+      ifFilled('amount', reason('Il s’élève à {amount}.')),
       ifFilled('due', reason('Il est valable jusqu’au {due}.')),
     ],
     [
       inLong(
-        interest(
-          'Ce devis répond à ce que vous m’aviez décrit, et vos besoins ont pu évoluer depuis.',
-        ),
+        interest('Il répond à ce que vous m’aviez décrit, et vos besoins ont pu évoluer depuis.'),
       ),
       interest(
         'Si un point ne convient pas, le prix, le contenu ou la date, je l’ajuste volontiers.',

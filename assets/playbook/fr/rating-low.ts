@@ -6,10 +6,10 @@ export const ratingLow: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Merci pour ta note de {score} et pour ta franchise.'),
-      interest('J’ai envie que ce travail te serve mieux que cela.'),
+      interest('J’ai envie que ce travail te soit vraiment utile.'),
     ],
     [
-      ask('Que faudrait-il pour que le compte y soit\u00a0?'),
+      ask('Que faudrait-il pour que le résultat te convienne\u00a0?'),
       wayOut('Un seul point suffit pour commencer, par écrit ou au téléphone, comme tu préfères.'),
     ],
     [closing('À bientôt,')],
@@ -19,7 +19,7 @@ export const ratingLow: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Merci pour votre note de {score} et pour votre franchise.'),
-      interest('J’ai à cœur que ce travail vous serve mieux que cela.'),
+      interest('Je tiens à ce que ce travail vous soit vraiment utile.'),
     ],
     [
       ask('Que faudrait-il pour que le résultat vous convienne\u00a0?'),

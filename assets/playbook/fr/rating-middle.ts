@@ -10,7 +10,7 @@ export const ratingMiddle: PlaybookText = {
     ],
     [
       ask('Qu’est-ce qui en ferait un 9 pour toi\u00a0?'),
-      wayOut('Quelques mots suffisent, et si rien ne te vient, on en reste là.'),
+      wayOut('Quelques mots suffisent, et si c’est déjà bien comme ça, dis-le simplement.'),
     ],
     [closing('Belle journée,')],
     [closing('{me}')],
@@ -23,7 +23,7 @@ export const ratingMiddle: PlaybookText = {
     ],
     [
       ask('Qu’est-ce qui en ferait un 9 pour vous\u00a0?'),
-      wayOut('Quelques mots suffisent, et si rien ne vous vient, nous en resterons là.'),
+      wayOut('Quelques mots suffisent, et si le résultat vous convient déjà, dites-le simplement.'),
     ],
     [closing('Bien à vous,')],
     [closing('{me}')],

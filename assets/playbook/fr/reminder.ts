@@ -6,19 +6,19 @@ export const reminder: PlaybookText = {
     [greeting('Bonjour {client},')],
     [inLong(interest('J’espère que tout va bien pour toi.'))],
     [
-      reason('Je reprends le fil de «\u00a0{project}\u00a0», après mon message du {since}.'),
-      inLong(interest('Tu as sans doute d’autres sujets sur la table, et c’est bien normal.')),
+      reason('Je reviens sur «\u00a0{project}\u00a0», après mon message du {since}.'),
+      inLong(interest('Tu as sans doute eu bien d’autres choses à gérer entre-temps.')),
     ],
     [
       interest('Si le contenu ou le calendrier a bougé, on adapte la suite ensemble.'),
       inLong(
         interest(
-          'Je tiens à ce que le résultat te serve vraiment, alors autant partir de tes besoins d’aujourd’hui.',
+          'Je tiens à ce que le résultat te serve vraiment, alors autant partir de ce qu’il te faut aujourd’hui.',
         ),
       ),
     ],
     [
-      ask('Comment veux-tu continuer\u00a0?'),
+      ask('Comment vois-tu la suite\u00a0?'),
       wayOut('Un mot suffit, même «\u00a0plus tard\u00a0» ou «\u00a0non\u00a0».'),
       inLong(
         wayOut('Et si tu préfères en parler, dix minutes au téléphone font souvent l’affaire.'),
@@ -31,22 +31,22 @@ export const reminder: PlaybookText = {
     [greeting('Bonjour {client},')],
     [inLong(interest('J’espère que vous allez bien.'))],
     [
-      reason('Je reprends le fil de «\u00a0{project}\u00a0», après mon message du {since}.'),
+      reason('Je reviens sur «\u00a0{project}\u00a0», après mon message du {since}.'),
       inLong(interest('D’autres priorités ont pu prendre le dessus, je le comprends très bien.')),
     ],
     [
       interest('Si le contenu ou le calendrier a évolué, nous adapterons la suite ensemble.'),
       inLong(
         interest(
-          'Je tiens à un travail soigné, qui vous soit vraiment utile, et je préfère donc partir de vos besoins actuels.',
+          'Je tiens à ce que le résultat vous soit vraiment utile\u00a0: autant partir de vos besoins actuels.',
         ),
       ),
     ],
     [
-      ask('Comment souhaitez-vous poursuivre\u00a0?'),
+      ask('Comment voyez-vous la suite\u00a0?'),
       wayOut('Un mot suffit, même «\u00a0plus tard\u00a0» ou «\u00a0non\u00a0».'),
       inLong(
-        wayOut('Si des questions se posent, j’y réponds volontiers, par écrit ou au téléphone.'),
+        wayOut('Et si vous avez des questions, j’y réponds volontiers, par écrit ou au téléphone.'),
       ),
     ],
     [closing('Bien à vous,')],

@@ -10,12 +10,12 @@ export const renewal: PlaybookText = {
         'Notre contrat pour «\u00a0{project}\u00a0» se termine le {end}, et je prépare mon planning pour la suite.',
       ),
       interest(
-        'En le sachant assez tôt, je te garde de la place, et le travail continue sans coupure.',
+        'Si je le sais assez tôt, je te garde de la place, et le travail continue sans coupure.',
       ),
     ],
     [
-      ask('As-tu du travail pour moi après cette date\u00a0?'),
-      wayOut('Oui, non, ou le jour où tu en sauras plus\u00a0: tout m’aide.'),
+      ask('Penses-tu avoir du travail pour moi après cette date\u00a0?'),
+      wayOut('Oui, non ou «\u00a0pas encore décidé\u00a0», un mot suffit.'),
     ],
     [closing('Belle journée,')],
     [closing('{me}')],
@@ -27,12 +27,12 @@ export const renewal: PlaybookText = {
         'Notre contrat pour «\u00a0{project}\u00a0» se termine le {end}, et je prépare mon planning pour la suite.',
       ),
       interest(
-        'En le sachant assez tôt, je vous garde de la place, et le travail continue sans coupure.',
+        'Si je le sais assez tôt, je vous garde de la place, et le travail continue sans coupure.',
       ),
     ],
     [
-      ask('Aurez-vous du travail pour moi après cette date\u00a0?'),
-      wayOut('Oui, non, ou le jour où vous en saurez plus\u00a0: tout m’aide.'),
+      ask('Pensez-vous avoir du travail pour moi après cette date\u00a0?'),
+      wayOut('Oui, non ou «\u00a0pas encore décidé\u00a0», un mot suffit.'),
     ],
     [closing('Bien à vous,')],
     [closing('{me}')],

@@ -6,7 +6,7 @@ export const satisfaction: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Je me demande si «\u00a0{project}\u00a0» correspond à ce que tu espérais.'),
+      reason('J’aimerais savoir si «\u00a0{project}\u00a0» correspond à ce que tu espérais.'),
       interest(
         'Si quelque chose ne va pas tout à fait, je préfère le savoir et l’améliorer avec toi.',
       ),
@@ -23,13 +23,13 @@ export const satisfaction: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Je me demande si «\u00a0{project}\u00a0» correspond à ce que vous espériez.'),
+      reason('J’aimerais savoir si «\u00a0{project}\u00a0» correspond à ce que vous espériez.'),
       interest(
         'Si quelque chose ne va pas tout à fait, je préfère le savoir et l’améliorer avec vous.',
       ),
     ],
     [
-      ask('Pouvons-nous regarder ensemble les points à améliorer et la façon de les régler\u00a0?'),
+      ask('Souhaitez-vous que nous regardions ensemble ce qui peut être amélioré\u00a0?'),
       wayOut(
         'Une demi-heure suffit, ou deux lignes par écrit, et si tout va bien, dites-le simplement.',
       ),

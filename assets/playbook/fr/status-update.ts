@@ -7,14 +7,14 @@ export const statusUpdate: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Petit point sur «\u00a0{project}\u00a0».'),
-      interest('En une minute de lecture, tu sais où on en est.'),
+      interest('Comme ça, tu sais où on en est.'),
     ],
     [reason('Fait\u00a0: {work}.')],
     [
       reason('Ensuite\u00a0: {milestone}.'),
       ifFilled('delivery', reason('C’est prévu pour le {delivery}.')),
     ],
-    [ifFilled('items', ask('Ce qu’il me faut de ton côté\u00a0: {items}.'))],
+    [ifFilled('items', ask('Ce dont j’ai besoin de ton côté\u00a0: {items}.'))],
     [wayOut('Si tu as une remarque ou une idée, écris-moi\u00a0; sinon, je continue comme prévu.')],
     [closing('Bonne journée,')],
     [closing('{me}')],
@@ -23,14 +23,14 @@ export const statusUpdate: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Voici un petit point sur «\u00a0{project}\u00a0».'),
-      interest('En une minute de lecture, vous savez où nous en sommes.'),
+      interest('Vous saurez ainsi où nous en sommes.'),
     ],
     [reason('Fait\u00a0: {work}.')],
     [
       reason('Ensuite\u00a0: {milestone}.'),
       ifFilled('delivery', reason('C’est prévu pour le {delivery}.')),
     ],
-    [ifFilled('items', ask('Ce qu’il me faut de votre côté\u00a0: {items}.'))],
+    [ifFilled('items', ask('Ce dont j’ai besoin de votre côté\u00a0: {items}.'))],
     [
       wayOut(
         'Si vous avez une remarque ou une idée, écrivez-moi\u00a0; sinon, je continue comme prévu.',

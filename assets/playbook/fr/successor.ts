@@ -13,7 +13,9 @@ export const successor: PlaybookText = {
     ],
     [
       ask('Sais-tu qui prend la suite\u00a0?'),
-      wayOut('Un nom ou une adresse suffit, et si le projet s’arrête là, un mot me va aussi.'),
+      wayOut(
+        'Un nom ou une adresse suffit, et si le projet s’arrête là, c’est bon à savoir aussi.',
+      ),
     ],
     [closing('Belle journée,')],
     [closing('{me}')],
@@ -28,7 +30,9 @@ export const successor: PlaybookText = {
     ],
     [
       ask('Pourriez-vous me dire qui prend la suite\u00a0?'),
-      wayOut('Un nom ou une adresse suffit, et si le projet s’arrête là, un mot me va aussi.'),
+      wayOut(
+        'Un nom ou une adresse suffit, et si le projet s’arrête là, c’est bon à savoir aussi.',
+      ),
     ],
     [closing('Bien cordialement,')],
     [closing('{me}')],
