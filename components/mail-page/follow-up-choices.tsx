@@ -6,7 +6,7 @@ import type { OfferedText, Proposal, TextGroup } from '../../lib/messages/messag
 import { textName } from '../../lib/messages/names-text';
 import type { Translate } from '../../lib/messages/translate';
 
-const GROUPS: readonly TextGroup[] = ['fits', 'ladder', 'beside', 'own'];
+const GROUPS: readonly TextGroup[] = ['fits', 'chosen', 'ladder', 'beside', 'own'];
 
 interface TextChoiceProps {
   readonly texts: readonly OfferedText[];

@@ -52,7 +52,7 @@ export type InsertResult =
   | { readonly ok: false; readonly why: InsertFailure };
 
 /** Where a text stands among those that can be chosen. */
-export type TextGroup = 'fits' | 'ladder' | 'beside' | 'own';
+export type TextGroup = 'fits' | 'chosen' | 'ladder' | 'beside' | 'own';
 
 /** A text that can be chosen; those of the user's own have a name. */
 export interface OfferedText {

@@ -3,27 +3,24 @@ import { fittingSteps, isOnLadder } from '../../domain/ladder/rungs';
 import type { Phase } from '../../domain/phase';
 import { isStep, STEPS, type Step, type TextId } from '../../domain/step';
 import type { OfferedText } from '../../messages/messages';
-import type { OwnText, Settings } from '../../settings/settings';
+import type { Settings } from '../../settings/settings';
 
 type Chosen = Pick<Settings, 'textOrder' | 'ownTexts'>;
 
 /**
- * What can go into a thread: the offered text, the ladder of its phase, what stands beside it with the
- * user's favourites first, and the user's own.
+ * What can go into a thread: the offered text, those the user wants to see first, the ladder of its
+ * phase, what stands beside it, and the user's own.
  */
 export function textsOfThread(phase: Phase, offered: Step, chosen: Chosen): readonly OfferedText[] {
-  const fitting = fittingSteps(phase, offered).filter((step) => step !== offered);
-  return [
+  const fitting = fittingSteps(phase, offered);
+  const onLadder = (step: Step): boolean => isOnLadder(phase, step);
+  return eachOnce([
     inGroup(offered, 'fits'),
-    ...fitting.filter((step) => isOnLadder(phase, step)).map((step) => inGroup(step, 'ladder')),
-    ...favouritesFirst(
-      fitting.filter((step) => !isOnLadder(phase, step)),
-      chosen,
-    )
-      .filter((step) => step !== offered && !isOnLadder(phase, step))
-      .map((step) => inGroup(step, 'beside')),
-    ...ownTexts(chosen, () => true),
-  ];
+    ...favourites(chosen, () => true),
+    ...fitting.filter(onLadder).map((step) => inGroup(step, 'ladder')),
+    ...fitting.filter((step) => !onLadder(step)).map((step) => inGroup(step, 'beside')),
+    ...ownTexts(chosen),
+  ]);
 }
 
 /** Texts of the playbook that have a subject line of their own: with them a new mail can begin. */
@@ -33,36 +30,37 @@ const BEGINNINGS: readonly Step[] = STEPS.filter(
 
 /** What a new mail can begin with; of the user's own texts those with a subject. */
 export function textsOfNewMail(fitting: Step, chosen: Chosen): readonly OfferedText[] {
-  const others = favouritesFirst(BEGINNINGS, chosen).filter(
-    (step) => step !== fitting && BEGINNINGS.includes(step),
-  );
-  return [
+  const own = chosen.ownTexts.filter(({ subject }) => subject !== '');
+  const canBegin = (id: TextId): boolean => !isStep(id) || BEGINNINGS.includes(id);
+  return eachOnce([
     inGroup(fitting, 'fits'),
-    ...others.map((step) => inGroup(step, 'beside')),
-    ...ownTexts(chosen, ({ subject }) => subject !== ''),
-  ];
+    ...favourites({ ...chosen, ownTexts: own }, canBegin),
+    ...BEGINNINGS.map((step) => inGroup(step, 'beside')),
+    ...ownTexts({ ownTexts: own }),
+  ]);
 }
 
-/** With the texts that the user wants to see first in front, also those that would not be there. */
-function favouritesFirst(steps: readonly Step[], { textOrder }: Chosen): readonly Step[] {
-  return [...new Set([...textOrder.filter(isPlaybook), ...steps])];
-}
-
-function isPlaybook(id: TextId): id is Step {
-  return isStep(id);
-}
-
-function ownTexts(
-  { ownTexts: own, textOrder }: Chosen,
-  fits: (text: OwnText) => boolean,
+/** The texts that the user wants to see first, as far as there are such. */
+function favourites(
+  { textOrder, ownTexts: own }: Chosen,
+  fits: (id: TextId) => boolean,
 ): readonly OfferedText[] {
-  const rank = (id: TextId): number => textOrder.indexOf(id) + 1 || textOrder.length + 1;
-  return own
-    .filter(fits)
-    .toSorted((a, b) => rank(a.id) - rank(b.id))
-    .map(({ id, name }) => ({ id, name, group: 'own' }));
+  return textOrder.filter(fits).flatMap((id) => {
+    if (isStep(id)) return [inGroup(id, 'chosen')];
+    const text = own.find((one) => one.id === id);
+    return text === undefined ? [] : [{ id, name: text.name, group: 'chosen' } as const];
+  });
+}
+
+function ownTexts({ ownTexts: own }: Pick<Chosen, 'ownTexts'>): readonly OfferedText[] {
+  return own.map(({ id, name }) => ({ id, name, group: 'own' }));
 }
 
 function inGroup(id: Step, group: OfferedText['group']): OfferedText {
   return { id, name: null, group };
+}
+
+/** A text stands where it came first. */
+function eachOnce(texts: readonly OfferedText[]): readonly OfferedText[] {
+  return texts.filter(({ id }, at) => texts.findIndex((one) => one.id === id) === at);
 }
