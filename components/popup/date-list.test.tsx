@@ -39,7 +39,7 @@ it('a date that belongs to a thread opens it', async () => {
   expect(root.textContent).not.toContain('New mail');
 });
 
-it('is done, or comes back in a week, and either is taken back', async () => {
+it('is done, or comes back in a week, and either is taken back (S0-19)', async () => {
   const { root, decide, say } = showDates(dateView('next-contact', { step: 'next-contact' }));
   await press(button(root, 'In a week'));
   expect(decide.mock.lastCall?.[0]).toMatchObject({

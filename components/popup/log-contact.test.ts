@@ -27,7 +27,7 @@ it.each([
   },
 );
 
-it('a missed meeting has its day, and says nothing of an answer', () => {
+it('a missed meeting has its day, and says nothing of an answer (S4-01)', () => {
   const { decision } = logContact(anna, 'missed-meeting', { now: NOW, today: '2026-06-16' });
   expect(decision.value).toMatchObject({ kind: 'missed-meeting', date: '2026-06-16', at: null });
 });

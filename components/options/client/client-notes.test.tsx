@@ -36,7 +36,7 @@ function labelled<E extends HTMLElement = HTMLInputElement>(root: HTMLElement, t
   return found;
 }
 
-it('one form asks for what a kind has, and keeps no half note', async () => {
+it('one form asks for what a kind has, and keeps no half note (S2-07)', async () => {
   const { root, chosen } = showNotes([], { threads: [threadView({ phase: 'quote' })] });
   await press(button(root, 'Add a note'));
   await choose(labelled<HTMLSelectElement>(root, 'What is it about'), 'contract');
@@ -55,7 +55,7 @@ it('one form asks for what a kind has, and keeps no half note', async () => {
   expect(root.querySelector('form')).toBeNull();
 });
 
-it('the asks of a beginning come with one press, those that are not there yet', async () => {
+it('the asks of a beginning come with one press, those that are not there yet (S3-04, S4-03)', async () => {
   const { root, chosen } = showNotes([note('ask', { topic: 'goal', done: true })]);
   await press(button(root, 'What to ask when you join'));
   const { decision, also = [] } = chosen() ?? {};
@@ -68,7 +68,7 @@ it('the asks of a beginning come with one press, those that are not there yet', 
   ]);
 });
 
-it('an answered goal and reply time become what the rules read', async () => {
+it('an answered goal and reply time become what the rules read (S0-18, S3-15, S4-16)', async () => {
   const asks = [
     note('ask', { id: 'a', topic: 'goal' }),
     note('ask', { id: 'b', topic: 'reply-time' }),
@@ -88,7 +88,7 @@ it('an answered goal and reply time become what the rules read', async () => {
   });
 });
 
-it('is edited, done and deleted, and each can be taken back', async () => {
+it('is edited, done and deleted, and each can be taken back (S1-08, S2-07)', async () => {
   const { root, chosen } = showNotes([note('next-contact', { date: '2027-03-01', text: 'tea' })]);
   const named = 'Next contact: tea · 1 March 2027';
   await press(button(root, `Done: ${named}`));

@@ -9,7 +9,7 @@ const note = (kind: Note['kind'], more: Partial<Note> = {}): Note => ({
   ...more,
 });
 
-it('every kind can be written, but for a contact, which is logged', () => {
+it('every kind can be written, but for a contact, which is logged (S1-05, S2-08, S4-26, S4-41)', () => {
   expect([...WRITTEN_KINDS].sort()).toEqual(NOTE_KINDS.filter((kind) => kind !== 'contact').sort());
 });
 
