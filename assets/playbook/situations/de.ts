@@ -51,7 +51,7 @@ export const deSituations: SituationTexts = {
     mayMean:
       'Der Auftrag wurde verschoben, ging an jemand anderen oder fängt gleich ganz eilig an. Niemand meldet gern, dass etwas später wird.',
     advice:
-      'Lassen Sie das alte Datum ruhen: Jetzt klänge es wie eine Beschwerde. Fragen Sie neu, wie es aussieht, und lassen Sie eine Pause gelten. Kommt ein Anruf und es soll sofort losgehen, freuen Sie sich und nennen Sie den ersten Tag, der wirklich geht.',
+      'Lassen Sie das alte Datum ruhen: Jetzt klänge es wie eine Beschwerde. Fragen Sie neu, wie es aussieht, und sagen Sie, dass eine Pause in Ordnung ist. Kommt ein Anruf und es soll sofort losgehen, freuen Sie sich und nennen Sie den ersten Tag, der wirklich geht.',
     helps: 'Geben Sie die frei gehaltenen Tage frei, dann stimmt Ihr Kalender wieder.',
   },
   'time-kept-for-another': {
@@ -68,7 +68,7 @@ export const deSituations: SituationTexts = {
     advice:
       'Danken Sie und bitten Sie um ein Datum, ein ungefähres genügt. Bieten Sie an, sich dann selbst zu melden, so muss dort niemand daran denken. Kommt es ein drittes Mal, fragen Sie, was bei der Entscheidung helfen würde, oder lassen Sie es mit einem eigenen Datum ruhen.',
     helps:
-      'Eine solche Antwort hält das Warten mit eigener Uhr am Leben. Berichtigen Sie es, wenn es doch eine richtige war.',
+      'Nach einer solchen Antwort geht das Warten weiter, mit einer eigenen Frist. Berichtigen Sie es, wenn es doch eine richtige war.',
   },
   'one-line-answers': {
     title: 'Antworten in einer Zeile',
@@ -107,7 +107,7 @@ export const deSituations: SituationTexts = {
     title: 'Ein Ton, der verletzt',
     mayMean: 'Druck von oben, oder eine Gewohnheit allen gegenüber. Es geht selten um Sie.',
     advice:
-      'Schlafen Sie eine Nacht darüber und antworten Sie dann auf das Gefragte, sonst auf nichts. Hält es an, ziehen Sie in einem Satz eine ruhige Grenze, ohne Belehrung. Möchten Sie aufhören, dann nach einer Etappe, rechtzeitig gesagt und mit guter Übergabe. So bleiben die Tür und Ihr Name heil.',
+      'Schlafen Sie eine Nacht darüber und antworten Sie dann nur auf das, was gefragt wurde. Hält es an, ziehen Sie in einem Satz eine ruhige Grenze, ohne Belehrung. Möchten Sie aufhören, dann nach einem Meilenstein, rechtzeitig gesagt und mit guter Übergabe. So bleibt die Tür offen und Ihr Ruf gut.',
     helps:
       'Halten Sie Fakten als datierte Notizen fest, und gönnen Sie sich eine Pause vom Zähler.',
   },
@@ -152,7 +152,7 @@ export const deSituations: SituationTexts = {
     advice:
       'Schreiben Sie der Nachfolge eine neue Mail: wer Sie sind, was vereinbart war, was als Nächstes kommt, eine Frage. Lassen Sie eine Woche zum Einarbeiten. Und wünschen Sie Ihrem früheren Kontakt alles Gute: Gute Freie werden gern mitgenommen.',
     helps:
-      'Bestätigen Sie die Nachfolge bei der Person, und behalten Sie, wer ging, als früheren Kunden.',
+      'Bestätigen Sie die Nachfolge bei der Person, und führen Sie den bisherigen Kontakt als früheren Kunden.',
   },
   'job-finished': {
     title: 'Die Arbeit ist fertig, und Sie möchten in Kontakt bleiben',
@@ -166,8 +166,8 @@ export const deSituations: SituationTexts = {
     title: 'Weiter fragen oder loslassen?',
     mayMean: 'Warum es still ist, können Sie nicht wissen. Was es Sie kostet, schon.',
     advice:
-      'Schreiben Sie auf, was Sie wissen und was Sie annehmen. Sehen Sie auf drei Dinge: was die Arbeit wert ist, wie gut es passt, wie viel Mühe schon darin steckt. Wählen Sie dann geschäftlich: ein letztes freundliches Wort, eine Pause oder ein Ende nach einer Etappe. Sind Sie unsicher, fragen Sie in der Kollegenschaft, ohne Namen.',
-    helps: 'Notieren Sie Wert und Passung, und was Sie für das nächste Mal gelernt haben.',
+      'Schreiben Sie auf, was Sie wissen und was Sie annehmen. Sehen Sie auf drei Dinge: was die Arbeit wert ist, wie gut es passt, wie viel Mühe schon darin steckt. Wählen Sie dann geschäftlich: ein letztes freundliches Wort, eine Pause oder ein Ende nach einem Meilenstein. Sind Sie unsicher, fragen Sie jemanden aus Ihrem Fach, ohne Namen zu nennen.',
+    helps: 'Notieren Sie den Wert, wie gut es passt und was Sie für das nächste Mal gelernt haben.',
   },
   'you-owe-a-reply': {
     title: 'Jemand wartet auf Ihre Antwort',

@@ -5,7 +5,7 @@ export const nlSituations: SituationTexts = {
     title: 'Een nieuwe klant, een eerste gesprek',
     mayMean: 'Niemand heeft nog gezegd wat tussen jullie gewoon is. Ieder vult dat zelf in.',
     advice:
-      'Zet op papier hoe snel jij antwoordt en vraag wat hun past. Vraag waar het werk voor is en wie beslist. Prik het volgende gesprek voor dit afgelopen is, dan hoeft niemand te gissen wie aan zet is.',
+      'Zet op papier hoe snel jij antwoordt en vraag wat voor hen werkt. Vraag waar het werk voor is en wie beslist. Prik het volgende gesprek voor dit afgelopen is, dan hoeft niemand te raden wie aan de beurt is.',
     helps:
       'Noteer bij de klant de afgesproken reactietijd, het doel en de volgende contactdatum: de grenzen en latere teksten volgen die.',
   },
@@ -64,7 +64,7 @@ export const nlSituations: SituationTexts = {
     advice:
       'Bedank en vraag om een datum, een ruwe is genoeg. Bied aan om je op die datum zelf te melden, dan hoeven zij er niet aan te denken. Komt het een derde keer, vraag wat zou helpen om te beslissen, of laat het rusten met een eigen datum.',
     helps:
-      'Zo’n antwoord houdt het wachten gaande, met een eigen klok. Verbeter het als het wel een echt antwoord was.',
+      'Na zo’n antwoord loopt het wachten door, met een eigen termijn. Verbeter het als het wel een echt antwoord was.',
   },
   'one-line-answers': {
     title: 'Antwoorden van één regel',
@@ -105,7 +105,7 @@ export const nlSituations: SituationTexts = {
     mayMean:
       'Druk van boven, of een gewoonte die ze tegen iedereen hebben. Het gaat zelden over jou.',
     advice:
-      'Slaap er een nacht over en antwoord dan op wat er gevraagd is, en verder niets. Houdt het aan, trek dan in één zin een rustige grens, zonder les. Wil je stoppen, doe dat na een mijlpaal, op tijd gezegd en met een goede overdracht. Zo blijven de deur en je naam heel.',
+      'Slaap er een nacht over en antwoord dan op wat er gevraagd is, en verder niets. Houdt het aan, trek dan in één zin een rustige grens, zonder les. Wil je stoppen, doe dat na een mijlpaal, op tijd gezegd en met een goede overdracht. Zo blijft de deur open en je naam goed.',
     helps: 'Bewaar de feiten als notities met een datum, en gun jezelf rust van de teller.',
   },
   'are-they-satisfied': {
@@ -119,9 +119,9 @@ export const nlSituations: SituationTexts = {
   'invoice-past-due': {
     title: 'Een factuur is over de vervaldatum',
     mayMean:
-      'De boekhouding betaalt één keer per maand, er mist een kenmerk, of hij is ertussendoor geglipt.',
+      'De boekhouding betaalt één keer per maand, er ontbreekt een kenmerk, of hij is ertussendoor geglipt.',
     advice:
-      'Vraag een paar dagen na de datum wanneer je de betaling mag verwachten en of er iets op ontbreekt. Bel daarna: boekhouding en klant zijn vaak twee mensen. Latere berichten bevatten alleen de feiten: nummer, bedrag, datum. Wat daarna komt is jouw zakelijke keuze.',
+      'Vraag een paar dagen na de datum wanneer je de betaling mag verwachten en of er iets op ontbreekt. Bel daarna: boekhouding en klant zijn vaak twee mensen. Latere berichten bevatten alleen de feiten: nummer, bedrag, datum. Wat daarna komt, is jouw zakelijke keuze.',
     helps:
       'Noteer nummer, bedrag en vervaldatum: vanaf die dag loopt de klok. Noteer je telefoontjes.',
   },
@@ -145,7 +145,7 @@ export const nlSituations: SituationTexts = {
     mayMean: 'Je mail bereikt niemand. De klus gaat misschien verder met iemand die je niet kent.',
     advice:
       'Schrijf de opvolger in een nieuwe mail: wie je bent, wat er afgesproken was, wat er nu komt, één vraag. Geef een week om in te werken. En wens je vorige contact het beste: mensen nemen goede freelancers mee.',
-    helps: 'Bevestig de opvolger bij de klant, en houd wie vertrok als vroegere klant.',
+    helps: 'Bevestig de opvolger bij de klant, en houd je vorige contact als vroegere klant.',
   },
   'job-finished': {
     title: 'Het werk is klaar, en je wilt contact houden',
