@@ -29,7 +29,7 @@ export const decline: PlaybookText = {
     ],
     [
       ifFilled('colleague', interest('{colleague} doet dit werk ook, en doet het goed.')),
-      ifFilled('colleague', ask('Zal ik u met elkaar in contact brengen?')),
+      ifFilled('colleague', ask('Zal ik het contact leggen?')),
       ifFilled('colleague', wayOut('Zoekt u zelf liever verder, dan is dat natuurlijk ook goed.')),
     ],
     [interest('Een volgende keer doe ik graag iets voor u.')],
