@@ -96,7 +96,7 @@ describe('a date on a client’s page', () => {
     ]);
   });
 
-  it('of anything else is shown, and not counted (S2-05, S2-10, S3-13, S3-16)', async () => {
+  it('of anything else is shown, and not counted (S2-05, S2-10, S3-13, S3-16, S4-19)', async () => {
     await noted({ kind: 'note', text: 'summer party', date: '2027-02-02' });
     expect(await shown(MONDAY + DAY)).toEqual([['note', null]]);
     expect(await badge(MONDAY + DAY)).toBe('');

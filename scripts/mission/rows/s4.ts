@@ -116,7 +116,7 @@ export const ABOUT_BOUNDARIES: MissionDocument = {
       id: 'S4-19',
       kind: 'CAP',
       gist: 'bill such talks',
-      feature: 'A note on the client’s page takes an amount.',
+      feature: 'A plain note on the client’s page, dated where wanted, keeps what is to be billed.',
     },
     {
       id: 'S4-20',
