@@ -19,8 +19,9 @@ export function FollowUpButton(props: FollowUpButtonProps): VNode {
   const count = advice ? advice.timing.length + advice.draft.length : 0;
   const button = createRef<HTMLButtonElement>();
   const onClose = (): void => {
+    const pressed = button.current;
     close();
-    button.current?.focus();
+    pressed?.focus();
   };
   return (
     <div class="follow-up">

@@ -37,7 +37,7 @@ test.describe('the menu', () => {
     await mailView.openReply();
     const { button, menu } = followUpIn(mailPage);
     await button.click();
-    await expect(menu).toContainText('Hoi Anna');
+    await expect(menu).toContainText('Hallo Anna,');
     await expect(menu.getByLabel('Which text')).toBeFocused();
     const groups = menu.locator('optgroup');
     await expect(groups.first()).toHaveAttribute('label', 'Fits now');
@@ -69,23 +69,30 @@ test.describe('the menu', () => {
   });
 });
 
-test('asks for a date and a list in place, and writes them in words (S4-21, S4-22)', async ({
-  mailPage,
-  mailSite,
-  mailView,
-}) => {
-  await mailPage.goto(mailSite.threadUrl('offer'));
-  await mailView.openReply();
-  const { button, menu } = followUpIn(mailPage);
-  await button.click();
-  await menu.getByLabel('Which text').selectOption('clarify');
-  await expect(menu).toContainText('Anna');
-  await menu.getByLabel('Which text').selectOption('next-contact');
-  await expect(insertIn(menu)).toBeDisabled();
-  await menu.locator('input[type=date]').fill('2026-10-05');
-  await expect(menu.locator('.preview')).toContainText('5 October');
-  await insertIn(menu).click();
-  await expect.poll(mailView.ownWords).toContain('5 October');
+test.describe('where the client owes something', () => {
+  const text = 'I cannot go on without the photos. Could you send them?';
+  const messages = [mail('photos', NORA, ANNA, '2026-09-14T08:31:07Z', 'Photos', text)];
+  test.use({ mailbox: { owner: NORA, messages } });
+
+  test('asks for a date and a list in place, and writes them in words (S4-21, S4-22)', async ({
+    mailPage,
+    mailSite,
+    mailView,
+  }) => {
+    await mailPage.goto(mailSite.threadUrl('photos'));
+    await mailView.openReply();
+    const { button, menu } = followUpIn(mailPage);
+    await button.click();
+    await menu.getByLabel('Which text').selectOption('deadline');
+    await menu.locator('input[type=date]').fill('2026-10-05');
+    await expect(insertIn(menu)).toBeDisabled();
+    await menu.locator('textarea').fill('the logo\nthe colours\nthe photos');
+    const preview = menu.locator('.preview');
+    await expect(preview).toContainText('5 October');
+    await expect(preview).toContainText('the logo, the colours and the photos');
+    await insertIn(menu).click();
+    await expect.poll(mailView.ownWords).toContain('the colours and the photos');
+  });
 });
 
 test.describe('in the evening', () => {
