@@ -12,4 +12,4 @@ it('every text that waits for an answer is judged to, by its words alone', () =>
     })
     .map(({ name }) => name);
   expect(wrong).toEqual([]);
-});
+}, 60_000);
