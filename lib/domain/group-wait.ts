@@ -13,14 +13,31 @@ export interface Wait {
 }
 
 function waitFor(facts: ThreadFacts, address: string): Wait {
-  const messages = facts.messages.filter((message) => concerns(message, address));
+  const asked = askedIn(facts.messages);
+  const messages = facts.messages.filter((message) => concerns(message, address, asked));
   const silence = silenceOf({ ...facts, messages });
   return { address, silence, newest: messages.at(-1) ?? null };
 }
 
-/** What nobody's name is known of concerns everybody. */
-export function concerns({ direction, from, to }: Message, address: string): boolean {
-  if (direction === 'in') return from === null || from.address === address;
+/** Everybody I wrote to in a thread. */
+export function askedIn(messages: readonly Message[]): ReadonlySet<string> {
+  const mine = messages.filter(({ direction }) => direction === 'out');
+  return new Set(mine.flatMap(({ to }) => to.map(({ address }) => address)));
+}
+
+/**
+ * What nobody's name is known of concerns everybody. So does what comes from somebody I never wrote to:
+ * one of them at another address, a colleague who answers for them, or the mail system.
+ * @param asked everybody I wrote to in the thread
+ */
+export function concerns(
+  { direction, from, to }: Message,
+  address: string,
+  asked: ReadonlySet<string>,
+): boolean {
+  if (direction === 'in') {
+    return from === null || from.address === address || !asked.has(from.address);
+  }
   if (direction === 'out') return to.length === 0 || to.some((one) => one.address === address);
   return true;
 }

@@ -221,6 +221,33 @@ describe('what they promise', () => {
     expect(standing(promised(AUGUST_7, DAY_LONG), ...later).turn).toBe('mine');
   });
 
+  it('is not outlasted by what they write when it is asked about: nobody is asked who answered', () => {
+    const AUGUST_16 = AUGUST_7 + 9 * 86_400_000;
+    const answer = said('anna', 'answer', AUGUST_16);
+    expect(standing(promised(AUGUST_7, SEPTEMBER), answer).turn).toBe('mine');
+  });
+
+  it('ends where the user says that they answered', () => {
+    const answer = said('anna', 'answer', AUGUST_7 + 9);
+    const { verdict } = answer;
+    const byUser = { ...answer, verdict: verdict && { ...verdict, signs: [USER_SIGN] } };
+    expect(standing(promised(AUGUST_7, SEPTEMBER), byUser)).toMatchObject({
+      turn: 'mine',
+      promise: null,
+    });
+  });
+
+  it('was misread where its time was over before it was made', () => {
+    const late = promised((DAY_LONG.until + 2) * 86_400_000, DAY_LONG);
+    expect(standing(late)).toMatchObject({ turn: 'mine', promise: null });
+    const asked = said('me', 'request', AUGUST_7);
+    expect(standing(asked, late)).toMatchObject({
+      turn: 'theirs',
+      promise: null,
+      heldAt: late.sentAt.from,
+    });
+  });
+
   it('does not cover a question of mine, whose wait is its own', () => {
     const asked = said('me', 'request', AUGUST_7 + 9);
     expect(standing(promised(AUGUST_7, SEPTEMBER), asked)).toMatchObject({

@@ -2,7 +2,7 @@
 import type { CalendarDay } from './dates/calendar-day';
 import { HOUR, type Instant } from './instant';
 import { EXPECTS_ANSWER } from './playbook/expects-answer';
-import { outlastsAnswers, type StandingPromise } from './promises/standing-promise';
+import { outlastsAnswers, type StandingPromise, wasOver } from './promises/standing-promise';
 import type { Step } from './step';
 import type { Message, ThreadFacts, Turn } from './thread-facts';
 import type { VerdictKind } from './verdict';
@@ -76,6 +76,13 @@ export function isHeardFrom(message: Message): boolean {
 }
 
 function afterMessage(before: Silence, message: Message): Silence {
+  if (!isContact(message)) return afterMail(before, message);
+  // An attempt belongs to a silence; where it is not their turn it asks for nothing by itself.
+  if (message.direction === 'out' && before.turn !== 'theirs') return before;
+  return { ...afterMail(before, message), lastVerdict: before.lastVerdict };
+}
+
+function afterMail(before: Silence, message: Message): Silence {
   const lastVerdict = message.verdict?.kind ?? null;
   if (message.direction === 'out') return afterMine(before, message, lastVerdict);
   if (message.direction === 'in') return afterTheirs(before, message, lastVerdict);
@@ -118,6 +125,14 @@ function expectsNothing(verdict: VerdictKind | null): boolean {
   return verdict === 'closer' || verdict === 'statement';
 }
 
+/**
+ * Contact by another channel, which the user logged. Mail that the user spoke of was shown by a page,
+ * and no Send that none has shown can be spoken of.
+ */
+export function isContact({ id, source, verdict }: Message): boolean {
+  return id === null && source === 'send' && verdict?.signs.includes(USER_SIGN) === true;
+}
+
 /** The user said of my own message that it needs no answer, or has one by another way. */
 export function isSettledByUser({ verdict }: Message): boolean {
   if (verdict === null) return false;
@@ -144,14 +159,25 @@ function settled(promise: StandingPromise | null, lastVerdict: VerdictKind | nul
   return { ...QUIET, turn: 'theirs', since: madeAt, heldAt: madeAt, promise, lastVerdict };
 }
 
-/** The newest promise; one for a month or longer outlasts what they write before that time. */
+/**
+ * The newest promise; one for a month or longer outlasts what they write before that time, unless the
+ * user says that it was the answer.
+ */
 function promiseAfter(
   { promise }: Silence,
   { verdict }: Message,
   at: Instant,
 ): StandingPromise | null {
-  if (verdict?.kind === 'promise' && verdict.promised) return { madeAt: at, due: verdict.promised };
-  return promise !== null && outlastsAnswers(promise, at) ? promise : null;
+  const due = verdict?.kind === 'promise' ? verdict.promised : undefined;
+  if (due !== undefined && !wasOver(due, at)) return { madeAt: at, due };
+  if (promise === null || isEndByUser(verdict)) return null;
+  return outlastsAnswers(promise, at) ? { ...promise, heardAt: at } : null;
+}
+
+/** The user said of a message of theirs that it ends the wait. */
+function isEndByUser(verdict: Message['verdict']): boolean {
+  if (verdict === null || !verdict.signs.includes(USER_SIGN)) return false;
+  return verdict.kind === 'answer' || verdict.kind === 'closer';
 }
 
 function afterAutomatic(

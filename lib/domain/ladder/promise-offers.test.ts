@@ -94,6 +94,13 @@ describe('a month promised in June for September', () => {
     expect(stepOn(promised(SEPTEMBER, twice), '2026-10-02T10:00')).toBe('closure');
   });
 
+  it('is not asked about while they write of other things', () => {
+    const heardAt = at('2026-08-11T10:00');
+    const heard = promised(SEPTEMBER, { promise: { madeAt: MADE, due: SEPTEMBER, heardAt } });
+    expect(stepOn(heard, '2026-08-17T16:00')).toBeNull();
+    expect(stepOn(heard, '2026-08-18T10:00')).toBe('ask-ahead');
+  });
+
   it('has no window where a hold outlasts it', () => {
     const away = promised(SEPTEMBER, { backOn: at('2026-09-07T00:00') });
     expect(planOf(away).offers.map(({ step }) => step)).toEqual(['reminder']);

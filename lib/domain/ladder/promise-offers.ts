@@ -14,6 +14,8 @@ import type { Plan, PlannedOffer } from './plan';
 const DAYS_AFTER_PROMISE = 1;
 /** Between two nudges about one promised month (D4). */
 const DAYS_BETWEEN = 10;
+/** Who has just written of something else is not asked about a promise at once. */
+const DAYS_AFTER_WORD = 5;
 /** A passed promise is a reason to look; ghosting is suspected this much later (D4). */
 const DAYS_UNTIL_SUSPECTED = 7;
 
@@ -30,10 +32,11 @@ export function openPromise({ promise, nudgedAt, since }: Silence): StandingProm
  */
 export function promisePlan(promise: StandingPromise, input: LadderInput): Plan {
   const { hours, askAheadFrom } = input;
-  const { madeAt, due } = promise;
+  const { madeAt, due, heardAt } = promise;
   const madeOn = Math.floor(localTimeAt(madeAt, hours.zone) / DAY);
   const opens = (day: CalendarDay): Instant => instantAtLocal(day * DAY, hours.zone);
-  const passed = passedAt(promise, hours);
+  const calm = heardAt === undefined ? 0 : addWorkingDays(heardAt, DAYS_AFTER_WORD, hours);
+  const passed = Math.max(passedAt(promise, hours), calm);
   const window = nudgeWindow(due, madeOn, hours, askAheadFrom);
   const values = {
     since: madeAt,
@@ -45,7 +48,7 @@ export function promisePlan(promise: StandingPromise, input: LadderInput): Plan 
     ? [
         {
           step: 'ask-ahead',
-          from: opens(window.from),
+          from: Math.max(opens(window.from), calm),
           until: opens(window.until + 1),
           reason: { code: 'promise-ahead', values },
         },

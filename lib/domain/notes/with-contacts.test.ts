@@ -27,3 +27,14 @@ it('stands where it took place, whatever the order it was noted in', () => {
   const notes = [called('attempt', 60), called('answer', 30)];
   expect(withContacts(facts, notes)).toEqual(withContacts(facts, [...notes].reverse()));
 });
+
+it('an attempt after they answered asks for nothing: their word stands', () => {
+  const answered = fold(
+    THREAD,
+    [at(100, message(0, 'me')), at(100, message(60, 'anna'))],
+    OWN,
+    T0 * 2,
+  );
+  const silence = silenceOf(withContacts(answered, [called('attempt', 30)]));
+  expect(silence).toMatchObject({ turn: 'mine', nudgedAt: [] });
+});

@@ -6,13 +6,22 @@ export interface StandingPromise {
   /** When they wrote it. */
   readonly madeAt: Instant;
   readonly due: Period;
+  /** When they last wrote something that left it standing; absent where they did not. */
+  readonly heardAt?: Instant;
 }
 
 /** Times so far ahead that people write of other things in between. */
 const FAR_AHEAD = new Set<Grain>(['month', 'quarter', 'season']);
 
-/** What they write so long before the promised time begins is not yet what they promised. */
-const BEFOREHAND = 7 * DAY;
+/**
+ * What they write so long before the promised time begins is not yet what they promised. From then on
+ * any word of theirs may be the answer: it is when they are asked about it, and nobody is asked who
+ * has answered.
+ */
+const BEFOREHAND = 20 * DAY;
+
+/** The end of a day, in whatever time zone. */
+const ENDED = 2;
 
 /**
  * Whether a promise still stands after they wrote something else at that moment. What was promised
@@ -20,4 +29,9 @@ const BEFOREHAND = 7 * DAY;
  */
 export function outlastsAnswers({ due }: StandingPromise, at: Instant): boolean {
   return FAR_AHEAD.has(due.grain) && at < due.from * DAY - BEFOREHAND;
+}
+
+/** A time that was over when it was named is no promise: it was misread. */
+export function wasOver(due: Period, at: Instant): boolean {
+  return (due.until + ENDED) * DAY <= at;
 }

@@ -1,7 +1,7 @@
-import { concerns } from '../group-wait';
+import { askedIn, concerns } from '../group-wait';
 import { HOUR, type Instant, type Interval } from '../instant';
 import { sameOrganisation } from '../organisation';
-import { isHeardFrom, isSettledByUser, momentOf } from '../silence';
+import { isContact, isHeardFrom, isSettledByUser, momentOf } from '../silence';
 import type { Message } from '../thread-facts';
 
 /** One wait in a thread: from my message to their answer, or to where it was cut off. */
@@ -45,8 +45,9 @@ export function waitsOf(
 
 /** The thread as it went on with one of them alone. */
 function heardBy(messages: readonly Message[], address: string): readonly Message[] {
+  const asked = askedIn(messages);
   return messages
-    .filter((message) => concerns(message, address) || isBounce(message))
+    .filter((message) => concerns(message, address, asked) || isBounce(message))
     .map((message) => ({ ...message, to: message.to.filter((one) => one.address === address) }));
 }
 
@@ -73,6 +74,7 @@ function afterMine(walk: Walk, message: Message): Walk {
   const { kind } = message.verdict ?? {};
   if (kind === 'closer' || kind === 'statement') return { ...walk, ended: [] };
   if (walk.asked || walk.isCutOff) return cutOff(walk, message);
+  if (isContact(message)) return NOTHING;
   const to = message.to.map(({ address }) => address);
   return { ...NOTHING, asked: { at: momentOf(message), to } };
 }
