@@ -2,7 +2,7 @@ import { messageKey, messageName } from './addressing';
 import type { LearntSender } from './learnt-senders';
 import { USER_SIGN } from './silence';
 import type { Message, ThreadFacts } from './thread-facts';
-import type { VerdictKind } from './verdict';
+import type { Verdict, VerdictKind } from './verdict';
 
 /** Sign of a verdict that follows from the user's corrections of other mails of the sender. */
 const LEARNT_SIGN = 'learnt';
@@ -41,9 +41,16 @@ function corrected(
   const name = messageName(message);
   const kind = name === null ? undefined : corrections.get(messageKey(thread, name));
   if (kind === undefined) return message;
-  const language = message.verdict?.language ?? null;
+  const said = { kind, signs: [USER_SIGN], extent: 'whole', version: 0 } as const;
+  return { ...message, verdict: { ...said, ...wordsOf(message.verdict) } };
+}
+
+/** What the text tells whatever the message is. */
+function wordsOf(verdict: Verdict | null): Pick<Verdict, 'language' | 'phase' | 'form'> {
+  const { language = null, phase, form } = verdict ?? {};
   return {
-    ...message,
-    verdict: { kind, signs: [USER_SIGN], extent: 'whole', version: 0, language },
+    language,
+    ...(phase === undefined ? {} : { phase }),
+    ...(form === undefined ? {} : { form }),
   };
 }

@@ -14,6 +14,9 @@ const ENOUGH_TO_SILENCE = 2;
 
 const AUTOMATIC: ReadonlySet<VerdictKind> = new Set(['auto-reply', 'receipt', 'list-mail']);
 
+/** An automatic reply comes out of a person's mailbox: their next mail may be their answer. */
+const BY_MACHINE: ReadonlySet<VerdictKind> = new Set(['receipt', 'list-mail']);
+
 /**
  * What to learn of a sender from corrections of their mails; null: nothing. That a person writes
  * there is believed at once, for mail of theirs must not be passed over; that a machine does only
@@ -22,7 +25,7 @@ const AUTOMATIC: ReadonlySet<VerdictKind> = new Set(['auto-reply', 'receipt', 'l
 export function learntSender(corrections: readonly Correction[]): LearntSender | null {
   if (corrections.some(isByPerson)) return 'person';
   const automatic = corrections.filter(
-    ({ instead, value }) => instead === 'answer' && AUTOMATIC.has(value),
+    ({ instead, value }) => instead === 'answer' && BY_MACHINE.has(value),
   );
   return automatic.length >= ENOUGH_TO_SILENCE ? 'machine' : null;
 }
