@@ -72,6 +72,15 @@ describe('the ladder', () => {
     expect(planOf(input())).toMatchObject({ step: 'reminder', due: at(4) });
   });
 
+  it('counts an invoice from its due date, for the reminder and for suspicion', () => {
+    const countedFrom = (MONDAY + 35 * DAY) / DAY - 10 / 24;
+    const invoice = { phase: 'invoice', limits: DEFAULT_LIMITS.invoice, countedFrom } as const;
+    const { due } = planOf(input(invoice));
+    expect(due).toBe(Date.UTC(2026, 6, 9, 9));
+    const first = standingAt(plan(input(invoice)), null, due ?? 0);
+    expect(first).toMatchObject({ status: 'quiet', step: 'invoice' });
+  });
+
   it('waits a day longer for a quote (S0-02, S0-05)', () => {
     expect(planOf(input({ limits: DEFAULT_LIMITS.quote })).due).toBe(at(7));
   });

@@ -33,16 +33,17 @@ export function planOf(input: LadderInput): Plan {
 }
 
 function waitingPlan(input: LadderInput, since: Instant): Plan {
-  const { silence, phase, cause, limits, hours } = input;
+  const { silence, phase, cause, countedFrom, limits, hours } = input;
   const step = isHeld(silence)
     ? 'ask-for-a-date'
     : rungAfter(phase, nudgesSinceHeld(silence), limits.maxNudges, cause);
   const from = limitOf(step, input, since);
   const reason = { code: offerReason(silence), values: { since } };
+  const counted = Math.max(silence.heldAt ?? since, dayStart(countedFrom, hours));
   return {
     offers: [{ step, from, until: null, reason }],
     rest: restOf(silence, since),
-    firmAt: addWorkingDays(silence.heldAt ?? since, limits.suspected, hours),
+    firmAt: addWorkingDays(counted, limits.suspected, hours),
   };
 }
 
