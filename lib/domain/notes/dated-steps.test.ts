@@ -49,6 +49,16 @@ describe('a dated note', () => {
     expect(datedStepAt(quote, HOURS, at('2027-02-15T10:00'))).toBeNull();
   });
 
+  it('on a Friday or in a weekend is shown, and no longer than its last day', () => {
+    const friday = note('note', { date: '2027-02-05', text: 'Call the printer' });
+    expect(datedStepAt(friday, HOURS, at('2027-02-05T12:00'))).not.toBeNull();
+    expect(datedStepAt(friday, HOURS, at('2027-02-06T12:00'))).toBeNull();
+    const sunday = note('reserved', { date: '2027-02-07', until: '2027-02-12' });
+    expect(datedStepAt(sunday, HOURS, at('2027-02-12T16:00'))).not.toBeNull();
+    const quote = note('quote', { date: '2027-02-12', thread: 'me@x t' });
+    expect(datedStepAt(quote, HOURS, at('2027-02-12T16:00'))?.step).toBe('quote');
+  });
+
   it('of something missing leaves the word to the ladder of its thread', () => {
     const missing = note('missing', { date: '2027-02-12', thread: 'me@x t' });
     expect(datedSteps(missing, HOURS)).toEqual([]);

@@ -47,17 +47,17 @@ function stepsOf(
     case 'next-contact':
       return [{ note, step: 'next-contact', from: on(day), until: null }];
     case 'contract':
-      return renewals(note, day, on);
+      return renewals(note, day, on, over(day, hours));
     case 'quote': {
       const from = addWorkingDays(on(day), -DAYS_BEFORE_QUOTE_ENDS, hours);
-      return [{ note, step: note.thread === null ? null : 'quote', from, until: on(day + 1) }];
+      return [{ note, step: note.thread === null ? null : 'quote', from, until: over(day, hours) }];
     }
     case 'missing':
     case 'ask':
       return note.thread === null ? [{ note, step: null, from: on(day), until: null }] : [];
     case 'note':
     case 'reserved':
-      return [{ note, step: null, from: on(day), until: on(lastDay(note, day) + 1) }];
+      return [{ note, step: null, from: on(day), until: over(lastDay(note, day), hours) }];
     default:
       return [];
   }
@@ -68,6 +68,7 @@ function renewals(
   note: NamedNote,
   end: CalendarDay,
   on: (day: CalendarDay) => Instant,
+  ended: Instant,
 ): readonly DatedStep[] {
   return RENEWAL_WEEKS.map((weeks, index) => {
     const next = RENEWAL_WEEKS[index + 1];
@@ -75,7 +76,7 @@ function renewals(
       note,
       step: 'renewal',
       from: on(end - weeks * 7),
-      until: on(next === undefined ? end + 1 : end - next * 7),
+      until: next === undefined ? ended : on(end - next * 7),
     };
   });
 }
@@ -94,6 +95,11 @@ function lastDay({ until }: NamedNote, day: CalendarDay): CalendarDay {
 function opening(day: CalendarDay, hours: WorkingHours): Instant {
   const working = nearestWorkingDay(day, 'back', hours);
   return nextOpening(instantAtLocal(working * DAY, hours.zone), hours);
+}
+
+/** When a day is over; not the opening of the next, which over a weekend may be the day before. */
+function over(day: CalendarDay, { zone }: WorkingHours): Instant {
+  return instantAtLocal((day + 1) * DAY, zone);
 }
 
 /** The step a note leads to at a moment; null where none does. */
