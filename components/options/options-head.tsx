@@ -11,6 +11,7 @@ const CONTENTS: readonly (readonly [string, TextKey])[] = [
   ['playbook', 'playbook.heading'],
   ['templates', 'templates.heading'],
   ['people', 'people.heading'],
+  ['overview', 'overview.heading'],
   ['data', 'data.heading'],
   ['check', 'check.heading'],
 ];

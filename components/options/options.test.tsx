@@ -25,6 +25,7 @@ function showOptions(
       stored={shown}
       now={NOW}
       accounts={[accountView({ unreadable: ['list row'] })]}
+      overview={{ readOverview: () => new Promise(() => {}), keepInTouch: async () => true }}
       people={nobody}
       templates={FAKE_TEXTS}
       situations={[]}

@@ -14,6 +14,8 @@ import { DataSection } from './data-section';
 import { HolidaysSection } from './holidays/holidays-section';
 import { LimitsSection } from './limits-section';
 import { OptionsHead } from './options-head';
+import { OverviewSection } from './overview/overview-section';
+import type { OverviewSource } from './overview/overview-source';
 import { PeopleSection } from './people/people-section';
 import type { PeopleSource } from './people/people-source';
 import { PlaybookSection } from './playbook/playbook-section';
@@ -36,13 +38,14 @@ interface OptionsProps {
   readonly now: Instant;
   readonly accounts: readonly AccountView[];
   readonly people: PeopleSource;
+  readonly overview: OverviewSource;
   readonly templates: TemplateTexts;
   readonly situations: readonly Situation[];
   readonly actions: OptionsActions;
 }
 
 export function Options(props: OptionsProps) {
-  const { stored, now, accounts, people, templates, situations, actions } = props;
+  const { stored, now, accounts, people, overview, templates, situations, actions } = props;
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
   const [wanted, setWanted] = useState<WantedText | null>(null);
@@ -80,6 +83,7 @@ export function Options(props: OptionsProps) {
         <PlaybookSection situations={situations} onStep={(step) => setWanted({ step })} />
         <TemplatesSection settings={settings} texts={templates} wanted={wanted} onChange={change} />
         <PeopleSection source={people} onChoice={choose} />
+        <OverviewSection source={overview} onChoice={choose} />
         <DataSection
           onExport={() =>
             void actions

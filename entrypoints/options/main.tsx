@@ -3,16 +3,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FirstRun } from '../../components/first-run/first-run';
 import { Options } from '../../components/options/options';
+import type { OverviewSource } from '../../components/options/overview/overview-source';
 import type { PeopleSource } from '../../components/options/people/people-source';
 import { Texts } from '../../components/shared/texts';
 import { watchClient } from '../../lib/store/client-views';
+import { readOverviewNow } from '../../lib/store/overview/read-overview';
 import { watchPeople } from '../../lib/store/people-view';
-import { firstRunActions, optionsActions } from './options-actions';
+import { firstRunActions, keepInTouch, optionsActions } from './options-actions';
 import { situationsShown } from './situations-shown';
 import { templateTexts } from './template-texts';
 import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
 
 const FIRST_RUN = '#first-run';
+const OVERVIEW: OverviewSource = { readOverview: readOverviewNow, keepInTouch };
 const PEOPLE: PeopleSource = { watchPeople, watchClient };
 
 function OptionsPage() {
@@ -41,6 +44,7 @@ function OptionsView() {
       now={view.now}
       accounts={view.accounts}
       people={PEOPLE}
+      overview={OVERVIEW}
       templates={templateTexts(settings, view)}
       situations={situationsShown()}
       actions={optionsActions(view)}

@@ -21,6 +21,11 @@ export function optionsActions(view: PopupView): OptionsActions {
   };
 }
 
+/** Opens a new mail with a gentle text that asks nothing. */
+export async function keepInTouch(account: string, to: string): Promise<boolean> {
+  return (await ask({ type: 'new-mail', account, to, text: 'keep-warm', given: {} })).ok;
+}
+
 export const firstRunActions: FirstRunActions = {
   save,
   finish: async (relations) => (await ask({ type: 'finish-first-run', relations })).ok,

@@ -41,7 +41,8 @@ export const NOTE_KINDS = [
 ] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-export const CHANNELS = ['call', 'meeting', 'message'] as const;
+/** Mail is seen by itself; noted is only that one was written to keep in touch (S2-11). */
+export const CHANNELS = ['call', 'meeting', 'message', 'mail'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Whether they were only tried, or answered. */

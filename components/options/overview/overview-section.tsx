@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { OverviewView } from '../../../lib/store/overview/overview-views';
+import { useTexts } from '../../shared/texts';
+import type { Choose } from '../choice';
+import { Section } from '../section';
+import { KeepWarm } from './keep-warm';
+import { AskList, InvoiceList, QuoteList, ReservedList } from './overview-lists';
+import type { OverviewSource } from './overview-source';
+
+/** Past clients come up after so many months, until the user says otherwise. */
+const MONTHS = 3;
+
+interface OverviewSectionProps {
+  readonly source: OverviewSource;
+  readonly onChoice: Choose;
+}
+
+/** What goes on over all clients; read when it is opened, as it looks at every thread. */
+export function OverviewSection({ source, onChoice }: OverviewSectionProps) {
+  const t = useTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <Section id="overview" heading={t('overview.heading')} intro={t('overview.intro')}>
+      <details class="overview" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{t('overview.open')}</summary>
+        {open ? <Overview source={source} onChoice={onChoice} /> : null}
+      </details>
+    </Section>
+  );
+}
+
+function Overview({ source, onChoice }: OverviewSectionProps) {
+  const t = useTexts();
+  const [months, setMonths] = useState(MONTHS);
+  const [share, setShare] = useState(0);
+  const [view, setView] = useState<OverviewView | null>(null);
+  const read = useCallback(
+    () => void source.readOverview(months, setShare).then(setView),
+    [source, months],
+  );
+  useEffect(read, [read]);
+  if (view === null) {
+    return (
+      <p>
+        <label>
+          {t('overview.reading')} <progress max={1} value={share} />
+        </label>
+      </p>
+    );
+  }
+  const choose: Choose = async (choice) => {
+    const done = await onChoice(choice);
+    read();
+    return done;
+  };
+  return (
+    <>
+      <QuoteList quotes={view.quotes} />
+      <InvoiceList invoices={view.invoices} />
+      <AskList asks={view.asks} onChoice={choose} />
+      <ReservedList view={view} />
+      <KeepWarm
+        view={view}
+        months={months}
+        onMonths={setMonths}
+        source={source}
+        onChoice={choose}
+      />
+    </>
+  );
+}
