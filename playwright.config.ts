@@ -12,6 +12,7 @@ const FLOWS = [
   '**/compose.spec.ts',
   '**/corrections.spec.ts',
   '**/demo.spec.ts',
+  '**/follow-up-menu.spec.ts',
   '**/harness.spec.ts',
   '**/hostile-mail.spec.ts',
   '**/ladder.spec.ts',

@@ -84,7 +84,9 @@ test.describe('where the client owes something', () => {
     const { button, menu } = followUpIn(mailPage);
     await button.click();
     await menu.getByLabel('Which text').selectOption('deadline');
-    await menu.locator('input[type=date]').fill('2026-10-05');
+    await menu.getByLabel('At the latest on').fill('2026-10-05');
+    await menu.getByLabel('Ready on').fill('2026-10-19');
+    for (const field of await menu.locator('input[type=text]').all()) await field.fill('your site');
     await expect(insertIn(menu)).toBeDisabled();
     await menu.locator('textarea').fill('the logo\nthe colours\nthe photos');
     const preview = menu.locator('.preview');
@@ -130,7 +132,7 @@ test('says of the user’s own words what could be softer, and puts that there (
   const softer = await advice.locator('li', { hasText: 'reproach' }).locator('q').innerText();
   await advice
     .locator('li', { hasText: 'reproach' })
-    .getByRole('button', { name: 'Take over' })
+    .getByRole('button', { name: 'Replace' })
     .click();
   await expect.poll(mailView.ownWords).toContain(softer);
   expect(await mailView.ownWords()).not.toContain('still waiting');

@@ -38,15 +38,18 @@ async function addressesUnder(db: RadiostilteDatabase, name: string): Promise<re
   const accounts = await db.accounts.toCollection().primaryKeys();
   const keys = accounts.map((account) => weakAddress(account, name));
   const rows = await db.names.bulkGet(keys);
-  return [...keys, ...rows.flatMap((row) => row?.addresses ?? [])];
+  const alike = await db.correspondents.filter((one) => plainName(one.name) === name).primaryKeys();
+  return [...keys, ...rows.flatMap((row) => row?.addresses ?? []), ...alike];
 }
+
+/** Decisions stand under what they are about. */
+const SUCCESSORS = 'person successor ';
 
 async function successionOf(
   db: RadiostilteDatabase,
   { address, successor }: CorrespondentRow,
 ): Promise<readonly string[]> {
-  const said = await db.decisions
-    .filter((row) => row.field === 'successor' && row.value === address)
-    .toArray();
-  return [...(successor === null ? [] : [successor]), ...said.map(({ subject }) => subject)];
+  const said = await db.decisions.where('key').startsWith(SUCCESSORS).toArray();
+  const before = said.filter(({ value }) => value === address).map(({ subject }) => subject);
+  return successor === null ? before : [successor, ...before];
 }
