@@ -39,7 +39,7 @@ describe('quiet', () => {
     expect(root.querySelector('[role=status]')?.textContent).toMatch(
       /Paused until Friday,? 3 July 2026/,
     );
-    await press(button(root, 'Go on now'));
+    await press(button(root, 'Resume now'));
     expect(calm().pausedUntil).toBeNull();
     expect(date.value).toBe('');
     expect(document.activeElement?.id).toBe(date.id);

@@ -71,7 +71,7 @@ test('a text of one’s own is offered in the compose box, in the order that was
   await write(areaIn(own), 'Hi {client}, nearly there.');
 
   const first = boxOf(options, 'Shown first');
-  for (const name of ['Closure', 'Nearly there']) {
+  for (const name of ['Closing message', 'Nearly there']) {
     await first.getByRole('combobox').selectOption({ label: name });
     await first.getByRole('button', { name: 'Add' }).click();
   }
@@ -88,7 +88,7 @@ test('a text of one’s own is offered in the compose box, in the order that was
   const choice = menu.getByRole('combobox').first();
   const names = await choice.getByRole('option').allTextContents();
   expect(names.indexOf('Nearly there')).toBeGreaterThan(0);
-  expect(names.indexOf('Closure')).toBeGreaterThan(names.indexOf('Nearly there'));
+  expect(names.indexOf('Closing message')).toBeGreaterThan(names.indexOf('Nearly there'));
   await choice.selectOption({ label: 'Nearly there' });
   await expect(menu).toContainText('Hi Anna, nearly there.');
   await menu.getByRole('button', { name: 'Insert', exact: true }).click();
@@ -132,7 +132,7 @@ test('S0-33 S4-40 from a situation to the text that fits, by keyboard', async ({
   await options.keyboard.press('Tab');
   await options.keyboard.press('Enter');
   await expect(section.getByText('What it may mean', { exact: true })).toBeVisible();
-  await section.getByRole('button', { name: 'Open the text Latest date' }).focus();
+  await section.getByRole('button', { name: 'Open the text Deadline' }).focus();
   await options.keyboard.press('Enter');
   const step = playbook(options).getByRole('combobox', { name: 'Step' });
   await expect(step).toBeFocused();
@@ -153,7 +153,7 @@ test('S0-26 a pause is said in the settings and in the popup, until one goes on'
   const popup = await openExtensionPage('popup.html');
   await expect(popup.getByRole('heading', { name: /Paused until/ })).toBeVisible();
   await expect(offerOf(popup, ANNA)).toHaveCount(0);
-  await section.getByRole('button', { name: 'Go on now' }).click();
+  await section.getByRole('button', { name: 'Resume now' }).click();
   await expect.poll(badge).toBe('1');
   await expect(offerOf(popup, ANNA)).toHaveCount(1);
   await expect(popup.getByRole('heading', { name: /Paused until/ })).toHaveCount(0);
@@ -179,7 +179,7 @@ async function openAll(options: Page): Promise<void> {
   await boxOf(options, 'Your own texts').getByRole('button', { name: 'Add a text' }).click();
   await options.locator('#calm input[type=date]').fill('2026-10-02');
   const first = boxOf(options, 'Shown first');
-  await first.getByRole('combobox').selectOption({ label: 'Closure' });
+  await first.getByRole('combobox').selectOption({ label: 'Closing message' });
   await first.getByRole('button', { name: 'Add' }).click();
   for (const summary of await options.locator('#playbook summary, .variables > summary').all()) {
     await summary.click();

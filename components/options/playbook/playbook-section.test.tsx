@@ -37,7 +37,7 @@ it('opens a text that fits (S4-40)', async () => {
   const { root, onStep } = showPlaybook('en');
   const situation = root.querySelector('[data-situation=something-missing]');
   if (!situation) throw new Error('no such situation');
-  await press(button(situation, 'Open the text Latest date'));
+  await press(button(situation, 'Open the text Deadline'));
   expect(onStep).toHaveBeenCalledExactlyOnceWith('deadline');
 });
 

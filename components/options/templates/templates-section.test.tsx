@@ -86,8 +86,8 @@ describe('a text of the playbook', () => {
     await press(button(box, 'Back to the built-in text'));
     expect(settings().templates.reminder).toEqual({ en: {} });
     expect(area(box).value).toBe('Hello {client}, reminder. It is {amount}.');
-    expect(focused()).toBe('Your own text again');
-    await press(button(box, 'Your own text again'));
+    expect(focused()).toBe('Back to your own text');
+    await press(button(box, 'Back to your own text'));
     expect(settings().templates.reminder).toEqual({ en: { informal: 'Dear {client}' } });
     expect(area(box).value).toBe('Dear {client}');
   });
@@ -202,7 +202,7 @@ describe('texts of one’s own', () => {
     ]);
     await type(labelled(box, 'Name in the menu'), ' ');
     await type(area(box), '');
-    expect(box.textContent).toContain('As soon as there are words');
+    expect(box.textContent).toContain('It is kept as soon as you type something.');
     expect(settings().ownTexts[0]).toMatchObject({ name: 'Holiday', text: 'I am away, {client}.' });
   });
 
@@ -238,12 +238,12 @@ describe('what is shown first', () => {
   it('is put in order by keyboard, and each move is said', async () => {
     const { root, settings } = showTexts(start);
     const box = boxOf(root, 'Shown first');
-    expect(names(box)).toEqual(['Closure', 'Reminder', 'Thanks']);
+    expect(names(box)).toEqual(['Closing message', 'Reminder', 'Thanks']);
     await press(button(box, 'Thanks: earlier'));
     expect(settings().textOrder).toEqual(['closure', THANKS.id, 'reminder']);
     expect(focused()).toBe('Thanks: earlier');
     await press(button(box, 'Thanks: earlier'));
-    expect(names(box)).toEqual(['Thanks', 'Closure', 'Reminder']);
+    expect(names(box)).toEqual(['Thanks', 'Closing message', 'Reminder']);
     expect(box.querySelector('[role=status]')?.textContent).toBe('Thanks is now number 1 of 3.');
     expect(focused()).toBe('Thanks: later');
   });
@@ -255,7 +255,7 @@ describe('what is shown first', () => {
     expect([...select.options].map(({ value }) => value)).not.toContain('closure');
     await choose(select, 'on-hold');
     await press(button(box, 'Add'));
-    await press(button(box, 'Take out: Reminder'));
+    await press(button(box, 'Remove: Reminder'));
     expect(settings().textOrder).toEqual(['closure', THANKS.id, 'on-hold']);
   });
 });
