@@ -35,7 +35,7 @@ it('takes people for clients unless they were private before or are unticked', a
     { address: 'anna@x.example', relation: 'client' },
     { address: 'cy@x.example', relation: 'private' },
   ]);
-  expect(root.textContent).toContain('That was all');
+  expect(root.textContent).toContain('All set');
 });
 
 it('leaves what was said of people before, where the tick still fits it', async () => {

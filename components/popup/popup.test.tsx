@@ -69,7 +69,7 @@ describe('a row', () => {
     const actions = actionsThat();
     const shown = row(showPopup({ due: [anna] }, actions), 'anna-keller');
     await press(button(shown, 'Insert: Reminder'));
-    await press(button(shown, 'Insert: Closure'));
+    await press(button(shown, 'Insert: Closing message'));
     expect(actions.insert).toHaveBeenCalledTimes(2);
     expect(actions.insert).toHaveBeenNthCalledWith(1, anna, 'reminder');
     expect(actions.insert).toHaveBeenNthCalledWith(2, anna, 'closure');

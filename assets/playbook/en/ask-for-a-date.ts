@@ -9,7 +9,7 @@ export const askForADate: PlaybookText = {
       inLong(reason('These things take time, especially when several people have a say.')),
     ],
     [
-      ask('Roughly when do you expect to know more?'),
+      ask("When do you think you'll know more?"),
       wayOut("A rough week is plenty, and 'no idea yet' is an answer too."),
     ],
     [
@@ -33,7 +33,7 @@ export const askForADate: PlaybookText = {
       inLong(reason('These things take time, particularly when several people are involved.')),
     ],
     [
-      ask('May I ask roughly when you expect to know more?'),
+      ask('May I ask when you expect to know more?'),
       wayOut('A rough week is enough, and if you cannot say yet, that is an answer as well.'),
     ],
     [

@@ -8,7 +8,7 @@ export const deadline: PlaybookText = {
       reason('Our plan for {project} is this: {deliverable}, ready on {delivery}.'),
       inLong(
         reason(
-          "I've counted back from there to see what's needed when, so that the last days don't turn into a scramble.",
+          "I've counted back from there to see what's needed when, so that the last few days don't turn into a scramble.",
         ),
       ),
     ],
@@ -18,7 +18,9 @@ export const deadline: PlaybookText = {
     ],
     [
       interest('That leaves enough time to do it well, with room for your comments.'),
-      inLong(interest('If some of it comes in later, the finish simply moves by as many days.')),
+      inLong(
+        interest("If some of it comes in later, that's fine: the finish simply moves with it."),
+      ),
       inLong(
         wayOut(
           'And if something on the list is hard to get hold of, we can look for a way round it.',
@@ -44,7 +46,11 @@ export const deadline: PlaybookText = {
     ],
     [
       interest('This leaves enough time to do the work well, with room for your comments.'),
-      inLong(interest('If some of it arrives later, completion simply moves by as many days.')),
+      inLong(
+        interest(
+          'If some of it arrives later, that is fine: the completion date simply moves with it.',
+        ),
+      ),
       inLong(wayOut('And if any of it is hard to get hold of, we can look for another way.')),
     ],
     [closing('Kind regards,')],

@@ -12,13 +12,13 @@ export const development: PlaybookText = {
     ],
     [
       ask(
-        'Shall we sit down for half an hour to talk about what more, or what else, I could do for you?',
+        'Shall we sit down for half an hour to talk about what else I could do for you?',
       ),
       wayOut(
         "Any time in the coming months will do, and if there's no call for it now, that's fine.",
       ),
     ],
-    [interest("I like to keep learning, and I'd rather it were something you can use.")],
+    [interest('I like to keep learning, ideally things you can put to use.')],
     [closing('Best wishes,')],
     [closing('{me}')],
   ],
@@ -31,13 +31,13 @@ export const development: PlaybookText = {
     ],
     [
       ask(
-        'Shall we set aside half an hour to talk about what more, or what else, I could do for you?',
+        'Shall we set aside half an hour to talk about what else I could do for you?',
       ),
       wayOut(
         'Any time in the coming months will do, and if there is no call for it at present, that is fine.',
       ),
     ],
-    [interest('I like to keep learning, and would be glad for it to be something of use to you.')],
+    [interest('I like to keep learning, ideally things that are of use to you.')],
     [closing('Kind regards,')],
     [closing('{me}')],
   ],

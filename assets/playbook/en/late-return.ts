@@ -16,7 +16,7 @@ export const lateReturn: PlaybookText = {
     [
       ask('Does that work for you?'),
       wayOut(
-        "If you need part of it earlier, tell me which and I'll see what I can fit in before then.",
+        "If you need part of it earlier, let me know which part and I'll see what I can fit in before then.",
       ),
     ],
     [closing('Best wishes,')],

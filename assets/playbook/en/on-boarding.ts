@@ -53,7 +53,7 @@ export const onBoarding: PlaybookText = {
     ],
     [
       inShort(ask('2. My contact person.')),
-      inLong(ask('2. My contact: whom to turn to, and who stands in when they are away.')),
+      inLong(ask('2. My contact: whom I can turn to, and who stands in when they are away.')),
     ],
     [
       inShort(ask('3. Reply times: I suggest {reply}.')),

@@ -29,7 +29,7 @@ export const reminder: PlaybookText = {
     [
       inLong(reason('I hope you are well.')),
       reason('On {since} I wrote to you about {project}.'),
-      inLong(reason('I imagine that you have had a good deal else to attend to since then.')),
+      inLong(reason('I imagine you have had plenty else to attend to since then.')),
     ],
     [
       ask('May I ask how you would like to proceed?'),

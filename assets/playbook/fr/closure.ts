@@ -18,7 +18,7 @@ export const closure: PlaybookText = {
     ],
     [
       ask('On continue, ou je classe le dossier\u00a0?'),
-      wayOut('Si tu préfères ne rien écrire, je le classe dans une semaine, et tout va bien.'),
+      wayOut('Si tu préfères ne rien écrire, je le classe dans une semaine, sans souci.'),
     ],
     [
       wayOut('La porte reste ouverte.'),

@@ -24,7 +24,7 @@ export const coffee: PlaybookText = {
     ],
     [
       ask('Que diriez-vous d’un café ou d’une promenade, {slots}\u00a0?'),
-      wayOut('Si ça tombe mal, ce sera pour une autre fois.'),
+      wayOut('Si le moment ne convient pas, ce sera pour une autre fois.'),
     ],
     [closing('Bien à vous,')],
     [closing('{me}')],

@@ -9,8 +9,9 @@ export const decline: PlaybookText = {
       reason('Mon planning est rempli, et je ne pourrais pas y mettre le soin qu’il faut.'),
       ifFilled('start', reason('J’aurai de la place à partir du {start}.')),
     ],
-    [interest('J’aimerais que ton projet tombe entre de bonnes mains.')],
     [
+      interest('J’aimerais que ton projet tombe entre de bonnes mains.'),
+
       ask('Veux-tu que je te mette en relation avec quelqu’un de confiance\u00a0?'),
       ifFilled('colleague', interest('Je pense à {colleague}, qui fait très bien ce travail.')),
       wayOut('Si tu as déjà une autre piste, tant mieux.'),
@@ -25,8 +26,9 @@ export const decline: PlaybookText = {
       reason('Mon planning est rempli, et je ne pourrais pas y mettre le soin qu’il faut.'),
       ifFilled('start', reason('J’aurai de la place à partir du {start}.')),
     ],
-    [interest('J’aimerais que votre projet tombe entre de bonnes mains.')],
     [
+      interest('J’aimerais que votre projet tombe entre de bonnes mains.'),
+
       ask('Souhaitez-vous que je vous mette en relation avec quelqu’un de confiance\u00a0?'),
       ifFilled('colleague', interest('Je pense à {colleague}, qui fait très bien ce travail.')),
       wayOut('Si vous avez déjà une autre piste, tant mieux.'),

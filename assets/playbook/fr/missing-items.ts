@@ -11,7 +11,7 @@ export const missingItems: PlaybookText = {
     [
       ask('Quand peux-tu m’envoyer cela\u00a0?'),
       wayOut(
-        'Une version provisoire suffit, et si c’est quelqu’un d’autre qui s’en occupe, son nom me suffit.',
+        'Une version provisoire fait l’affaire, et si c’est quelqu’un d’autre qui s’en occupe, son nom me suffit.',
       ),
     ],
     [closing('Bonne journée,')],
@@ -26,7 +26,7 @@ export const missingItems: PlaybookText = {
     [
       ask('Quand pouvez-vous m’envoyer cela\u00a0?'),
       wayOut(
-        'Une version provisoire suffit, et si c’est quelqu’un d’autre qui s’en occupe, son nom me suffit.',
+        'Une version provisoire fait l’affaire, et si c’est quelqu’un d’autre qui s’en occupe, son nom me suffit.',
       ),
     ],
     [closing('Bien cordialement,')],

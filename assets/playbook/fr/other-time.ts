@@ -6,7 +6,7 @@ export const otherTime: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Merci pour ta proposition. À cette heure-là, j’ai autre chose de prévu.'),
-      interest('J’aimerais avoir vraiment du temps pour toi.'),
+      interest('Je préfère avoir vraiment du temps pour toi.'),
     ],
     [
       ask('Serais-tu disponible {slots}\u00a0?'),
