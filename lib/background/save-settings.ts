@@ -15,14 +15,9 @@ export async function saveSettings(context: Context, settings: Settings): Promis
   await refoldAll(context.db, settings, context.now);
 }
 
-/** What stored rows are derived from; names and texts are only used when they are shown. */
-function derivedFrom({
-  ownAddresses,
-  workingHours,
-  holidays,
-  limits,
-  promises,
-  calm,
-}: Settings): Partial<Settings> {
-  return { ownAddresses, workingHours, holidays, limits, promises, calm };
+/** What stored rows are derived from; names, texts and a quiet badge only matter when they are shown. */
+function derivedFrom(settings: Settings): object {
+  const { ownAddresses, workingHours, holidays, limits, promises, calm } = settings;
+  const { pausedUntil } = calm;
+  return { ownAddresses, workingHours, holidays, limits, promises, pausedUntil };
 }
