@@ -3,6 +3,7 @@ import { type LearntSender, learntSender } from '../domain/learnt-senders';
 import type { ThreadFacts } from '../domain/thread-facts';
 import type { VerdictKind } from '../domain/verdict';
 import type { RadiostilteDatabase } from '../store/database';
+import { namesFor } from '../store/names-for';
 
 /** What the user said of messages of a thread, by message key. */
 export async function correctionsOf(
@@ -27,14 +28,14 @@ export async function learntSendersOf(
   { messages }: ThreadFacts,
 ): Promise<ReadonlyMap<string, LearntSender>> {
   const senders = new Set(messages.flatMap(({ from }) => from?.address ?? []));
-  const rows = await db.decisions
-    .where('from')
-    .anyOf([...senders])
-    .toArray();
   const learnt = new Map<string, LearntSender>();
   for (const sender of senders) {
+    const rows = await db.decisions
+      .where('from')
+      .anyOf(await namesFor(db, sender))
+      .toArray();
     const corrections = rows.flatMap((row) =>
-      row.field === 'verdict' && row.from === sender && row.value !== null && row.instead
+      row.field === 'verdict' && row.value !== null && row.instead
         ? [{ instead: row.instead, value: row.value }]
         : [],
     );

@@ -1,5 +1,5 @@
 import { splitThreadKey } from '../domain/addressing';
-import type { DecisionContent } from '../domain/decision';
+import { type DecisionContent, decisionKey } from '../domain/decision';
 import type { ThreadKey } from '../domain/sighting';
 import { firstRunAt } from '../store/decisions';
 import type { Context } from './context';
@@ -18,28 +18,39 @@ export async function sawDecision(context: Context, decision: DecisionContent): 
   });
 }
 
+/** Called before and after the decision is stored: what stood there before may hang on other threads. */
 async function threadsOf(
   { db }: Context,
   decision: DecisionContent,
 ): Promise<readonly ThreadKey[]> {
-  if (decision.about === 'person') {
-    return db.threads.where('addresses').equals(decision.subject).primaryKeys();
-  }
-  if (decision.about === 'note') {
-    const person = decision.value?.person ?? (await personOfNote(db, decision.subject));
-    return person === null ? [] : db.threads.where('addresses').equals(person).primaryKeys();
-  }
+  if (decision.about === 'person') return threadsWith(db, decision.subject);
   if (decision.about === 'all') return db.threads.toCollection().primaryKeys();
-  if (decision.about === 'message' && decision.from !== undefined) {
-    return db.threads.where('addresses').equals(decision.from).primaryKeys();
-  }
-  const key = decision.about === 'thread' ? decision.subject : threadOfMessage(decision.subject);
-  return (await db.threads.get(key)) ? [key] : [];
+  const stored = await db.decisions.get(decisionKey(decision));
+  if (decision.about === 'note') return existing(db, [stored?.thread, decision.value?.thread]);
+  if (decision.about === 'thread') return existing(db, [decision.subject]);
+  const senders = [decision, stored].flatMap((one) =>
+    one?.field === 'verdict' ? (one.from ?? []) : [],
+  );
+  const theirs = await Promise.all(senders.map((sender) => threadsWith(db, sender)));
+  return [...theirs.flat(), ...(await existing(db, [threadOfMessage(decision.subject)]))];
 }
 
-/** Whom a note that is taken back was about. */
-async function personOfNote(db: Context['db'], id: string): Promise<string | null> {
-  return (await db.decisions.get(`note note ${id}`))?.person ?? null;
+/** The threads of somebody, also where only a name is known that may be theirs. */
+async function threadsWith(db: Context['db'], address: string): Promise<readonly ThreadKey[]> {
+  const names = await db.names.where('addresses').equals(address).primaryKeys();
+  const known = (await db.names.get(address))?.addresses ?? [];
+  return db.threads
+    .where('addresses')
+    .anyOf([address, ...names, ...known])
+    .primaryKeys();
+}
+
+async function existing(
+  db: Context['db'],
+  keys: readonly (ThreadKey | null | undefined)[],
+): Promise<readonly ThreadKey[]> {
+  const named = keys.filter((key) => key !== null && key !== undefined);
+  return db.threads.where('key').anyOf(named).primaryKeys();
 }
 
 /** `${ThreadKey} ${messageId}` without the message. */

@@ -20,7 +20,7 @@ import type { Message, ThreadFacts } from '../domain/thread-facts';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided } from '../store/decisions';
-import { notesAbout } from '../store/notes';
+import { notesOfThread } from '../store/notes';
 import type { ThreadRow } from '../store/rows';
 import { correctionsOf, learntSendersOf } from './corrections-of';
 import { relationOf, withKnownAddresses } from './known-names';
@@ -41,10 +41,10 @@ export async function foldThread(
   const folded = fold(key, await seenIn(db, key), own, now);
   const learnt = await learntSendersOf(db, folded);
   const seen = withCorrections(folded, await correctionsOf(db, folded), learnt);
-  const participants = participantsOf(seen, own);
   const newest = seen.messages.at(-1);
-  const notes = await notesIn(db, key, participants);
+  const notes = await notesIn(db, key);
   const facts = withContacts(seen, notes);
+  const participants = participantsOf(withContacts(seen, notes.filter(isAnswered)), own);
   const saidPhase = await decided(db, 'thread', 'phase', key);
   const reachable = participants.filter(({ address }) => canAnswer(address, learnt));
   const group = await groupOf(db, reachable, saidPhase);
@@ -72,21 +72,26 @@ export async function foldThread(
 }
 
 /** All sightings of a thread, in instants and with real addresses as far as they are known. */
-async function seenIn(db: RadiostilteDatabase, key: ThreadKey): Promise<readonly Seen[]> {
+export async function seenIn(db: RadiostilteDatabase, key: ThreadKey): Promise<readonly Seen[]> {
   const stored = await db.sightings.where('thread').equals(key).toArray();
   const account = await db.accounts.get(splitThreadKey(key).account);
   const clocks = account?.clocks ?? [];
   return withKnownAddresses(db, inRealTime(withoutDoubtfulSends(stored, clocks), clocks));
 }
 
-/** What the user noted of this thread. */
-async function notesIn(
-  db: RadiostilteDatabase,
-  key: ThreadKey,
-  participants: readonly Participant[],
-): Promise<readonly NamedNote[]> {
-  const about = await Promise.all(participants.map(({ address }) => notesAbout(db, address)));
-  return about.flat().filter(({ thread }) => thread === key);
+/** What the user noted of this thread, about people by their real addresses as far as they are known. */
+async function notesIn(db: RadiostilteDatabase, key: ThreadKey): Promise<readonly NamedNote[]> {
+  const notes = await notesOfThread(db, key);
+  const rows = await db.names.bulkGet(notes.map(({ person }) => person));
+  return notes.map((note, index) => {
+    const [only, another] = rows[index]?.addresses ?? [];
+    return only === undefined || another !== undefined ? note : { ...note, person: only };
+  });
+}
+
+/** They were heard from, if not by mail. */
+function isAnswered({ outcome }: NamedNote): boolean {
+  return outcome === 'answer';
 }
 
 function canAnswer(address: string, learnt: ReadonlyMap<string, LearntSender>): boolean {

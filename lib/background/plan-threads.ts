@@ -13,7 +13,7 @@ import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided, firstRunAt } from '../store/decisions';
-import { notesAbout } from '../store/notes';
+import { notesOfThread } from '../store/notes';
 import { priorIn } from '../store/prior-in';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
 
@@ -68,7 +68,7 @@ async function planned(
   const hours = clockOf(settings);
   const plan = planOf({
     silence: row.silence,
-    client: row.client,
+    client: isStrangersWord(row, client) ? null : row.client,
     phase: row.phase,
     cause: await decided(db, 'thread', 'cause', row.key),
     ...(await elsewhere(row, threadsOf)),
@@ -92,6 +92,20 @@ async function planned(
   };
 }
 
+/**
+ * Somebody I never wrote to promises something: an offer, and no debt. Nobody waits for one-way
+ * senders (glossary: client).
+ */
+function isStrangersWord(
+  { silence, participants }: ThreadRow,
+  client: CorrespondentRow | undefined,
+): boolean {
+  const { promise, since, nudgedAt } = silence;
+  if (promise === null || promise.madeAt !== since || nudgedAt.length > 0) return false;
+  if (participants.some(({ writtenTo }) => writtenTo)) return false;
+  return client === undefined || (client.relation === null && client.threadsWrittenTo === 0);
+}
+
 /** Null where it is not their turn for sure: nobody's rhythm tells when they should have answered. */
 function rhythmOf(
   { silence }: ThreadRow,
@@ -105,13 +119,11 @@ function rhythmOf(
 /** The due date of the invoice a thread is about, as the user noted it (D4, "after due date"). */
 async function invoiceDue(
   db: RadiostilteDatabase,
-  { key, client, phase }: ThreadRow,
+  { key, phase }: ThreadRow,
 ): Promise<CalendarDay | null> {
-  if (phase !== 'invoice' || client === null) return null;
-  const notes = await notesAbout(db, client);
-  const invoice = notes.find(
-    ({ kind, thread, done }) => kind === 'invoice' && thread === key && !done,
-  );
+  if (phase !== 'invoice') return null;
+  const notes = await notesOfThread(db, key);
+  const invoice = notes.find(({ kind, done }) => kind === 'invoice' && !done);
   return invoice?.date ? dayFromIso(invoice.date) : null;
 }
 

@@ -22,11 +22,14 @@ export async function putDecisions(
   }
 }
 
-function indexesOf(decision: DecisionContent): Pick<DecisionRow, 'person' | 'kind' | 'date'> {
+type Indexes = Pick<DecisionRow, 'person' | 'kind' | 'date' | 'thread'>;
+
+function indexesOf(decision: DecisionContent): Indexes {
   if (decision.field !== 'note' || decision.value === null) return {};
-  const { person, kind, date, done } = decision.value;
-  if (done) return { person };
-  return date === null ? { person, kind } : { person, kind, date };
+  const { person, kind, date, done, thread } = decision.value;
+  const about = thread === null ? { person } : { person, thread };
+  if (done) return about;
+  return date === null ? { ...about, kind } : { ...about, kind, date };
 }
 
 /** What the user said of one field of one subject; null where nothing, or taken back. */

@@ -1,5 +1,7 @@
 import type { NamedNote, NoteKind } from '../domain/notes/note';
+import type { ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from './database';
+import { namesFor } from './names-for';
 import type { DecisionRow } from './rows';
 
 /** All notes about a person, the newest first. */
@@ -7,7 +9,21 @@ export async function notesAbout(
   db: RadiostilteDatabase,
   person: string,
 ): Promise<readonly NamedNote[]> {
-  const rows = await db.decisions.where('person').equals(person).toArray();
+  const rows = await db.decisions
+    .where('person')
+    .anyOf(await namesFor(db, person))
+    .toArray();
+  return rows
+    .sort((a, b) => b.stamp.counter - a.stamp.counter)
+    .flatMap((row) => namedNote(row) ?? []);
+}
+
+/** All notes that belong to a thread, the newest first, whatever its people are called by now. */
+export async function notesOfThread(
+  db: RadiostilteDatabase,
+  thread: ThreadKey,
+): Promise<readonly NamedNote[]> {
+  const rows = await db.decisions.where('thread').equals(thread).toArray();
   return rows
     .sort((a, b) => b.stamp.counter - a.stamp.counter)
     .flatMap((row) => namedNote(row) ?? []);
