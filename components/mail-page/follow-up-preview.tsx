@@ -13,7 +13,8 @@ export function Preview({ proposal, t }: PreviewProps): VNode {
   return (
     <>
       <p class="preview-label">{t('mailPage.preview')}</p>
-      <div class="preview" dir="auto" lang={proposal?.language}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
+      <div class="preview" dir="auto" lang={proposal?.language} tabIndex={0}>
         {proposal?.subject && (
           <p class="preview-subject">
             <b>{proposal.subject}</b>

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import followUp from '../../assets/styles/follow-up.css?inline';
 import css from '../../assets/styles/mail-page.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 
@@ -18,7 +19,7 @@ export function createOwnHost(name: string, tag: string, signal: AbortSignal): O
   const root = tag === 'td' ? inner(element) : element;
   const shadow = root.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens}\n${css}`);
+  sheet.replaceSync(`${tokens}\n${css}\n${followUp}`);
   shadow.adoptedStyleSheets = [sheet];
   keepKeysFromPage(element);
   const remove = (): void => {

@@ -84,8 +84,8 @@ test.describe('where the client owes something', () => {
     const { button, menu } = followUpIn(mailPage);
     await button.click();
     await menu.getByLabel('Which text').selectOption('deadline');
-    await menu.getByLabel('At the latest on').fill('2026-10-05');
-    await menu.getByLabel('Ready on').fill('2026-10-19');
+    await menu.locator('#missing-deadline').fill('2026-10-05');
+    await menu.locator('#missing-delivery').fill('2026-10-19');
     for (const field of await menu.locator('input[type=text]').all()) await field.fill('your site');
     await expect(insertIn(menu)).toBeDisabled();
     await menu.locator('textarea').fill('the logo\nthe colours\nthe photos');
