@@ -198,6 +198,7 @@ test.describe('on the way', () => {
     openToolbarPopup,
   }) => {
     await mailPage.goto(mailSite.threadUrl('job'));
+    await expect(mailView.threadLine).toBeVisible();
     for (const [index, step] of (['reminder', 'easy-answer', 'closure'] as const).entries()) {
       await setClock(ASKED + (index + 1) * LATER);
       await readLists();
