@@ -17,6 +17,7 @@ const FLOWS = [
   '**/hostile-mail.spec.ts',
   '**/ladder.spec.ts',
   '**/lifecycle.spec.ts',
+  '**/notes.spec.ts',
   '**/main-job.spec.ts',
   '**/thread-line.spec.ts',
   '**/promised.spec.ts',

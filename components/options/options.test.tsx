@@ -7,7 +7,12 @@ import { accountView, NOW } from '../../tests/support/views';
 import { Options, type OptionsActions } from './options';
 
 const stored = defaultSettings('Europe/Amsterdam');
-const nobody = { watchPeople: () => () => {}, watchClient: () => () => {} };
+const nobody = {
+  watchPeople: () => () => {},
+  watchClient: () => () => {},
+  saveLog: async () => true,
+  copyCase: async () => true,
+};
 
 function showOptions(
   more: Partial<Omit<OptionsActions, 'save'>> & { save?: () => Promise<boolean> } = {},

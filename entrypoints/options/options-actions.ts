@@ -7,6 +7,7 @@ import { ask } from '../../lib/messages/client';
 import type { Settings } from '../../lib/settings/settings';
 import { readClientViews } from '../../lib/store/client-views';
 import type { PopupView } from '../../lib/store/views';
+import { download } from './download';
 
 export function optionsActions(view: PopupView): OptionsActions {
   return {
@@ -15,7 +16,7 @@ export function optionsActions(view: PopupView): OptionsActions {
     async exportOverview() {
       const badge = await browser.action.getBadgeText({});
       const shown = overview(view, await readClientViews(), badge, i18n.t);
-      download('radiostilte.json', JSON.stringify(shown, null, 2));
+      download('radiostilte.json', JSON.stringify(shown, null, 2), 'application/json');
       return true;
     },
   };
@@ -33,14 +34,4 @@ export const firstRunActions: FirstRunActions = {
 
 async function save(settings: Settings): Promise<boolean> {
   return (await ask({ type: 'save-settings', settings })).ok;
-}
-
-function download(fileName: string, json: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The browser has taken the link by the time of the next task.
-  setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -3,6 +3,7 @@ import { splitThreadKey, threadKey } from '../domain/addressing';
 import type { Accepted, Ack } from '../messages/messages';
 import type { Handlers } from '../messages/server';
 import { sawAccount, sawHealth } from './accounts';
+import { clientLog } from './client-log';
 import { type Context, contextNow, showWhatIsDue } from './context';
 import { correctNewest } from './correct-newest';
 import { finishFirstRun, sawDecision } from './decisions';
@@ -72,6 +73,7 @@ export const handlers: Handlers = {
     await showThread(await contextNow(), account, threadId);
     return DONE;
   },
+  'client-log': async ({ address }) => ({ log: await clientLog(await contextNow(), address) }),
   'new-mail': async (wanted) => openNewMail(await contextNow(), wanted),
   preview: async (wanted) => ({ values: await previewValues(await contextNow(), wanted) }),
   'save-settings': ({ settings }) => thenTell((context) => saveSettings(context, settings)),

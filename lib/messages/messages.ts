@@ -19,6 +19,7 @@ import type { Turn } from '../domain/thread-facts';
 import type { Language, Settings } from '../settings/settings';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
 import type { SelectorHealth } from '../webmail/selector';
+import type { ClientLog } from './client-log';
 import type { ComposeAnswers, ComposeMessage } from './compose-messages';
 
 /** How a thread is meant to be answered, as the worker told the tab to do it. */
@@ -188,6 +189,8 @@ type PageMessage =
   | { readonly type: 'decide'; readonly decision: DecisionContent }
   | { readonly type: 'insert'; readonly thread: ThreadKey; readonly step: TextId }
   | { readonly type: 'open-thread'; readonly thread: ThreadKey }
+  /** What went back and forth with one client. */
+  | { readonly type: 'client-log'; readonly address: string }
   /** Opens a new mail in a tab, for the user to read and send. */
   | {
       readonly type: 'new-mail';
@@ -235,6 +238,8 @@ export interface Answers extends ComposeAnswers {
   decide: Ack;
   insert: { readonly accepted: true } | { readonly accepted: false; readonly why: InsertFailure };
   'open-thread': Ack;
+  /** Null: nobody has that address. */
+  'client-log': { readonly log: ClientLog | null };
   /** The text stands there only where nothing is missing and the address has room for it. */
   'new-mail': { readonly filled: boolean; readonly missing: readonly string[] };
   'save-settings': Ack;

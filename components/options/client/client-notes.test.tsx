@@ -6,6 +6,7 @@ import { clientView, threadView } from '../../../tests/support/client-views';
 import { button, press, show, showAgain, type } from '../../../tests/support/show-view';
 import type { Choice } from '../choice';
 import { ClientNotes } from './client-notes';
+import { ClientRecord } from './client-record';
 
 const ANNA = 'anna@kellerbau.example';
 
@@ -119,4 +120,14 @@ it('names the second contact where the first is silent for long, and only there 
   expect(root.querySelector('.note-hint')).toBeNull();
   again({ threads: [threadView({ status: 'suspected' })] });
   expect(root.querySelector('.note-hint')?.textContent).toContain('Ben Vos');
+});
+
+it('the log and the case without names are asked for, and it is said what came of it', async () => {
+  const actions = { saveLog: vi.fn(async () => true), copyCase: vi.fn(async () => false) };
+  const root = show(<ClientRecord address={ANNA} actions={actions} />);
+  await press(button(root, 'Save the log as a text file'));
+  expect(actions.saveLog).toHaveBeenCalledWith(ANNA);
+  expect(root.querySelector('[role=status]')?.textContent).toBe('The log is saved to a file.');
+  await press(button(root, 'Copy the case without names'));
+  expect(root.querySelector('[role=status]')?.textContent).toContain('did not work');
 });

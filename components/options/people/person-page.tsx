@@ -6,6 +6,7 @@ import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts';
 import type { Choose } from '../choice';
 import { ClientNotes } from '../client/client-notes';
+import { ClientRecord } from '../client/client-record';
 import { AwaySpells } from '../holidays/away-spells';
 import { AgreedDays } from './agreed-days';
 import { HolidaysOf } from './holidays-of';
@@ -43,6 +44,7 @@ export function PersonPage({ address, source, onChoice }: PersonPageProps) {
           {t('people.olderThreads')}
         </Button>
       ) : null}
+      <ClientRecord address={address} actions={source} />
     </div>
   );
 }
