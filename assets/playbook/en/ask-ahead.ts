@@ -6,7 +6,7 @@ export const askAhead: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason('My diary for {month} is filling up nicely, and I like to plan it in good time.'),
-      reason('Back in {mentioned} you mentioned {project} for around then.'),
+      reason('Back in {mentioned} you mentioned “{project}” for around then.'),
       inLong(
         reason(
           "Before I give those days to anything else, I'd like to know how it looks on your side.",
@@ -34,7 +34,7 @@ export const askAhead: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason('My diary for {month} is filling up, and I like to plan it in good time.'),
-      reason('In {mentioned} you mentioned {project} for around then.'),
+      reason('In {mentioned} you mentioned “{project}” for around then.'),
       inLong(
         reason(
           'Before I give those days to other work, I would like to know how things look on your side.',

@@ -5,7 +5,7 @@ export const askForADate: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
-      reason("Thanks for your note about {project}. It's good to know it's on your list."),
+      reason("Thanks for your note about “{project}”. It's good to know it's on your list."),
       inLong(reason('These things take time, especially when several people have a say.')),
     ],
     [
@@ -28,7 +28,7 @@ export const askForADate: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'Thank you for your message about {project}. It is good to know that it is on your agenda.',
+        'Thank you for your message about “{project}”. It is good to know that it is on your agenda.',
       ),
       inLong(reason('These things take time, particularly when several people are involved.')),
     ],

@@ -6,7 +6,7 @@ export const clarify: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "Before we go on, I'd like to be sure we both have the same thing in mind for {project}.",
+        "Before we go on, I'd like to be sure we both have the same thing in mind for “{project}”.",
       ),
       reason("Here's what I have down: {deliverable}, ready on {date}."),
     ],
@@ -24,7 +24,7 @@ export const clarify: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'Before we continue, I would like to make sure that we have the same understanding of {project}.',
+        'Before we continue, I would like to make sure that we have the same understanding of “{project}”.',
       ),
       reason('This is what I have noted: {deliverable}, ready on {date}.'),
     ],

@@ -5,7 +5,7 @@ export const closure: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
-      reason("I'm coming back to {project} one last time, so that we both know where it stands."),
+      reason("I'm coming back to “{project}” one last time, so that we both know where it stands."),
       inLong(
         reason('I last wrote on {since}, and I quite understand if other things have come first.'),
       ),
@@ -30,7 +30,7 @@ export const closure: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      reason('I am writing about {project} one last time, so that we both know where it stands.'),
+      reason('I am writing about “{project}” one last time, so that we both know where it stands.'),
       inLong(
         reason('I last wrote on {since}, and I quite understand if other matters have come first.'),
       ),

@@ -6,7 +6,7 @@ export const confirmOrRelease: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "I'm keeping time free for {project} ({month}), and somebody else has now asked about the same days.",
+        "I'm keeping time free for “{project}” ({month}), and somebody else has now asked about the same days.",
       ),
       interest('I set them aside for you, so you get first choice.'),
     ],
@@ -24,7 +24,7 @@ export const confirmOrRelease: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'I am keeping time free for {project} ({month}), and another client has now asked about the same days.',
+        'I am keeping time free for “{project}” ({month}), and another client has now asked about the same days.',
       ),
       interest('As they are set aside for you, the first choice is yours.'),
     ],

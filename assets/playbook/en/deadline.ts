@@ -5,7 +5,7 @@ export const deadline: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
-      reason('Our plan for {project} is this: {deliverable}, ready on {delivery}.'),
+      reason('Our plan for “{project}” is this: {deliverable}, ready on {delivery}.'),
       inLong(
         reason(
           "I've counted back from there to see what's needed when, so that the last few days don't turn into a scramble.",
@@ -33,7 +33,7 @@ export const deadline: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      reason('Our plan for {project} is this: {deliverable}, ready on {delivery}.'),
+      reason('Our plan for “{project}” is this: {deliverable}, ready on {delivery}.'),
       inLong(
         reason(
           'I have counted back from that date to see what is needed when, so that there is no rush at the end.',

@@ -6,7 +6,7 @@ export const decline: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "Thank you for thinking of me for {project}. My diary is full for now, and I'd rather say so today than take it on and give it half my attention.",
+        "Thank you for thinking of me for “{project}”. My diary is full for now, and I'd rather say so today than take it on and give it half my attention.",
       ),
     ],
     [
@@ -29,7 +29,7 @@ export const decline: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'Thank you for thinking of me for {project}. My diary is full at present, and I would rather say so now than give your work half my attention.',
+        'Thank you for thinking of me for “{project}”. My diary is full at present, and I would rather say so now than give your work half my attention.',
       ),
     ],
     [

@@ -7,13 +7,11 @@ export const development: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "We've been working together on {project} for a good while now, and I've got to know your organisation well.",
+        "We've been working together on “{project}” for a good while now, and I've got to know your organisation well.",
       ),
     ],
     [
-      ask(
-        'Shall we sit down for half an hour to talk about what else I could do for you?',
-      ),
+      ask('Shall we sit down for half an hour to talk about what else I could do for you?'),
       wayOut(
         "Any time in the coming months will do, and if there's no call for it now, that's fine.",
       ),
@@ -26,13 +24,11 @@ export const development: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'We have been working together on {project} for some time now, and I have come to know your organisation well.',
+        'We have been working together on “{project}” for some time now, and I have come to know your organisation well.',
       ),
     ],
     [
-      ask(
-        'Shall we set aside half an hour to talk about what else I could do for you?',
-      ),
+      ask('Shall we set aside half an hour to talk about what else I could do for you?'),
       wayOut(
         'Any time in the coming months will do, and if there is no call for it at present, that is fine.',
       ),

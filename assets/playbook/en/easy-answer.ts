@@ -6,7 +6,7 @@ export const easyAnswer: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        'You probably have a lot on, so a single letter is enough to answer my question about {project}.',
+        'You probably have a lot on, so a single letter is enough to answer my question about “{project}”.',
       ),
     ],
     [ask('Which of these comes closest?')],
@@ -25,7 +25,7 @@ export const easyAnswer: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'To keep things simple, a single letter is enough to answer my question about {project}.',
+        'To keep things simple, a single letter is enough to answer my question about “{project}”.',
       ),
     ],
     [ask('Which of these comes closest?')],

@@ -4,7 +4,7 @@ import { closing, greeting, interest, reason } from '../sentence';
 export const factsOnly: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
-    [reason("I read your message about {project} this morning. Here's how things stand.")],
+    [reason("I read your message about “{project}” this morning. Here's how things stand.")],
     [reason('Under way today: {work}.')],
     [reason('Ready on {delivery}: {deliverable}.')],
     [interest("I'll write to you the moment it's ready, so you needn't keep an eye on it.")],
@@ -13,7 +13,7 @@ export const factsOnly: PlaybookText = {
   ],
   formal: [
     [greeting('Dear {client},')],
-    [reason('I read your message about {project} this morning. This is how things stand.')],
+    [reason('I read your message about “{project}” this morning. This is how things stand.')],
     [reason('Under way today: {work}.')],
     [reason('Ready on {delivery}: {deliverable}.')],
     [

@@ -5,7 +5,7 @@ export const fineToPause: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
-      reason('I was going through my plans for the coming weeks and came to {project}.'),
+      reason('I was going through my plans for the coming weeks and came to “{project}”.'),
       reason('Budgets and priorities shift, and this may not be the moment for it.'),
     ],
     [
@@ -23,7 +23,7 @@ export const fineToPause: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      reason('While going through my plans for the coming weeks I came to {project}.'),
+      reason('While going through my plans for the coming weeks I came to “{project}”.'),
       reason('Budgets and priorities change, and this may not be the right moment for it.'),
     ],
     [

@@ -4,7 +4,7 @@ import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
 export const freeNow: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
-    [reason("I'm free right now and have {project} in front of me.")],
+    [reason("I'm free right now and have “{project}” in front of me.")],
     [
       ask('Shall we talk it through on the phone?'),
       wayOut(
@@ -17,7 +17,7 @@ export const freeNow: PlaybookText = {
   ],
   formal: [
     [greeting('Dear {client},')],
-    [reason('I am available now and have {project} in front of me.')],
+    [reason('I am available now and have “{project}” in front of me.')],
     [
       ask('Shall we discuss it by phone?'),
       wayOut(

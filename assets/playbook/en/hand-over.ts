@@ -4,7 +4,7 @@ import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
 export const handOver: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
-    [reason('The rest of us are ready for the next part of {project}, and it builds on yours.')],
+    [reason('The rest of us are ready for the next part of “{project}”, and it builds on yours.')],
     [
       ask('Could you send over what you have by {date}, just as it is?'),
       wayOut(
@@ -23,7 +23,7 @@ export const handOver: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'The rest of the team is ready for the next part of {project}, which builds on yours.',
+        'The rest of the team is ready for the next part of “{project}”, which builds on yours.',
       ),
     ],
     [

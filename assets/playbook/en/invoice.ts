@@ -7,7 +7,7 @@ export const invoice: PlaybookText = {
     [greeting('Hi {client},')],
     [
       inLong(reason("I hope all's well, and that you're getting good use out of what we made.")),
-      reason('My invoice {number} for {project} ({amount}) was due on {due}.'),
+      reason('My invoice {number} for “{project}” ({amount}) was due on {due}.'),
       reason('It may have slipped through the net.'),
     ],
     [
@@ -31,7 +31,7 @@ export const invoice: PlaybookText = {
     [greeting('Dear {client},')],
     [
       inLong(reason('I hope you are well, and that what we made is serving you well.')),
-      reason('My invoice {number} for {project} ({amount}) was due on {due}.'),
+      reason('My invoice {number} for “{project}” ({amount}) was due on {due}.'),
       reason('It may simply have slipped through the net.'),
     ],
     [

@@ -5,7 +5,7 @@ export const keepMePosted: PlaybookText = {
   subject: 'Staying in the loop',
   informal: [
     [greeting('Hi {client},')],
-    [reason("I like to know what's going on around {project}, not only in my own corner of it.")],
+    [reason("I like to know what's going on around “{project}”, not only in my own corner of it.")],
     [
       ask('Could you put me on the list for team news and get-togethers?'),
       wayOut("If that's hard to arrange, a line from you now and then is just as good."),
@@ -22,7 +22,7 @@ export const keepMePosted: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'I like to be aware of what goes on around {project}, and not only in my own part of it.',
+        'I like to be aware of what goes on around “{project}”, and not only in my own part of it.',
       ),
     ],
     [

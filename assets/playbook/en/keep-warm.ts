@@ -6,7 +6,7 @@ export const keepWarm: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
-      reason('I came across our work on {project} the other day and thought of you.'),
+      reason('I came across our work on “{project}” the other day and thought of you.'),
       inLong(
         reason('I enjoyed that job, and a few things I learned on it have come in handy since.'),
       ),
@@ -27,7 +27,7 @@ export const keepWarm: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      reason('I came across our work on {project} the other day and thought of you.'),
+      reason('I came across our work on “{project}” the other day and thought of you.'),
       inLong(reason('I enjoyed it, and what I learned then has been of use to me more than once.')),
     ],
     [

@@ -6,7 +6,7 @@ export const kickOff: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
-      reason("I'm glad we're getting started on {project}."),
+      reason("I'm glad we're getting started on “{project}”."),
       inLong(reason('Settling a few things now saves us both some guessing later.')),
       ask('Could you confirm or correct the points below?'),
     ],
@@ -32,7 +32,7 @@ export const kickOff: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      reason('I am pleased to be starting on {project}.'),
+      reason('I am pleased to be starting on “{project}”.'),
       inLong(reason('Settling a few matters now saves us both some guessing later.')),
       ask('Could you confirm or correct the points below?'),
     ],

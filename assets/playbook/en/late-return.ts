@@ -5,7 +5,7 @@ export const lateReturn: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
-      reason("Good to hear from you, and I'm glad {project} is going ahead."),
+      reason("Good to hear from you, and I'm glad “{project}” is going ahead."),
       reason("I'm in the middle of another job at the moment and can start properly on {start}."),
     ],
     [
@@ -25,7 +25,7 @@ export const lateReturn: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      reason('Thank you for getting in touch. I am glad that {project} is going ahead.'),
+      reason('Thank you for getting in touch. I am glad that “{project}” is going ahead.'),
       reason(
         'I am completing another assignment at the moment and can make a proper start on {start}.',
       ),

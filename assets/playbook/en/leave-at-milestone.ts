@@ -7,7 +7,7 @@ export const leaveAtMilestone: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "I've decided to leave {project} after {milestone}, on {end}. I'm telling you now so that you have time to arrange what comes next.",
+        "I've decided to leave “{project}” after {milestone}, on {end}. I'm telling you now so that you have time to arrange what comes next.",
       ),
     ],
     [
@@ -27,7 +27,7 @@ export const leaveAtMilestone: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'I have decided to leave {project} after {milestone}, on {end}. I am telling you now so that you have time to arrange what comes next.',
+        'I have decided to leave “{project}” after {milestone}, on {end}. I am telling you now so that you have time to arrange what comes next.',
       ),
     ],
     [

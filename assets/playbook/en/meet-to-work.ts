@@ -6,7 +6,7 @@ export const meetToWork: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "By email alone I get less done on {project} than I'd like: a small question can take days.",
+        "By email alone I get less done on “{project}” than I'd like: a small question can take days.",
       ),
     ],
     [
@@ -21,7 +21,7 @@ export const meetToWork: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'By email alone I get less done on {project} than I would like: a small question can take days.',
+        'By email alone I get less done on “{project}” than I would like: a small question can take days.',
       ),
     ],
     [

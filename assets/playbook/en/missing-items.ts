@@ -4,7 +4,7 @@ import { ask, closing, greeting, ifFilled, interest, reason, wayOut } from '../s
 export const missingItems: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
-    [reason("I've reached the point in {project} where I need something from you to carry on.")],
+    [reason("I've reached the point in “{project}” where I need something from you to carry on.")],
     [
       ask('Could you send me {items}?'),
       wayOut(
@@ -23,7 +23,11 @@ export const missingItems: PlaybookText = {
   ],
   formal: [
     [greeting('Dear {client},')],
-    [reason('I have reached the point in {project} where I need something from you to continue.')],
+    [
+      reason(
+        'I have reached the point in “{project}” where I need something from you to continue.',
+      ),
+    ],
     [
       ask('Could you please send me {items}?'),
       wayOut(

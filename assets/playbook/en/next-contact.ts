@@ -5,7 +5,7 @@ export const nextContact: PlaybookText = {
   subject: 'When we speak next',
   informal: [
     [greeting('Hi {client},')],
-    [reason('Thank you for talking {project} through with me. It gave me plenty to work with.')],
+    [reason('Thank you for talking “{project}” through with me. It gave me plenty to work with.')],
     [
       interest(
         "If we put the next date in the diary now, you'll know when to expect my ideas, and there'll be room for your questions.",
@@ -22,7 +22,11 @@ export const nextContact: PlaybookText = {
   ],
   formal: [
     [greeting('Dear {client},')],
-    [reason('Thank you for our conversation about {project}. It gave me a clear starting point.')],
+    [
+      reason(
+        'Thank you for our conversation about “{project}”. It gave me a clear starting point.',
+      ),
+    ],
     [
       interest(
         'If we arrange our next conversation now, you will know when to expect my proposals, and there will be room for your questions.',

@@ -4,7 +4,11 @@ import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
 export const noIsFine: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
-    [reason("I'm planning the next few weeks and wondering whether to leave room for {project}.")],
+    [
+      reason(
+        "I'm planning the next few weeks and wondering whether to leave room for “{project}”.",
+      ),
+    ],
     [
       ask('Would you like to go ahead with it?'),
       wayOut("A no is perfectly all right, and you don't have to give a reason."),
@@ -21,7 +25,7 @@ export const noIsFine: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'I am planning the next few weeks and would like to know whether to leave room for {project}.',
+        'I am planning the next few weeks and would like to know whether to leave room for “{project}”.',
       ),
     ],
     [

@@ -7,7 +7,7 @@ export const noRenewal: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "My contract for {project} runs until {end}. I've taken on other commitments for the time after that, so I won't be renewing it.",
+        "My contract for “{project}” runs until {end}. I've taken on other commitments for the time after that, so I won't be renewing it.",
       ),
     ],
     [
@@ -23,7 +23,7 @@ export const noRenewal: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'My contract for {project} runs until {end}. I have taken on other commitments for the period after that, so I will not be renewing it.',
+        'My contract for “{project}” runs until {end}. I have taken on other commitments for the period after that, so I will not be renewing it.',
       ),
     ],
     [

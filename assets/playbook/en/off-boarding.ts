@@ -5,7 +5,7 @@ export const offBoarding: PlaybookText = {
   subject: 'Wrapping up {project}',
   informal: [
     [greeting('Hi {client},')],
-    [reason("That's {project} done. This is what I'm leaving with you: {items}.")],
+    [reason("That's “{project}” done. This is what I'm leaving with you: {items}.")],
     [
       interest(
         "If anything turns out to be unclear later, you can always write: I know my way round it. And thank you, I've enjoyed working on this with you.",
@@ -22,7 +22,7 @@ export const offBoarding: PlaybookText = {
   ],
   formal: [
     [greeting('Dear {client},')],
-    [reason('{project} is now complete. This is what I am leaving with you: {items}.')],
+    [reason('“{project}” is now complete. This is what I am leaving with you: {items}.')],
     [
       interest(
         'If anything proves unclear later, you can always write to me. And thank you: I have enjoyed working on this with you.',

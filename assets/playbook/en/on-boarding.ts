@@ -5,7 +5,7 @@ export const onBoarding: PlaybookText = {
   subject: 'A few practical points for {project}',
   informal: [
     [greeting('Hi {client},')],
-    [reason("I'm about to start on {project}."), ask('Could you fill in the points below?')],
+    [reason("I'm about to start on “{project}”."), ask('Could you fill in the points below?')],
     [
       inShort(ask('1. The goal of the job.')),
       inLong(ask('1. The goal: what should be better for you once the job is done.')),
@@ -44,7 +44,7 @@ export const onBoarding: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      reason('I am about to start on {project}.'),
+      reason('I am about to start on “{project}”.'),
       ask('Could you please fill in the points below?'),
     ],
     [

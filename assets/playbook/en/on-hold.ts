@@ -6,7 +6,7 @@ export const onHold: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "I can't take {project} any further without {items}, so I've put it on hold from today.",
+        "I can't take “{project}” any further without {items}, so I've put it on hold from today.",
       ),
       inLong(
         reason(
@@ -39,7 +39,7 @@ export const onHold: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'I cannot take {project} any further without {items}, so I have put it on hold from today.',
+        'I cannot take “{project}” any further without {items}, so I have put it on hold from today.',
       ),
       inLong(
         reason(

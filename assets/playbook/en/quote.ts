@@ -5,7 +5,7 @@ export const quote: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
-      reason('On {since} I sent you my quote for {project}.'),
+      reason('On {since} I sent you my quote for “{project}”.'),
       ifFilled('number', reason('The reference is {number}.')),
       ifFilled('amount', reason('It comes to {amount}.')),
       ifFilled('due', reason('The price holds until {due}.')),
@@ -32,7 +32,7 @@ export const quote: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      reason('On {since} I sent you my quote for {project}.'),
+      reason('On {since} I sent you my quote for “{project}”.'),
       ifFilled('number', reason('The reference is {number}.')),
       ifFilled('amount', reason('The total is {amount}.')),
       ifFilled('due', reason('The quote is valid until {due}.')),

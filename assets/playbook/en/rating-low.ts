@@ -10,7 +10,7 @@ export const ratingLow: PlaybookText = {
       ),
     ],
     [
-      ask('What would it take to make {project} work for you?'),
+      ask('What would it take to make “{project}” work for you?'),
       wayOut("The one thing that matters most is enough to begin with, by phone if you'd rather."),
     ],
     [interest("I'll come back to you with a plan for it, so you can see what changes and when.")],
@@ -25,7 +25,7 @@ export const ratingLow: PlaybookText = {
       ),
     ],
     [
-      ask('What would it take for {project} to meet your needs?'),
+      ask('What would it take for “{project}” to meet your needs?'),
       wayOut('The one point that matters most is enough to begin with, by phone if you prefer.'),
     ],
     [

@@ -4,7 +4,7 @@ import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
 export const ratingMiddle: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
-    [reason("Thank you for the {score}. It's good to know {project} is on the right track.")],
+    [reason("Thank you for the {score}. It's good to know “{project}” is on the right track.")],
     [
       ask('What would make it a 9?'),
       wayOut(
@@ -21,7 +21,11 @@ export const ratingMiddle: PlaybookText = {
   ],
   formal: [
     [greeting('Dear {client},')],
-    [reason('Thank you for the {score}. It is good to know that {project} is on the right track.')],
+    [
+      reason(
+        'Thank you for the {score}. It is good to know that “{project}” is on the right track.',
+      ),
+    ],
     [
       ask('What would make it a 9?'),
       wayOut(

@@ -5,7 +5,7 @@ export const reference: PlaybookText = {
   subject: 'A question between colleagues',
   informal: [
     [greeting('Hi {client},')],
-    [reason("I've been asked to work on {project}, and I believe you know the client.")],
+    [reason("I've been asked to work on “{project}”, and I believe you know the client.")],
     [
       ask('How did you find working with them?'),
       wayOut(
@@ -22,7 +22,7 @@ export const reference: PlaybookText = {
   ],
   formal: [
     [greeting('Dear {client},')],
-    [reason('I have been asked to work on {project}, and I believe you know the client.')],
+    [reason('I have been asked to work on “{project}”, and I believe you know the client.')],
     [
       ask('May I ask how you found working with them?'),
       wayOut(

@@ -6,7 +6,7 @@ export const reminder: PlaybookText = {
     [greeting('Hi {client},')],
     [
       inLong(reason("I hope all's well with you.")),
-      reason('On {since} I wrote to you about {project}.'),
+      reason('On {since} I wrote to you about “{project}”.'),
       inLong(reason('I imagine plenty has landed on your desk since then.')),
     ],
     [
@@ -28,7 +28,7 @@ export const reminder: PlaybookText = {
     [greeting('Dear {client},')],
     [
       inLong(reason('I hope you are well.')),
-      reason('On {since} I wrote to you about {project}.'),
+      reason('On {since} I wrote to you about “{project}”.'),
       inLong(reason('I imagine you have had plenty else to attend to since then.')),
     ],
     [

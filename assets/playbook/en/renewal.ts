@@ -7,7 +7,7 @@ export const renewal: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "My contract for {project} runs until {end}, and I'm making plans for the time after that.",
+        "My contract for “{project}” runs until {end}, and I'm making plans for the time after that.",
       ),
     ],
     [
@@ -28,7 +28,7 @@ export const renewal: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'My contract for {project} runs until {end}, and I am making plans for the period after that.',
+        'My contract for “{project}” runs until {end}, and I am making plans for the period after that.',
       ),
     ],
     [

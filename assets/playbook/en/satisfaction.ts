@@ -5,7 +5,7 @@ export const satisfaction: PlaybookText = {
   subject: 'How {project} is going for you',
   informal: [
     [greeting('Hi {client},')],
-    [reason("I'd like to be sure that {project} is giving you what you need.")],
+    [reason("I'd like to be sure that “{project}” is giving you what you need.")],
     [
       ask(
         'If something could be better, shall we take half an hour to find out what it is and how to fix it?',
@@ -22,7 +22,7 @@ export const satisfaction: PlaybookText = {
   ],
   formal: [
     [greeting('Dear {client},')],
-    [reason('I would like to be sure that {project} is giving you what you need.')],
+    [reason('I would like to be sure that “{project}” is giving you what you need.')],
     [
       ask(
         'If something could be better, shall we set aside half an hour to find out what it is and how to resolve it?',

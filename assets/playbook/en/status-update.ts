@@ -5,7 +5,7 @@ export const statusUpdate: PlaybookText = {
   subject: '{project}: where things stand',
   informal: [
     [greeting('Hi {client},')],
-    [reason('A quick look at where {project} stands.')],
+    [reason('A quick look at where “{project}” stands.')],
     [reason('Done: {work}.')],
     [reason('Next: {milestone}, on {date}.')],
     [ifFilled('items', reason('Needed from your side: {items}.'))],
@@ -19,7 +19,7 @@ export const statusUpdate: PlaybookText = {
   ],
   formal: [
     [greeting('Dear {client},')],
-    [reason('This is a short overview of where {project} stands.')],
+    [reason('This is a short overview of where “{project}” stands.')],
     [reason('Completed: {work}.')],
     [reason('Next: {milestone}, on {date}.')],
     [ifFilled('items', reason('Needed from your side: {items}.'))],

@@ -6,7 +6,7 @@ export const stayCivil: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason(
-        "I've read your message about {project}. The tone of it isn't acceptable to me, and I'll leave it at that.",
+        "I've read your message about “{project}”. The tone of it isn't acceptable to me, and I'll leave it at that.",
       ),
     ],
     [
@@ -26,7 +26,7 @@ export const stayCivil: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'I have read your message about {project}. The tone of it is not acceptable to me, and I will leave it at that.',
+        'I have read your message about “{project}”. The tone of it is not acceptable to me, and I will leave it at that.',
       ),
     ],
     [

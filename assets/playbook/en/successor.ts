@@ -5,7 +5,7 @@ export const successor: PlaybookText = {
   subject: '{project}: a new contact',
   informal: [
     [greeting('Hi {client},')],
-    [reason('I was working on {project} with {colleague}, who I gather has moved on.')],
+    [reason('I was working on “{project}” with {colleague}, who I gather has moved on.')],
     [
       ask('Who looks after it on your side now?'),
       wayOut("A name is enough. And if the plan has been dropped, that's good to know as well."),
@@ -20,7 +20,7 @@ export const successor: PlaybookText = {
   ],
   formal: [
     [greeting('Dear {client},')],
-    [reason('{colleague} was my contact for {project} and, I understand, has since moved on.')],
+    [reason('{colleague} was my contact for “{project}” and, I understand, has since moved on.')],
     [
       ask('Could you tell me who looks after it now?'),
       wayOut('A name is enough. And if the plan has been dropped, that is good to know as well.'),
