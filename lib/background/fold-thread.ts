@@ -15,7 +15,7 @@ import type { Phase } from '../domain/phase';
 import { phaseOf } from '../domain/phases/phase-of';
 import { waitsOf } from '../domain/rhythm/waits-of';
 import type { Seen, ThreadKey } from '../domain/sighting';
-import { silenceOf } from '../domain/silence';
+import { silenceFor } from '../domain/silence-for';
 import type { Message, ThreadFacts } from '../domain/thread-facts';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
@@ -119,7 +119,7 @@ function waitOf(
 ): Pick<ThreadRow, 'client' | 'silence' | 'alsoWaitedFor'> {
   if (first === undefined) {
     const client = waitedFor(facts, reachable);
-    return { client, silence: silenceOf(facts), alsoWaitedFor: [] };
+    return { client, silence: silenceFor(facts, client), alsoWaitedFor: [] };
   }
   const alsoWaitedFor = others.map(({ address }) => address);
   return { client: first.address, silence: first.silence, alsoWaitedFor };

@@ -31,6 +31,14 @@ const FACTS: ThreadFacts = {
   ],
 };
 
+it('a correction of theirs leaves a message of mine alone that has the same name', () => {
+  const theirs = { ...FACTS.messages[0], id: null };
+  const mine = { ...theirs, direction: 'out', from: null, verdict: null };
+  const facts = { ...FACTS, messages: [theirs, mine] } as ThreadFacts;
+  const { messages } = withCorrections(facts, new Map([['me t at 0', 'answer']]), new Map());
+  expect(messages.map(({ verdict }) => verdict?.kind ?? null)).toEqual(['answer', null]);
+});
+
 it('a correction changes what a message is, not how it speaks', () => {
   const { messages } = withCorrections(FACTS, new Map([['me t m1', 'answer']]), new Map());
   expect(messages[0]?.verdict).toEqual({

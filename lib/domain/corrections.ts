@@ -40,9 +40,17 @@ function corrected(
 ): Message {
   const name = messageName(message);
   const kind = name === null ? undefined : corrections.get(messageKey(thread, name));
-  if (kind === undefined) return message;
+  if (kind === undefined || !canBe(message, kind)) return message;
   const said = { kind, signs: [USER_SIGN], extent: 'whole', version: 0 } as const;
   return { ...message, verdict: { ...said, ...wordsOf(message.verdict) } };
+}
+
+const OF_MINE: ReadonlySet<VerdictKind> = new Set(['request', 'statement', 'closer']);
+
+/** Where a page names no messages, one of mine and one of theirs in the same minute share a name. */
+function canBe({ direction }: Message, kind: VerdictKind): boolean {
+  if (direction === 'out') return OF_MINE.has(kind);
+  return direction === null || kind === 'closer' || !OF_MINE.has(kind);
 }
 
 /** What the text tells whatever the message is. */
