@@ -28,5 +28,10 @@ it('wakes at the opening, the closing and at midnight, and never where nothing i
   expect(next('2027-04-26T08:00+02:00')).toBe(at('2027-04-26T09:00+02:00'));
   expect(next('2027-04-26T09:00+02:00')).toBe(at('2027-04-26T17:00+02:00'));
   expect(next('2027-04-26T20:00+02:00')).toBe(at('2027-04-27T00:00+02:00'));
-  expect(nextQuietChange(at('2027-04-26T20:00+02:00'), NONE, HOURS)).toBeNull();
+  const evening = at('2027-04-26T20:00+02:00');
+  expect(nextQuietChange(evening, NONE, HOURS)).toBeNull();
+  // The badge of a daily digest is empty until tomorrow, and nobody else wakes the worker.
+  expect(nextQuietChange(evening, { ...NONE, digest: true }, HOURS)).toBe(
+    at('2027-04-27T00:00+02:00'),
+  );
 });

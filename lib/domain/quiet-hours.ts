@@ -10,6 +10,8 @@ export interface Quiet {
   readonly quietHours: boolean;
   /** On weekends and days off. */
   readonly quietDays: boolean;
+  /** Once a day: what was seen today speaks again tomorrow. */
+  readonly digest?: boolean;
 }
 
 /** Whether the badge says nothing at that moment. */
@@ -21,10 +23,10 @@ export function isQuietAt(now: Instant, quiet: Quiet, hours: WorkingHours): bool
 /** The next moment at which that may change: an opening, a closing, or midnight; null: never. */
 export function nextQuietChange(
   now: Instant,
-  { quietHours, quietDays }: Quiet,
+  { quietHours, quietDays, digest = false }: Quiet,
   hours: WorkingHours,
 ): Instant | null {
-  if (!quietHours && !quietDays) return null;
+  if (!quietHours && !quietDays && !digest) return null;
   const day = dayOf(now, hours);
   const at = (minute: number): Instant => instantAtLocal(day * DAY + minute * MINUTE, hours.zone);
   const moments = [at(hours.opens), at(hours.closes), instantAtLocal((day + 1) * DAY, hours.zone)];
