@@ -47,7 +47,7 @@ export function FollowUpAdvice({
                   class="small"
                   onClick={(event) => event.isTrusted && onTakeOver(one)}
                 >
-                  {t('advice.takeOver')}
+                  {t(one.start === one.end ? 'advice.add' : 'advice.takeOver')}
                 </button>
               </span>
             )}

@@ -53,14 +53,23 @@ const PRONOUNS: Readonly<Record<string, Readonly<Record<AddressForm, string>>>> 
 
 interface MannerChoiceProps {
   readonly proposal: Proposal;
+  /** As chosen, before the text has come. */
+  readonly form: AddressForm;
+  readonly length: Length;
   readonly onForm: (form: AddressForm) => void;
   readonly onLength: (length: Length) => void;
   readonly t: Translate;
 }
 
 /** Form of address and length, where the text has both. */
-export function MannerChoice({ proposal, onForm, onLength, t }: MannerChoiceProps): VNode | null {
-  const { form, forms, length, lengths, language } = proposal;
+export function MannerChoice({
+  proposal: { forms, lengths, language },
+  form,
+  length,
+  onForm,
+  onLength,
+  t,
+}: MannerChoiceProps): VNode | null {
   if (forms.length < 2 && lengths.length < 2) return null;
   return (
     <div class="manner">

@@ -33,6 +33,8 @@ interface MenuState extends WantedText {
   readonly asked: readonly string[];
   readonly proposal: Proposal | null;
   readonly advice: Advice | null;
+  /** Whether the proposal is the text that is wanted now; until then it stays in sight. */
+  readonly current: boolean;
 }
 
 /** Which text, what it says, what is still needed for it, and what speaks for another moment. */
@@ -45,6 +47,7 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
     asked: [],
     proposal: null,
     advice: null,
+    current: false,
   };
   #proposed = 0;
 
@@ -57,7 +60,7 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
   }
 
   #change(change: Partial<WantedText & Pick<MenuState, 'asked'>>): void {
-    this.setState(change, () => void this.#propose());
+    this.setState({ ...change, current: false }, () => void this.#propose());
   }
 
   async #propose(): Promise<void> {
@@ -71,14 +74,15 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
     this.setState(({ asked }) => ({
       proposal,
       advice,
+      current: true,
       asked: [...new Set([...asked, ...missing])],
     }));
   }
 
   override render(): VNode {
     const { texts, onInsert, onClose, t } = this.props;
-    const { step, given, asked, proposal, advice } = this.state;
-    const ready = proposal?.missing.length === 0;
+    const { step, form, length, given, asked, proposal, advice, current } = this.state;
+    const ready = current && proposal?.missing.length === 0;
     return (
       <FollowUpPopover label={t('mailPage.insertFollowUp')} onClose={onClose}>
         <TextChoice
@@ -90,8 +94,10 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
         {proposal && (
           <MannerChoice
             proposal={proposal}
-            onForm={(form) => this.#change({ form })}
-            onLength={(length) => this.#change({ length })}
+            form={form ?? proposal.form}
+            length={length ?? proposal.length}
+            onForm={(chosen) => this.#change({ form: chosen })}
+            onLength={(chosen) => this.#change({ length: chosen })}
             t={t}
           />
         )}

@@ -17,10 +17,14 @@ export class FollowUpPopover extends Component<FollowUpPopoverProps> {
     this.componentDidUpdate();
   }
 
-  /** The page may have moved the button, which closes a popover. */
+  /** The page may have moved the button, which closes a popover that was put in anew. */
   override componentDidUpdate(): void {
     const dialog = this.#dialog.current;
-    if (dialog?.matches(':popover-open') === false) openBeside(dialog);
+    if (!dialog) return;
+    const isOpen = dialog.matches(':popover-open');
+    if (!isOpen) dialog.showPopover();
+    placeBeside(dialog);
+    if (!isOpen) dialog.querySelector<HTMLElement>('select, button')?.focus();
   }
 
   override render(): VNode {
@@ -43,15 +47,14 @@ export class FollowUpPopover extends Component<FollowUpPopoverProps> {
 const EDGE = 8;
 
 /** On the side of its button where there is more room, so that it may grow when the text arrives. */
-function openBeside(dialog: HTMLElement): void {
+function placeBeside(dialog: HTMLElement): void {
   const button = dialog.parentElement?.getBoundingClientRect() ?? new DOMRect();
-  dialog.showPopover();
   const { width } = dialog.getBoundingClientRect();
-  dialog.style.left = `${Math.max(EDGE, Math.min(button.left, innerWidth - width - EDGE))}px`;
+  const { style } = dialog;
+  style.left = `${Math.max(EDGE, Math.min(button.left, innerWidth - width - EDGE))}px`;
   const above = button.top - 2 * EDGE;
   const below = innerHeight - button.bottom - 2 * EDGE;
-  dialog.style.maxHeight = `${Math.max(above, below)}px`;
-  if (above > below) dialog.style.bottom = `${innerHeight - button.top + EDGE}px`;
-  else dialog.style.top = `${button.bottom + EDGE}px`;
-  dialog.querySelector<HTMLElement>('select, button')?.focus();
+  style.maxHeight = `${Math.max(above, below)}px`;
+  style.bottom = above > below ? `${innerHeight - button.top + EDGE}px` : '';
+  style.top = above > below ? '' : `${button.bottom + EDGE}px`;
 }
