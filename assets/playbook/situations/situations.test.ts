@@ -81,7 +81,7 @@ describe('the situations of the playbook', () => {
   });
 
   it.skipIf(!existsSync(SHINGLES))(
-    'S0-33 no six words in a row are those of the mission’s articles (skipped without their hashes)',
+    'no six words in a row are those of the mission’s articles (skipped without their hashes)',
     () => {
       const known = new Set(readFileSync(SHINGLES, 'utf8').split('\n'));
       expect(known.size).toBeGreaterThan(1_000);
