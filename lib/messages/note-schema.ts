@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { ASK_TOPICS, CHANNELS, NOTE_KINDS, OUTCOMES } from '../domain/notes/note';
 import { PHASES } from '../domain/phase';
+import { isoDate } from '../settings/settings-schema';
 
 const words = (longest: number) => z.string().check(z.maxLength(longest));
-const isoDate = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)));
+const date = z.nullable(isoDate);
 
 /** A note as it may arrive from a page. */
 export const noteSchema = z.object({
@@ -11,8 +12,8 @@ export const noteSchema = z.object({
   person: words(320).check(z.minLength(1)),
   thread: z.nullable(words(600)),
   text: words(300),
-  date: isoDate,
-  until: isoDate,
+  date,
+  until: date,
   number: words(80),
   amount: words(80),
   score: z.nullable(z.number().check(z.gte(0), z.lte(10))),
@@ -21,7 +22,7 @@ export const noteSchema = z.object({
   outcome: z.nullable(z.enum(OUTCOMES)),
   at: z.nullable(z.number().check(z.gte(0), z.lte(8.64e15))),
   done: z.boolean(),
-  later: isoDate,
+  later: date,
   phase: z.nullable(z.enum(PHASES)),
   topic: z.nullable(z.enum(ASK_TOPICS)),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayFromIso } from '../domain/dates/calendar-day';
 import { datesAway } from '../domain/days-away';
 import { COUNTRIES, OPTIONAL_HOLIDAYS } from '../domain/holidays/holiday-table';
 import { PHASES } from '../domain/phase';
@@ -46,7 +47,11 @@ const zone = z.string().check(
   }),
 );
 
-const isoDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+/** A day that there is: whatever reads it counts with it. */
+export const isoDate = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d$/),
+  z.refine((date) => Number.isFinite(dayFromIso(date))),
+);
 
 /** Spells of days off, the user's own or a client's. */
 export const daysAwaySchema = z.array(z.object({ from: isoDate, until: isoDate })).check(
