@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FollowUpButton } from '../../components/mail-page/follow-up-button';
 import { answerAsWorker, typesOf } from '../../tests/support/answering-worker';
 import { OFFER_MAILBOX, REMINDER, TOM, WAITING } from '../../tests/support/offer-mailbox';
+import type { Advice } from '../messages/compose-messages';
 import type { Answers, ThreadStanding } from '../messages/messages';
 import type { Translate } from '../messages/translate';
 import { createFakeWebmail } from '../webmail/fake';
@@ -15,7 +16,7 @@ vi.mock('../../components/mail-page/follow-up-button', () => ({
   FollowUpButton: vi.fn(() => null),
 }));
 
-const NO_ADVICE = { timing: [], draft: [] };
+const NO_ADVICE: Advice = { timing: [], draft: [] };
 const t = ((key: string) => key) as Translate;
 const shownProps = () => vi.mocked(FollowUpButton).mock.lastCall?.[0];
 let leave: AbortController;
@@ -28,10 +29,14 @@ afterEach(() => {
   vi.mocked(FollowUpButton).mockClear();
 });
 
-async function openBox(standing: () => ThreadStanding | null = () => WAITING) {
+async function openBox(
+  standing: () => ThreadStanding | null = () => WAITING,
+  advice: Advice = NO_ADVICE,
+) {
   const webmail = createFakeWebmail(OFFER_MAILBOX);
   const heard = answerAsWorker({
     'thread-standing': () => ({ standing: standing() }) satisfies Answers['thread-standing'],
+    guard: () => ({ advice }),
   });
   const notices = { tell: vi.fn(), clear: vi.fn() };
   const { signal } = leave;
@@ -146,5 +151,102 @@ describe('its insertion', () => {
     await new Promise(requestAnimationFrame);
     expect(never).not.toHaveBeenCalled();
     expect(ended).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the guard over what is written in a box', () => {
+  const softer = { code: 'reproach', instead: 'I am curious', values: {} } as const;
+  const first = { ...softer, start: 0, end: 16 };
+  const draft = [first];
+  const timing = [{ code: 'outside-hours', until: 1 } as const];
+  const rest = async (): Promise<void> => {
+    window.dispatchEvent(new Event('input'));
+    await vi.advanceTimersByTimeAsync(1_300);
+  };
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function written(advice: Advice) {
+    const opened = await openBox(() => WAITING, advice);
+    opened.followUps.opened(opened.box);
+    await vi.waitFor(() => expect(shownProps()).toBeDefined());
+    opened.webmail.type(opened.box, 'I am still wait…, Anna.');
+    return opened;
+  }
+
+  it('is asked once writing rests, and not again for the same words', async () => {
+    const { heard } = await written({ timing, draft });
+    for (let key = 0; key < 5; key += 1) window.dispatchEvent(new Event('input'));
+    expect(typesOf(heard)).not.toContain('guard');
+    await rest();
+    await rest();
+    expect(typesOf(heard).filter((type) => type === 'guard')).toHaveLength(1);
+    expect(shownProps()?.advice).toMatchObject({ timing, draft });
+  });
+
+  it('is not asked about a box in which nobody writes', async () => {
+    const { box, heard } = await written({ timing, draft });
+    box.hasFocus = () => false;
+    await rest();
+    expect(typesOf(heard)).not.toContain('guard');
+  });
+
+  it('puts the softer words into the box, or offers them to copy', async () => {
+    const { webmail, box, notices } = await written({ timing: [], draft });
+    await rest();
+    shownProps()?.onTakeOver(first);
+    await vi.waitFor(() => expect(box.ownText()).toBe('I am curious, Anna.'));
+    webmail.type(box, ' I am still wait… I am still wait…');
+    await rest();
+    shownProps()?.onTakeOver({ ...softer, start: 20, end: 36 });
+    await vi.waitFor(() =>
+      expect(notices.tell).toHaveBeenCalledWith('mailPage.notTakenOver', ['I am curious']),
+    );
+  });
+
+  it('does not say again what stood under the preview, nor anything once dismissed', async () => {
+    const { webmail, box } = await written({ timing, draft: [] });
+    shownProps()?.onInsert(REMINDER, { timing, draft: [] });
+    await vi.waitFor(() => expect(webmail.insertions).toHaveLength(1));
+    await rest();
+    expect(shownProps()?.advice).toBeNull();
+    shownProps()?.onDismiss();
+    webmail.type(box, '!!');
+    await rest();
+    expect(shownProps()?.advice).toBeNull();
+  });
+});
+
+describe('a new mail', () => {
+  it('has the button for somebody known, follows its recipients, and fills the subject', async () => {
+    const webmail = createFakeWebmail(OFFER_MAILBOX);
+    const texts = [{ id: 'coffee', name: null, group: 'fits' } as const];
+    const heard = answerAsWorker({
+      'texts-of-new-mail': ({ to }) => ({ texts: to[0]?.address === TOM.address ? texts : [] }),
+    });
+    const notices = { tell: vi.fn(), clear: vi.fn() };
+    const { signal } = leave;
+    const inserted = createInsertedTexts();
+    const followUps = createFollowUps({ webmail, texts: inserted, notices, t, signal });
+    const box = webmail.openNewMail();
+    floatOver(box, () => new DOMRect());
+    followUps.opened(box);
+    await Promise.resolve();
+    expect(typesOf(heard)).toEqual([]);
+    webmail.setRecipients(box, [TOM]);
+    followUps.place();
+    await vi.waitFor(() => expect(button()).not.toBeNull());
+    shownProps()?.onInsert({ ...REMINDER, subject: 'A coffee?' }, NO_ADVICE);
+    await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('mailPage.insertedNew'));
+    expect(box.subject()).toBe('A coffee?');
+    webmail.setRecipients(box, [{ address: 'x@elsewhere.example', name: '' }]);
+    shownProps()?.onInsert({ ...REMINDER, paragraphs: ['Another.'] }, NO_ADVICE);
+    await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('failure.wrongRecipients'));
+    followUps.place();
+    await vi.waitFor(() => expect(button()).toBeNull());
   });
 });
