@@ -9,7 +9,7 @@ import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts';
 import { ChoiceRow } from './choice-row';
 import { LOGGED, type Logged, loggedName } from './log-contact';
-import { isTheirs } from './offer-decisions';
+import { type Choice, isTheirs } from './offer-decisions';
 
 /** What can be said of a message of theirs. */
 type SaidKind = Extract<VerdictKind, 'answer' | 'holding-reply' | 'auto-reply'>;
@@ -24,6 +24,7 @@ export type MenuChoice =
   | { readonly kind: 'relate'; readonly relation: 'client' | 'private' | 'ignored' }
   | { readonly kind: 'insert'; readonly step: Step }
   | { readonly kind: 'log'; readonly what: Logged }
+  | { readonly kind: 'note'; readonly choice: Choice }
   | { readonly kind: 'open' };
 
 interface OfferMenuProps {

@@ -8,6 +8,7 @@ import { Button } from '../shared/button';
 import { Foreign } from '../shared/foreign';
 import { addressText } from '../shared/person-address';
 import { useTexts } from '../shared/texts';
+import { OfferClosing } from './offer-closing';
 import { type MenuChoice, OfferMenu } from './offer-menu';
 import { OfferWhy } from './offer-why';
 
@@ -84,6 +85,9 @@ export function OfferRow({ offer, section, onChoice }: OfferRowProps) {
             onChoice={choose}
           />
         </div>
+        {offer.step === 'closure' || offer.status === 'suspected' ? (
+          <OfferClosing offer={offer} onNote={(note) => choose({ kind: 'note', choice: note })} />
+        ) : null}
       </div>
     </article>
   );

@@ -42,6 +42,9 @@ export function ShelfRow({ shelf, row, onChoice, onOpen, onCopy }: ShelfRowProps
         {successor !== null && shelf === 'gone'
           ? t('shelf.successor', { address: shownText(successor) })
           : (shelfText(shelf, row, t) ?? reasonText(row.reason, t))}
+        {row.noted.backup !== null && shelf === 'gone'
+          ? ` ${t('why.backup', { name: shownText(row.noted.backup) })}`
+          : null}
       </p>
       <div class="offer-actions">
         <Button onPress={onOpen}>{t('popup.openThread')}</Button>

@@ -55,3 +55,17 @@ describe('whyTexts', () => {
     expect(whyTexts({ ...anna, reason }, t).join(' ')).not.toContain('You asked');
   });
 });
+
+describe('what the user noted', () => {
+  const noted = { backup: 'Ben Vos', lesson: 'Ask for a date.', fit: null, value: '', calls: 0 };
+
+  it('is recalled: a lesson of a like case, and whom to ask after a long silence (S0-24, S3-07)', () => {
+    const quiet = whyTexts({ ...anna, noted }, t);
+    expect(quiet).toContain('Learnt before: Ask for a date.');
+    expect(quiet.join(' ')).not.toContain('Ben Vos');
+    const reason = { ...anna.reason, code: 'suspected' } as const;
+    expect(whyTexts({ ...anna, noted, reason }, t)).toContain(
+      'You noted somebody else to ask: Ben Vos.',
+    );
+  });
+});

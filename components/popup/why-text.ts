@@ -1,4 +1,5 @@
 import type { Outlook } from '../../lib/domain/rhythm/outlook';
+import { shownText } from '../../lib/domain/shown-text';
 import { USER_SIGN } from '../../lib/domain/silence';
 import { dayText } from '../../lib/messages/moment-text';
 import { phaseName, verdictName } from '../../lib/messages/names-text';
@@ -16,6 +17,7 @@ export function whyTexts(offer: Asked & EvidenceView & Outlook, t: Translate): r
     ...newestTexts(offer, t),
     ...phaseTexts(offer, t),
     ...rhythmTexts(offer, t),
+    ...notedTexts(offer, t),
     ...(offer.reason.code === 'suspected' || offer.reason.code === 'quiet' ? [t('why.many')] : []),
   ];
 }
@@ -44,6 +46,18 @@ function rhythmTexts(
 ): readonly string[] {
   const agreed = agreedDays === null ? [] : [t('why.agreed', agreedDays, { n: agreedDays })];
   return [...agreed, usualText(usual, t), ...(chance === null ? [] : [chanceText(chance, t)])];
+}
+
+/** Who else can be asked where they have been silent for long, and what was learnt before. */
+function notedTexts(
+  { reason, noted: { backup, lesson } }: Pick<OfferView, 'reason' | 'noted'>,
+  t: Translate,
+): readonly string[] {
+  const isLong = reason.code === 'suspected' || reason.code === 'gone';
+  return [
+    ...(backup === null || !isLong ? [] : [t('why.backup', { name: shownText(backup) })]),
+    ...(lesson === null ? [] : [t('why.lesson', { lesson: shownText(lesson) })]),
+  ];
 }
 
 function usualText(usual: Outlook['usual'], t: Translate): string {

@@ -6,6 +6,7 @@ import { emptyNote, type Note } from '../domain/notes/note';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { RadiostilteDatabase } from '../store/database';
 import { nextDateChange, readDates } from '../store/dates-view';
+import { notedView } from '../store/noted-view';
 import { notesOfKind } from '../store/notes';
 import type { ThreadReading } from '../webmail/port';
 import { badgeText } from './badge';
@@ -156,5 +157,50 @@ describe('contact by another channel', () => {
     await asked();
     await noted({ kind: 'missed-meeting', thread: THREAD, date: '2027-02-05' }, due);
     expect((await standing(due))?.status).toBe('quiet');
+  });
+});
+
+describe('what was noted comes with a thread', () => {
+  const row = async () => {
+    const thread = await db.threads.get(THREAD);
+    if (!thread) throw new Error('no thread');
+    return thread;
+  };
+
+  it('its own lesson before that of a like case, and no other (S0-24)', async () => {
+    await asked();
+    const other = 'tom@visser.example';
+    await noted({ kind: 'lesson', person: other, text: 'of a quote', phase: 'quote' });
+    expect((await notedView(db, await row())).lesson).toBeNull();
+    await noted({
+      kind: 'lesson',
+      person: other,
+      text: 'of the phase',
+      phase: (await row()).phase,
+    });
+    expect((await notedView(db, await row())).lesson).toBe('of the phase');
+    await noted({ kind: 'lesson', text: 'of the client' });
+    expect((await notedView(db, await row())).lesson).toBe('of the client');
+  });
+
+  it('fit, worth, calls in that thread and whom else to ask (S2-08, S3-07)', async () => {
+    await asked();
+    await noted({ kind: 'fit', score: 4, amount: '€ 900' });
+    await noted({ kind: 'backup', text: 'Ben Vos' });
+    const call = {
+      kind: 'contact',
+      channel: 'call',
+      outcome: 'attempt',
+      at: MONDAY + DAY,
+    } as const;
+    await noted({ ...call, thread: THREAD });
+    await noted({ ...call, thread: `${ME.address} other` });
+    expect(await notedView(db, await row())).toEqual({
+      backup: 'Ben Vos',
+      lesson: null,
+      fit: 4,
+      value: '€ 900',
+      calls: 1,
+    });
   });
 });

@@ -3,6 +3,7 @@ import { USER_SIGN } from '../domain/silence';
 import type { VerdictKind } from '../domain/verdict';
 import type { RadiostilteDatabase } from './database';
 import { decided } from './decisions';
+import { notedView } from './noted-view';
 import type { CorrespondentRow, ThreadRow } from './rows';
 import type { EvidenceView } from './views';
 
@@ -21,6 +22,7 @@ export async function evidenceView(
     phase: row.phase,
     phaseSaid: (await decided(db, 'thread', 'phase', row.key)) !== null,
     agreedDays: client?.agreedDays ?? null,
+    noted: await notedView(db, row),
   };
 }
 

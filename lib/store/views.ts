@@ -14,6 +14,20 @@ import type { Sign, VerdictKind } from '../domain/verdict';
 import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
 
+/** What the user noted that helps to decide how to go on. */
+export interface NotedView {
+  /** Who else can be asked; null where nobody was noted. */
+  readonly backup: string | null;
+  /** What was learnt from a like case; null where nothing was. */
+  readonly lesson: string | null;
+  /** 1 to 5; null where it was not noted. */
+  readonly fit: number | null;
+  /** What the work is worth, in the user's words. */
+  readonly value: string;
+  /** Calls logged in this thread. */
+  readonly calls: number;
+}
+
 /** What a thread stands on: why it is offered, and what a correction is about. */
 export interface EvidenceView {
   /** Newest message as decisions call it, for corrections; null where they cannot. */
@@ -31,6 +45,7 @@ export interface EvidenceView {
   readonly phaseSaid: boolean;
   /** Within so many working days they agreed to answer. */
   readonly agreedDays: number | null;
+  readonly noted: NotedView;
 }
 
 /** One waiting thread as the popup shows it. */

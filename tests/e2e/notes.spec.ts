@@ -113,3 +113,59 @@ async function openedPerson(page: Page, { email }: MailPerson): Promise<Locator>
   await row.locator('.person-page').waitFor();
   return row;
 }
+
+test('the log is a file without a word of a mail, and the case for a colleague has no name (S4-42, S2-04)', async ({
+  context,
+  mailPage: _,
+  openExtensionPage,
+}) => {
+  const popup = await openExtensionPage('popup.html');
+  await log(popup, 'Called, nobody reached');
+  const page = await openExtensionPage('options.html#people');
+  const anna = await openedPerson(page, ANNA);
+  await expect(anna.locator('[data-note=contact]')).toContainText('Called, nobody reached');
+
+  const saved = page.waitForEvent('download');
+  await anna.getByRole('button', { name: 'Save the log as a text file' }).click();
+  const file = await (await saved).createReadStream();
+  const text = Buffer.concat(await file.toArray()).toString('utf8');
+  expect(text).toContain('Log of Anna Keller <anna@kellerbau.example>');
+  expect(text).toContain('You wrote: Expects an answer');
+  expect(text).toContain('Called, nobody reached');
+  expect(text).not.toMatch(/Does it fit|make an offer/);
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await anna.getByRole('button', { name: 'Copy the case without names' }).click();
+  await expect(anna.getByText('Copied, without a name in it.')).toBeVisible();
+  const summary = await page.evaluate(() => navigator.clipboard.readText());
+  expect(summary).toContain('Called, nobody reached');
+  expect(summary).not.toMatch(/anna|keller|nora|lind|offer\b|@|2026/i);
+});
+
+test('the overview lists open asks and who to keep in touch with (S0-28, S2-11, S4-03)', async ({
+  context,
+  mailPage: _,
+  setClock,
+  openExtensionPage,
+}) => {
+  const page = await openExtensionPage('options.html#people');
+  const ola = await openedPerson(page, OLA);
+  await writeNote(ola, 'Asked', async (form) => {
+    await form.getByLabel('In your words').fill('the logo in colour');
+  });
+  await page.getByRole('combobox', { name: 'Relation of Ola Berg' }).selectOption('past-client');
+  await setClock(MONDAY + 120 * DAY);
+
+  const overview = page.locator('#overview');
+  await overview.locator('summary').click();
+  const ask = overview.locator('[data-note=ask]');
+  await expect(ask).toContainText('the logo in colour');
+  await ask.getByRole('button', { name: 'Done' }).click();
+  await expect(ask).toHaveCount(0);
+
+  const past = overview.locator(`tr[data-address="${OLA.email}"]`);
+  const opened = context.waitForEvent('page');
+  await past.getByRole('button', { name: 'New mail: Keep in touch' }).click();
+  await expect.poll(async () => (await opened).url()).toContain('mail');
+  await expect(past).toContainText('Rests until');
+});

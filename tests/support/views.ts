@@ -4,6 +4,8 @@ import type { AccountView, OfferView, PopupView, ShelfView } from '../../lib/sto
 export const NOW = new Date(2026, 5, 16, 11, 20).getTime();
 export const ACCOUNT = 'nora@studio-lind.example';
 
+const NOTHING_NOTED = { backup: null, lesson: null, fit: null, value: '', calls: 0 };
+
 export function offerView(name: string, more: Partial<OfferView> = {}): OfferView {
   const id = name.toLowerCase().replace(/\W+/g, '-');
   const since = NOW - 12 * DAY;
@@ -34,6 +36,7 @@ export function offerView(name: string, more: Partial<OfferView> = {}): OfferVie
     phase: 'quote',
     phaseSaid: false,
     agreedDays: null,
+    noted: NOTHING_NOTED,
     ...more,
   };
 }
@@ -57,6 +60,7 @@ export function shelfView(name: string, more: Partial<ShelfView> = {}): ShelfVie
     phase: 'general',
     phaseSaid: false,
     agreedDays: null,
+    noted: NOTHING_NOTED,
     successor: null,
     ...more,
   };

@@ -131,3 +131,25 @@ it('the log and the case without names are asked for, and it is said what came o
   await press(button(root, 'Copy the case without names'));
   expect(root.querySelector('[role=status]')?.textContent).toContain('did not work');
 });
+
+it('a closed thread asks for a lesson once, which keeps its phase (S0-24, S4-41)', async () => {
+  const closed = threadView({ status: 'closed', phase: 'quote', subject: 'Website' });
+  const { root, again, chosen } = showNotes([], { threads: [closed] });
+  expect(root.querySelector('.lesson-prompt summary')?.textContent).toContain('Website');
+  const field = root.querySelector('textarea');
+  if (!field) throw new Error('no field');
+  await type(field, 'Ask for a date at once.');
+  await press(button(root, 'Save'));
+  expect(chosen()?.decision).toMatchObject({
+    value: {
+      kind: 'lesson',
+      thread: closed.thread,
+      phase: 'quote',
+      text: 'Ask for a date at once.',
+    },
+  });
+  again({ threads: [closed], notes: [note('lesson', { thread: closed.thread })] });
+  expect(root.querySelector('.lesson-prompt')).toBeNull();
+  again({ threads: [threadView({ status: 'quiet' })] });
+  expect(root.querySelector('.lesson-prompt')).toBeNull();
+});

@@ -5,6 +5,7 @@ import type { ClientView } from '../../../lib/store/views';
 import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts';
 import type { Choose } from '../choice';
+import { LessonPrompts } from './lesson-prompts';
 import { addNote, addNotes } from './note-choices';
 import { NoteForm } from './note-form';
 import { NoteItem } from './note-item';
@@ -24,6 +25,7 @@ export function ClientNotes({ client, onChoice }: ClientNotesProps) {
     <section class="client-notes" aria-label={t('note.heading')}>
       <h3>{t('note.heading')}</h3>
       <BackupHint client={client} />
+      <LessonPrompts client={client} onChoice={onChoice} />
       <NoteList notes={open} client={client} onChoice={onChoice} />
       <AddNote client={client} onChoice={onChoice} />
       {done.length === 0 ? null : (
