@@ -6,7 +6,7 @@ import { isShown } from './is-shown';
  * @returns whether the text stands there
  */
 export function fillEmpty(field: HTMLInputElement | null, text: string): boolean {
-  if (!field || field.value !== '' || !isShown(field)) return false;
+  if (field?.value !== '' || !isShown(field)) return false;
   field.focus();
   return field.ownerDocument.execCommand('insertText', false, text) && field.value === text;
 }
