@@ -75,6 +75,12 @@ describe('a month promised in June for September', () => {
     expect(late).toMatchObject({ step: 'reminder', reason: { code: 'promise-passed' } });
   });
 
+  it('is not called late where they wrote in another thread since it began: it may be kept there', () => {
+    const elsewhere = (iso: string) => ({ ...input, heardElsewhereAt: at(iso) });
+    expect(stepOn(elsewhere('2026-09-07T10:00'), '2026-10-05T10:00')).toBeNull();
+    expect(stepOn(elsewhere('2026-08-07T10:00'), '2026-10-05T10:00')).toBe('reminder');
+  });
+
   it('is promised, not silent, until then', () => {
     const standing = standingAt(planOf(input), { since: MADE, nudges: 0, days: 9 }, MADE + 9 * DAY);
     expect(standing).toMatchObject({ status: 'promised', reason: { code: 'promised' } });

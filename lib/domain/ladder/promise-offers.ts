@@ -2,7 +2,7 @@ import type { CalendarDay } from '../dates/calendar-day';
 import { DAY, type Instant } from '../instant';
 import { instantAtLocal, localTimeAt } from '../local-clock';
 import { nudgeWindow } from '../promises/nudge-window';
-import type { StandingPromise } from '../promises/standing-promise';
+import { mayBeKeptBy, type StandingPromise } from '../promises/standing-promise';
 import type { Reason } from '../reason';
 import type { Silence } from '../silence';
 import type { WorkingHours } from '../working-hours';
@@ -28,10 +28,11 @@ export function openPromise({ promise, nudgedAt, since }: Silence): StandingProm
 
 /**
  * A promised month is asked about in the month before (S1-11); once a promised time has begun
- * nothing is offered until it has passed, and then without naming it (S1-12).
+ * nothing is offered until it has passed, and then without naming it (S1-12). Nor is anything then
+ * where they wrote elsewhere meanwhile: it may well have been kept.
  */
 export function promisePlan(promise: StandingPromise, input: LadderInput): Plan {
-  const { hours, askAheadFrom } = input;
+  const { hours, askAheadFrom, heardElsewhereAt } = input;
   const { madeAt, due, heardAt } = promise;
   const madeOn = Math.floor(localTimeAt(madeAt, hours.zone) / DAY);
   const opens = (day: CalendarDay): Instant => instantAtLocal(day * DAY, hours.zone);
@@ -54,16 +55,15 @@ export function promisePlan(promise: StandingPromise, input: LadderInput): Plan 
         },
       ]
     : [];
+  const mayBeKept = heardElsewhereAt !== null && mayBeKeptBy(promise, heardElsewhereAt);
+  const late: PlannedOffer = {
+    step: 'reminder',
+    from: passed,
+    until: null,
+    reason: { code: 'promise-passed', values },
+  };
   return {
-    offers: [
-      ...ahead,
-      {
-        step: 'reminder',
-        from: passed,
-        until: null,
-        reason: { code: 'promise-passed', values },
-      },
-    ],
+    offers: mayBeKept ? ahead : [...ahead, late],
     rest: { status: 'promised', reason: { code: 'promised', values } },
     firmAt: addWorkingDays(passed, DAYS_UNTIL_SUSPECTED, hours),
   };

@@ -31,6 +31,14 @@ export function outlastsAnswers({ due }: StandingPromise, at: Instant): boolean 
   return FAR_AHEAD.has(due.grain) && at < due.from * DAY - BEFOREHAND;
 }
 
+/**
+ * Whether hearing from them in another thread at that moment may be what they promised: work for a month
+ * begins with a mail of its own more often than in the thread that announced it.
+ */
+export function mayBeKeptBy({ due }: StandingPromise, at: Instant): boolean {
+  return FAR_AHEAD.has(due.grain) && at >= due.from * DAY;
+}
+
 /** A time that was over when it was named is no promise: it was misread. */
 export function wasOver(due: Period, at: Instant): boolean {
   return (due.until + ENDED) * DAY <= at;
