@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant';
+import { answeringHours } from '../domain/rhythm/answering-hours';
 import { outlookOf } from '../domain/rhythm/outlook';
 import type { Prior } from '../domain/rhythm/prior';
 import { rhythmOf } from '../domain/rhythm/rhythm';
@@ -89,6 +90,10 @@ async function clientView(
     away,
     successor,
     usual: outlookOf(rhythmOf(person.spells, prior, now), null).usual,
+    answersAt: answeringHours(
+      person.spells.flatMap(({ answeredAt }) => answeredAt ?? []),
+      hours.zone,
+    ),
     notes: await notesAbout(db, address),
     threads: await Promise.all(newest.map((row) => threadView(db, row, address, hours, now))),
   };

@@ -5,6 +5,7 @@ import type { NamedNote } from '../domain/notes/note';
 import type { Phase } from '../domain/phase';
 import type { Reason } from '../domain/reason';
 import type { Relation } from '../domain/relation';
+import type { AnsweringHours } from '../domain/rhythm/answering-hours';
 import type { Outlook, Usual } from '../domain/rhythm/outlook';
 import type { ThreadKey } from '../domain/sighting';
 import type { Status } from '../domain/status';
@@ -205,6 +206,8 @@ export interface ClientView extends PersonView {
   readonly successor: string | null;
   /** Null while too few answers of theirs were seen. */
   readonly usual: Usual | null;
+  /** When on a day they mostly answer; null where that is not to be seen. */
+  readonly answersAt: AnsweringHours | null;
   /** What the user noted, newest first. */
   readonly notes: readonly NamedNote[];
   /** Newest first. */

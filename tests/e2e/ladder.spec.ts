@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { Phase } from '../../lib/domain/phase';
 import type { Step } from '../../lib/domain/step';
-import { ANNA, expect, followUpIn, mail, NORA, offerOf, pressAndLeave, test } from './radiostilte';
+import {
+  ANNA,
+  expect,
+  followUpIn,
+  mail,
+  NORA,
+  OLA,
+  offerOf,
+  pressAndLeave,
+  test,
+} from './radiostilte';
 
 const DAY = 86_400_000;
 const ASKED = Date.parse('2027-02-01T08:31:07Z');
@@ -150,6 +160,8 @@ test.describe('on the way', () => {
       use({
         owner: NORA,
         messages: [
+          // Something older below it: the end of a short list proves nothing.
+          mail('old', OLA, NORA, '2027-01-20T09:00:00Z', 'Hello', 'Happy new year, Nora.'),
           mail('job', NORA, ANNA, new Date(ASKED).toISOString(), 'Lecture', 'Does the 12th suit?'),
         ],
       }),

@@ -39,6 +39,7 @@ export function clientView(more: Partial<ClientView> = {}): ClientView {
     away: [],
     successor: null,
     usual: null,
+    answersAt: null,
     notes: [],
     threads,
     ...more,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { AnsweringHours } from '../../../lib/domain/rhythm/answering-hours';
 import type { Usual } from '../../../lib/domain/rhythm/outlook';
 import type { Translate } from '../../../lib/messages/translate';
 import type { ClientView } from '../../../lib/store/views';
@@ -59,7 +60,9 @@ function Agreements({ client, onChoice }: AgreementsProps) {
   const hasLeft = client.threads.some(({ status }) => status === 'gone');
   return (
     <>
-      <p data-part="usual">{usualText(client.usual, t)}</p>
+      <p data-part="usual">
+        {[usualText(client.usual, t), ...answersAtText(client.answersAt, t)].join(' ')}
+      </p>
       <AgreedDays days={client.agreedDays} onDays={(days) => onChoice(agree(client, days, t))} />
       <HolidaysOf
         client={client}
@@ -83,4 +86,11 @@ function Agreements({ client, onChoice }: AgreementsProps) {
 function usualText(usual: Usual | null, t: Translate): string {
   if (usual === null) return t('people.noUsual');
   return t('people.usual', usual.days, { n: usual.days, answers: usual.answers });
+}
+
+/** For proposing a talk; mails still go out in the user's own hours. */
+function answersAtText(hours: AnsweringHours | null, t: Translate): readonly string[] {
+  if (hours === null) return [];
+  const { from, until, within, answers } = hours;
+  return [t('people.answersAt', { from, until, within, answers })];
 }

@@ -1,7 +1,10 @@
 import { cleanSubject } from '../../domain/clean-subject';
 import { sinceInWords } from '../../domain/dates-in-words';
+import { DAY, type Instant } from '../../domain/instant';
+import { localTimeAt } from '../../domain/local-clock';
 import { periodInWords } from '../../domain/period-in-words';
 import type { AddressForm } from '../../domain/playbook/playbook-text';
+import { mayNamePromise, promiseStage } from '../../domain/promises/nudge-window';
 import type { ThreadKey } from '../../domain/sighting';
 import type { TemplateValues } from '../../domain/template';
 import { clockOf } from '../../settings/clock-of';
@@ -53,7 +56,7 @@ function threadValues(
     subject,
     since: since === null ? '' : sinceInWords(since, now, language, hours.zone),
     days: String(silentDays(row, now, hours)),
-    ...promiseValues(row, language, hours.zone),
+    ...promiseValues(row, language, hours.zone, now),
   };
 }
 
@@ -61,13 +64,19 @@ export function filled(values: Readonly<Record<string, string>>): TemplateValues
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
 }
 
-/** The promised time and the month in which it was named, as long as a promise stands. */
+/**
+ * The promised time and the month in which it was named, until that time begins: from then on no text
+ * names it (S1-12).
+ */
 function promiseValues(
   { silence: { promise } }: ThreadRow,
   language: Language,
   zone: string,
+  now: Instant,
 ): Readonly<Record<string, string>> {
   if (promise === null) return {};
+  const today = Math.floor(localTimeAt(now, zone) / DAY);
+  if (!mayNamePromise(promiseStage(promise.due, null, today))) return {};
   const mentioned = new Intl.DateTimeFormat(language, { month: 'long', timeZone: zone });
   return {
     month: periodInWords(promise.due, language === 'en' ? 'en-GB' : language),

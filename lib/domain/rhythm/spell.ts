@@ -6,6 +6,8 @@ export interface Spell {
   /** Working hours until the answer, or until nobody looked any further. */
   readonly hours: number;
   readonly answered: boolean;
+  /** When the answer came; absent where none did. */
+  readonly answeredAt?: Instant;
   /** Whether my message asked something; absent where nobody judged. */
   readonly asks?: boolean;
 }

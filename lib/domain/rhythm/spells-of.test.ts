@@ -18,7 +18,7 @@ describe('the spells of a thread', () => {
       { address: TOM, sentAt: until, until: null, answered: false },
     ];
     expect(spellsOf(waits, (address) => (address === ANNA ? TUESDAY_OFF : HOURS))).toEqual([
-      { address: ANNA, sentAt: MONDAY, hours: 8, answered: true },
+      { address: ANNA, sentAt: MONDAY, hours: 8, answered: true, answeredAt: until },
       { address: TOM, sentAt: MONDAY, hours: 16, answered: false },
     ]);
     expect(openWaits(waits)).toEqual([{ address: TOM, sentAt: until }]);

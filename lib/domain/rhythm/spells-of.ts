@@ -26,7 +26,7 @@ export function spellsOf(
   return waits.flatMap(({ address, sentAt, until, answered }) => {
     if (until === null) return [];
     const hours = workingHoursBetween(sentAt, until, hoursOf(address));
-    return [{ address, sentAt, hours, answered }];
+    return [{ address, sentAt, hours, answered, ...(answered ? { answeredAt: until } : {}) }];
   });
 }
 
