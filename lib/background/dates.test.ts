@@ -8,11 +8,12 @@ import { RadiostilteDatabase } from '../store/database';
 import { nextDateChange, readDates } from '../store/dates-view';
 import { notedView } from '../store/noted-view';
 import { notesOfKind } from '../store/notes';
+import { ratingIn } from '../store/rating-in';
 import type { ThreadReading } from '../webmail/port';
 import { badgeText } from './badge';
 import { finishFirstRun, sawDecision } from './decisions';
 import { DUE_ALARM, setDueAlarm } from './due-alarm';
-import { sawThread } from './looks';
+import { sawSend, sawThread } from './looks';
 import { threadStanding } from './thread-standing';
 
 const ME = { address: 'nora@studio-lind.example', name: 'Nora' };
@@ -202,5 +203,57 @@ describe('what was noted comes with a thread', () => {
       value: '€ 900',
       calls: 1,
     });
+  });
+});
+
+describe('a rating in an answer', () => {
+  const sent = (step: 'rating' | 'reminder') =>
+    sawSend(
+      at(MONDAY),
+      ME.address,
+      {
+        kind: 'sent',
+        sendId: 's',
+        boxId: 'b',
+        threadId: 'rate',
+        to: [ANNA],
+        subject: 'Website',
+        text: 'How would you rate the website, from 1 to 10?',
+      },
+      { step, neededBy: null },
+    );
+  const answered = (text: string) => {
+    const message = {
+      messageId: 'r-1',
+      sentAt: { from: MONDAY + DAY, until: MONDAY + DAY + 1 },
+      from: ANNA,
+      to: [ME],
+      text,
+      textCut: false,
+      quotes: false,
+      attachments: [],
+      isSent: true,
+    };
+    const look = { clock: 'real', whole: false, hiddenAfter: null } as const;
+    const thread = { account: ME.address, threadId: 'rate', subject: 'Website' };
+    return sawThread(at(MONDAY + DAY + HOUR), 'gmail', { ...thread, messages: [message], ...look });
+  };
+  const shownRating = async () => {
+    const row = await db.threads.get(`${ME.address} rate`);
+    return row ? ratingIn(db, row) : 'no thread';
+  };
+
+  it('is offered to be noted where one was asked for, until it is (S4-17, S4-18)', async () => {
+    await sent('rating');
+    await answered('I would give it a 7.');
+    expect(await shownRating()).toBe(7);
+    await noted({ kind: 'rating', thread: `${ME.address} rate`, score: 7 });
+    expect(await shownRating()).toBeNull();
+  });
+
+  it('is nothing where none was asked for, or none was given', async () => {
+    await sent('reminder');
+    await answered('I would give it a 7.');
+    expect(await shownRating()).toBeNull();
   });
 });

@@ -50,6 +50,7 @@ const SENTENCES: Readonly<Record<string, TextKey>> = {
   'text:reason': 'sign.reason',
   'text:later': 'sign.later',
   'text:courtesy': 'sign.courtesy',
+  'text:rating': 'sign.rating',
   'text:question': 'sign.theyAsk',
   'text:asks': 'sign.theyAsk',
   'text:farewell': 'sign.farewell',

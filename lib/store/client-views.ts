@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant';
+import type { NamedNote } from '../domain/notes/note';
 import { answeringHours } from '../domain/rhythm/answering-hours';
 import { outlookOf } from '../domain/rhythm/outlook';
 import type { Prior } from '../domain/rhythm/prior';
@@ -42,11 +43,15 @@ export async function readClient(
   mostThreads: number,
   moment: Moment,
 ): Promise<ClientView | null> {
-  const person = await db.correspondents.get(address);
+  // Begun at once: what is asked for after many awaits is not watched any more (Dexie's liveQuery).
+  const [person, rows, notes] = await Promise.all([
+    db.correspondents.get(address),
+    db.threads.where('addresses').equals(address).toArray(),
+    notesAbout(db, address),
+  ]);
   if (person === undefined) return null;
-  const rows = await db.threads.where('addresses').equals(address).toArray();
   const prior = await priorIn(db, moment.hours);
-  return clientView(db, person, rows, mostThreads, { ...moment, prior });
+  return clientView(db, person, { rows, notes, mostThreads }, { ...moment, prior });
 }
 
 /** Everybody written with, by name, for a file. A thread stands with the one it waits for. */
@@ -60,19 +65,25 @@ export async function readClientViews(): Promise<readonly ClientView[]> {
     if (owner !== undefined) threads.set(owner, [...(threads.get(owner) ?? []), row]);
   }
   const views = await Promise.all(
-    people.map((person) => {
+    people.map(async (person) => {
       const rows = threads.get(person.address) ?? [];
-      return clientView(database, person, rows, rows.length, moment);
+      const notes = await notesAbout(database, person.address);
+      return clientView(database, person, { rows, notes, mostThreads: rows.length }, moment);
     }),
   );
   return views.sort((a, b) => a.name.localeCompare(b.name));
 }
 
+interface Known {
+  readonly rows: readonly ThreadRow[];
+  readonly notes: readonly NamedNote[];
+  readonly mostThreads: number;
+}
+
 async function clientView(
   db: RadiostilteDatabase,
   person: CorrespondentRow,
-  rows: readonly ThreadRow[],
-  mostThreads: number,
+  { rows, notes, mostThreads }: Known,
   { hours, now, prior }: Moment & { readonly prior: Prior },
 ): Promise<ClientView> {
   const { address, name, relation, heardAt, agreedDays, country, away, successor } = person;
@@ -94,7 +105,7 @@ async function clientView(
       person.spells.flatMap(({ answeredAt }) => answeredAt ?? []),
       hours.zone,
     ),
-    notes: await notesAbout(db, address),
+    notes,
     threads: await Promise.all(newest.map((row) => threadView(db, row, address, hours, now))),
   };
 }

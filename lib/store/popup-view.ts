@@ -41,10 +41,12 @@ async function readPopupView(
   now: Instant,
 ): Promise<PopupView> {
   const hours = clockOf(settings);
-  const [firstRun, due, shelves, accounts, lastInsertion] = await Promise.all([
+  // Begun at once: what is asked for after many awaits is not watched any more (Dexie's liveQuery).
+  const [firstRun, due, shelves, dates, accounts, lastInsertion] = await Promise.all([
     firstRunAt(db),
     readDueThreads(db, now, hours),
     readShelves(db, now, hours),
+    readDates(db, settings, now),
     readAccountViews(db, now),
     readLastInsertion(db, now),
   ]);
@@ -58,7 +60,7 @@ async function readPopupView(
     stale: await offerViews(db, due.stale, now, hours),
     unconfirmed: await offerViews(db, due.unconfirmed, now, hours),
     shelves,
-    dates: firstRun === null ? [] : await readDates(db, settings, now),
+    dates: firstRun === null ? [] : dates,
     accounts,
     lastInsertion,
   };

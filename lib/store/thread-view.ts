@@ -5,6 +5,7 @@ import type { RadiostilteDatabase } from './database';
 import { decided } from './decisions';
 import { knownUntilOf } from './due-threads';
 import { silentDays, standingOf } from './offer-view';
+import { ratingIn } from './rating-in';
 import type { ThreadRow } from './rows';
 import type { Correction, ThreadView } from './views';
 
@@ -37,6 +38,7 @@ export async function threadView(
     correction: await correctionOf(db, row),
     phase: row.phase,
     phaseSaid: (await decided(db, 'thread', 'phase', row.key)) !== null,
+    rating: await ratingIn(db, row),
     waitsFor: waitsForAnother(row, person),
     reason,
   };

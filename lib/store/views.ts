@@ -172,6 +172,8 @@ export interface ThreadView {
   readonly phase: Phase;
   /** The phase was said by the user, not recognised. */
   readonly phaseSaid: boolean;
+  /** From 1 to 10: they answered a question for a rating, and it was not noted yet. */
+  readonly rating: number | null;
   /** Name of the person who is waited for, where that is somebody else. */
   readonly waitsFor: string | null;
   readonly reason: Reason;

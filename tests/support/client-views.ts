@@ -20,6 +20,7 @@ export function threadView(more: Partial<ThreadView> = {}): ThreadView {
     correction: null,
     phase: 'quote',
     phaseSaid: false,
+    rating: null,
     waitsFor: null,
     reason: { code: 'waiting', values: { since: NOW, days: 0 } },
     ...more,

@@ -7,6 +7,7 @@ import { button, press, show, showAgain, type } from '../../../tests/support/sho
 import type { Choice } from '../choice';
 import { ClientNotes } from './client-notes';
 import { ClientRecord } from './client-record';
+import { Rating } from './rating';
 
 const ANNA = 'anna@kellerbau.example';
 
@@ -153,3 +154,22 @@ it('a closed thread asks for a lesson once, which keeps its phase (S0-24, S4-41)
   again({ threads: [threadView({ status: 'quiet' })] });
   expect(root.querySelector('.lesson-prompt')).toBeNull();
 });
+
+it.each([
+  [4, 'After a low rating'],
+  [7, 'After a fair rating'],
+  [10, null],
+])(
+  'a rating of %s is noted by a press, with the text that fits: %s (S4-18)',
+  async (score, name) => {
+    const onChoice = vi.fn(async (_: Choice) => true);
+    const thread = threadView({ rating: score, newestFrom: ANNA });
+    const root = show(<Rating thread={thread} onChoice={onChoice} />);
+    if (name === null) expect(root.textContent).not.toContain('fits');
+    else expect(root.textContent).toContain(name);
+    await press(button(root, 'Note it'));
+    expect(onChoice.mock.lastCall?.[0].decision).toMatchObject({
+      value: { kind: 'rating', person: ANNA, score, thread: thread.thread },
+    });
+  },
+);

@@ -7,6 +7,7 @@ import type { ThreadView } from '../../../lib/store/views';
 import { Foreign } from '../../shared/foreign';
 import { useTexts } from '../../shared/texts';
 import type { Choose } from '../choice';
+import { Rating } from '../client/rating';
 import { NewestMessage } from './newest-message';
 import { ThreadPhase } from './thread-phase';
 
@@ -34,6 +35,7 @@ export function ThreadItem({ thread, onChoice }: ThreadItemProps) {
         <Standing thread={thread} />
         <ThreadPhase thread={thread} describedBy={id} onChoice={onChoice} />
       </dl>
+      <Rating thread={thread} onChoice={onChoice} />
       <NewestMessage thread={thread} labelledBy={id} onChoice={onChoice} />
     </li>
   );

@@ -13,6 +13,7 @@ import { findListMail } from './list-mail';
 import { isMachineAddress } from './machine-address';
 import { findDatedPromise } from './promise';
 import { findQuestionBack } from './question-back';
+import { RATING_SIGN, ratingIn } from './rating';
 import { findReceipt } from './receipt';
 import { cutSignature } from './signature';
 import { termsOf } from './told-terms';
@@ -52,6 +53,13 @@ function formOf({ own, names }: Evidence, language: string | null): Pick<Verdict
   return form === null ? {} : { form };
 }
 
+/** A number that may be a rating; whether one was asked for, only the thread tells. */
+function withRating(verdict: Verdict, { own, names }: Evidence): Verdict {
+  const rating = own === null ? null : ratingIn(cutSignature(own, names));
+  if (rating === null) return verdict;
+  return { ...verdict, signs: [...verdict.signs, `${RATING_SIGN}${rating}`] };
+}
+
 /**
  * What a mail of theirs is, in the order of facts/mail-behaviour.md E2. In doubt it is an answer:
  * a person who answered must never be reminded.
@@ -71,5 +79,9 @@ export function judgeIncoming(mail: IncomingMail): Verdict {
   };
   if (automatic) return verdict;
   const { attachments = [] } = mail;
-  return withPhase(verdict, { mine: false, own: evidence.own ?? '', attachments });
+  return withPhase(withRating(verdict, evidence), {
+    mine: false,
+    own: evidence.own ?? '',
+    attachments,
+  });
 }
