@@ -46,15 +46,23 @@ export class FollowUpPopover extends Component<FollowUpPopoverProps> {
 
 const EDGE = 8;
 
-/** On the side of its button where there is more room, so that it may grow when the text arrives. */
+/**
+ * On the side of its button where there is more room, so that it may grow when the text arrives; in
+ * sight also where the page has scrolled its button away.
+ */
 function placeBeside(dialog: HTMLElement): void {
   const button = dialog.parentElement?.getBoundingClientRect() ?? new DOMRect();
   const { width } = dialog.getBoundingClientRect();
   const { style } = dialog;
+  const above = roomUpTo(button.top);
+  const below = roomUpTo(innerHeight - button.bottom);
   style.left = `${Math.max(EDGE, Math.min(button.left, innerWidth - width - EDGE))}px`;
-  const above = button.top - 2 * EDGE;
-  const below = innerHeight - button.bottom - 2 * EDGE;
   style.maxHeight = `${Math.max(above, below)}px`;
-  style.bottom = above > below ? `${innerHeight - button.top + EDGE}px` : '';
-  style.top = above > below ? '' : `${button.bottom + EDGE}px`;
+  style.bottom = above > below ? `${Math.max(EDGE, innerHeight - button.top + EDGE)}px` : '';
+  style.top = above > below ? '' : `${Math.max(EDGE, button.bottom + EDGE)}px`;
+}
+
+/** Between a side of the button and that edge of the window, in px. */
+function roomUpTo(distance: number): number {
+  return Math.min(distance, innerHeight) - 2 * EDGE;
 }

@@ -131,6 +131,7 @@ async function answerWhatIsAsked(mailPage: Page, index: number): Promise<void> {
   const asks = menu.or(mailPage.getByText('The text is in your reply'));
   await asks.first().waitFor();
   if (!(await menu.isVisible())) return;
+  await menu.locator('.missing').waitFor();
   for (const field of await menu.locator('.missing input, .missing textarea').all()) {
     const day = new Date(ASKED + (index + 1) * LATER + 3 * DAY).toISOString().slice(0, 10);
     await field.fill((await field.getAttribute('type')) === 'date' ? day : 'two photos');
