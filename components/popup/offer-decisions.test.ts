@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { offerView } from '../../tests/support/views';
-import { judge, namePhase, nothingExpected, relate, theyAnswered } from './offer-decisions';
+import {
+  judge,
+  nameCause,
+  namePhase,
+  nothingExpected,
+  relate,
+  theyAnswered,
+} from './offer-decisions';
 
 const anna = offerView('Anna');
 
@@ -73,5 +80,14 @@ describe('namePhase', () => {
     expect(namePhase(said, 'invoice').decision.value).toBeNull();
     expect(namePhase(said, 'quote').undo.value).toBe('invoice');
     expect(namePhase(anna, 'quote').undo.value).toBeNull();
+  });
+});
+
+describe('nameCause (S0-17)', () => {
+  it('is the user’s view, and taken back where the same is said again', () => {
+    expect(nameCause(anna, 'busy').decision).toMatchObject({ field: 'cause', value: 'busy' });
+    const said = { ...anna, cause: 'busy' } as const;
+    expect(nameCause(said, 'busy').decision.value).toBeNull();
+    expect(nameCause(said, 'afraid').undo.value).toBe('busy');
   });
 });

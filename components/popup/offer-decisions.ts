@@ -1,6 +1,7 @@
 import { messageKey } from '../../lib/domain/addressing';
 import type { DecisionContent } from '../../lib/domain/decision';
 import type { Instant } from '../../lib/domain/instant';
+import type { Cause } from '../../lib/domain/ladder/rungs';
 import type { Phase } from '../../lib/domain/phase';
 import type { Relation } from '../../lib/domain/relation';
 import { USER_SIGN } from '../../lib/domain/silence';
@@ -40,6 +41,13 @@ export function namePhase(row: AnyRow, phase: Phase): Choice {
     decision: { ...about, value: before === phase ? null : phase },
     undo: { ...about, value: before },
   };
+}
+
+/** Why they are silent; the cause that the user named already is taken back. */
+export function nameCause(row: AnyRow, cause: Cause): Choice {
+  const about = { about: 'thread', subject: row.thread, field: 'cause' } as const;
+  const value = row.cause === cause ? null : cause;
+  return { decision: { ...about, value }, undo: { ...about, value: row.cause } };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { DAY } from '../../lib/domain/instant';
+import { CAUSES, type Cause } from '../../lib/domain/ladder/rungs';
 import { PHASES, type Phase } from '../../lib/domain/phase';
 import { shownText } from '../../lib/domain/shown-text';
 import type { Step } from '../../lib/domain/step';
@@ -21,6 +22,7 @@ export type MenuChoice =
   | { readonly kind: 'judge'; readonly verdict: SaidKind }
   | { readonly kind: 'nothing-expected' }
   | { readonly kind: 'phase'; readonly phase: Phase }
+  | { readonly kind: 'cause'; readonly cause: Cause }
   | { readonly kind: 'relate'; readonly relation: 'client' | 'private' | 'ignored' }
   | { readonly kind: 'insert'; readonly step: Step }
   | { readonly kind: 'log'; readonly what: Logged }
@@ -93,6 +95,17 @@ export function OfferMenu({ offer, steps, onChoice }: OfferMenuProps) {
               onPress={choose({ kind: 'phase', phase })}
             >
               {phaseName(phase, t)}
+            </Button>
+          ))}
+        </ChoiceRow>
+        <ChoiceRow label={t('cause.heading')}>
+          {CAUSES.map((cause) => (
+            <Button
+              key={cause}
+              pressed={offer.cause === cause}
+              onPress={choose({ kind: 'cause', cause })}
+            >
+              {t(`cause.${cause}`)}
             </Button>
           ))}
         </ChoiceRow>

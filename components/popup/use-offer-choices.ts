@@ -13,6 +13,7 @@ import {
   type Choice,
   dismiss,
   judge,
+  nameCause,
   namePhase,
   nothingExpected,
   relate,
@@ -89,6 +90,7 @@ function decisionOf(offer: OfferView, choice: DecidingChoice, view: PopupView): 
   if (choice.kind === 'answered') return theyAnswered(offer);
   if (choice.kind === 'judge') return judge(offer, choice.verdict);
   if (choice.kind === 'phase') return namePhase(offer, choice.phase);
+  if (choice.kind === 'cause') return nameCause(offer, choice.cause);
   if (choice.kind === 'note') return choice.choice;
   if (choice.kind === 'log') return logContact(offer, choice.what, view);
   return choice.kind === 'nothing-expected' ? nothingExpected(offer) : dismiss(offer);
@@ -103,7 +105,7 @@ function outcomeText(offer: OfferView, choice: DecidingChoice, now: Instant, t: 
     return t('said.relation', { name: shownText(offer.name), relation });
   }
   if (choice.kind === 'phase') return phaseOutcome(offer, choice.phase, t);
-  if (choice.kind === 'note') return t('said.saved');
+  if (choice.kind === 'note' || choice.kind === 'cause') return t('said.saved');
   if (choice.kind === 'log') return t('said.logged', { what: loggedName(choice.what, t) });
   return t(choice.kind === 'dismiss' ? 'said.dismissed' : 'said.corrected');
 }

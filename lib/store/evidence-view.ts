@@ -21,6 +21,7 @@ export async function evidenceView(
     takenFor: await takenFor(db, row),
     phase: row.phase,
     phaseSaid: (await decided(db, 'thread', 'phase', row.key)) !== null,
+    cause: await decided(db, 'thread', 'cause', row.key),
     agreedDays: client?.agreedDays ?? null,
     noted: await notedView(db, row),
   };

@@ -1,6 +1,7 @@
 import type { DaysAway } from '../domain/days-away';
 import type { Country } from '../domain/holidays/holiday-table';
 import type { Instant } from '../domain/instant';
+import type { Cause } from '../domain/ladder/rungs';
 import type { NamedNote } from '../domain/notes/note';
 import type { Phase } from '../domain/phase';
 import type { Reason } from '../domain/reason';
@@ -44,6 +45,8 @@ export interface EvidenceView {
   readonly phase: Phase;
   /** The phase is the user's word; else it was recognised. */
   readonly phaseSaid: boolean;
+  /** Why they are silent, as the user sees it. */
+  readonly cause: Cause | null;
   /** Within so many working days they agreed to answer. */
   readonly agreedDays: number | null;
   readonly noted: NotedView;

@@ -117,3 +117,20 @@ test('the phase of a thread is the user’s word, until it is given back (S0-02)
   await expect(project).toHaveAttribute('aria-pressed', 'false');
   await expect(row.locator('.offer-why')).not.toContainText('as you said');
 });
+
+test('a cause the user ticks changes the step that is offered (S0-12, S0-17)', async ({
+  mailPage,
+  mailSite,
+  mailView,
+  openExtensionPage,
+}) => {
+  await lookInto(['offer', 'sign'], { mailPage, mailSite, mailView });
+  const popup = await openExtensionPage('popup.html');
+  const row = offerOf(popup, OLA);
+  await expect(row).toHaveAttribute('data-step', 'reminder');
+  await row.locator('.offer-menu > summary').click();
+  await row.getByRole('button', { name: 'Not clear what should happen' }).click();
+  await expect(row).toHaveAttribute('data-step', 'clarify');
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(row).toHaveAttribute('data-step', 'reminder');
+});
