@@ -30,7 +30,11 @@ function showOptions(
       stored={shown}
       now={NOW}
       accounts={[accountView({ unreadable: ['list row'] })]}
-      overview={{ readOverview: () => new Promise(() => {}), keepInTouch: async () => true }}
+      overview={{
+        readOverview: () => new Promise(() => {}),
+        keepInTouch: async () => true,
+        readQuoteRate: async () => null,
+      }}
       people={nobody}
       templates={FAKE_TEXTS}
       situations={[]}

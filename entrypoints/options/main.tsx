@@ -9,14 +9,14 @@ import { Texts } from '../../components/shared/texts';
 import { watchClient } from '../../lib/store/client-views';
 import { readOverviewNow } from '../../lib/store/overview/read-overview';
 import { watchPeople } from '../../lib/store/people-view';
-import { firstRunActions, keepInTouch, optionsActions } from './options-actions';
+import { firstRunActions, keepInTouch, optionsActions, readQuoteRate } from './options-actions';
 import { copyCase, saveLog } from './record-actions';
 import { situationsShown } from './situations-shown';
 import { templateTexts } from './template-texts';
 import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
 
 const FIRST_RUN = '#first-run';
-const OVERVIEW: OverviewSource = { readOverview: readOverviewNow, keepInTouch };
+const OVERVIEW: OverviewSource = { readOverview: readOverviewNow, readQuoteRate, keepInTouch };
 const PEOPLE: PeopleSource = { watchPeople, watchClient, saveLog, copyCase };
 
 function OptionsPage() {

@@ -19,6 +19,7 @@ import { openNewMail } from './new-mail';
 import { newMailTexts } from './proposals/new-mail-texts';
 import { previewValues } from './proposals/preview-values';
 import { proposeWithAdvice } from './proposals/propose-with-advice';
+import { quoteRate } from './quote-rate';
 import { saveSettings } from './save-settings';
 import { threadOfReply } from './thread-of-reply';
 import { threadStanding } from './thread-standing';
@@ -74,6 +75,7 @@ export const handlers: Handlers = {
     return DONE;
   },
   'client-log': async ({ address }) => ({ log: await clientLog(await contextNow(), address) }),
+  'quote-rate': async () => quoteRate(await contextNow()),
   'new-mail': async (wanted) => openNewMail(await contextNow(), wanted),
   preview: async (wanted) => ({ values: await previewValues(await contextNow(), wanted) }),
   'save-settings': ({ settings }) => thenTell((context) => saveSettings(context, settings)),

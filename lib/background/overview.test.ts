@@ -9,6 +9,7 @@ import { readOverview } from '../store/overview/read-overview';
 import type { ThreadReading } from '../webmail/port';
 import { finishFirstRun, sawDecision } from './decisions';
 import { sawThread } from './looks';
+import { quoteRate } from './quote-rate';
 
 const ME = { address: 'nora@studio-lind.example', name: 'Nora' };
 const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
@@ -119,4 +120,10 @@ it('looks at all threads, page by page, and says how much hangs on one client (S
   const { concentration } = await readOverview(db, wanted, (share) => shares.push(share));
   expect(concentration).toMatchObject({ name: 'Anna Keller', all: 1_200, isHigh: true });
   expect(shares).toEqual([500 / 1_200, 1_000 / 1_200, 1]);
+});
+
+it('only quotes go into the own base rate of quotes, nudged or not (S0-04)', async () => {
+  await asked('site', ANNA, MONDAY - 90 * DAY, 'Here is my quote of € 900. Does it suit you?');
+  await asked('lunch', TOM, MONDAY - 90 * DAY, 'Shall we have lunch on Tuesday?');
+  expect(await quoteRate(at(MONDAY))).toEqual({ quiet: 1, back: 0 });
 });

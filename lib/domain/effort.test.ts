@@ -12,6 +12,7 @@ it.each([
   [{ fit: 1 }, 'let-go'],
   [{ nudges: 2, calls: 1 }, 'let-go'],
   [{}, 'undecided'],
+  [{ chance: 0.05, nudges: 0 }, 'undecided'],
 ] as const)('%o: %s (S2-08, S4-09, S4-25, S4-31)', (more, advice) => {
   expect(effortAdvice({ ...effort, ...more })).toBe(advice);
 });

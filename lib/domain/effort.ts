@@ -27,6 +27,7 @@ export function effortAdvice({ nudges, calls, fit, chance }: Effort): EffortAdvi
   const isWorthIt = fit !== null && fit >= FITS_WELL;
   if (calls === 0 && isWorthIt) return 'call-first';
   if (chance !== null && chance >= LIKELY && tries < MUCH) return 'one-more';
+  if (tries === 0) return 'undecided';
   const isHopeless = chance !== null && chance < UNLIKELY;
   if (tries >= MUCH || isHopeless || (fit !== null && fit <= FITS_BADLY)) return 'let-go';
   return 'undecided';

@@ -3,6 +3,7 @@
  * The worker checks each arriving message against the schemas of `contract.ts`.
  */
 import type { Addressee } from '../domain/addressee';
+import type { BaseRate } from '../domain/base-rate';
 import type { CalendarDay } from '../domain/dates/calendar-day';
 import type { DecisionContent } from '../domain/decision';
 import type { Instant } from '../domain/instant';
@@ -191,6 +192,8 @@ type PageMessage =
   | { readonly type: 'open-thread'; readonly thread: ThreadKey }
   /** What went back and forth with one client. */
   | { readonly type: 'client-log'; readonly address: string }
+  /** How often the user's own quotes were answered after a long silence. */
+  | { readonly type: 'quote-rate' }
   /** Opens a new mail in a tab, for the user to read and send. */
   | {
       readonly type: 'new-mail';
@@ -240,6 +243,7 @@ export interface Answers extends ComposeAnswers {
   'open-thread': Ack;
   /** Null: nobody has that address. */
   'client-log': { readonly log: ClientLog | null };
+  'quote-rate': BaseRate;
   /** The text stands there only where nothing is missing and the address has room for it. */
   'new-mail': { readonly filled: boolean; readonly missing: readonly string[] };
   'save-settings': Ack;

@@ -29,11 +29,14 @@ const EMPTY: OverviewView = {
   concentration: null,
 };
 
-async function showOverview(more: Partial<OverviewView> = {}) {
+async function showOverview(more: Partial<OverviewView> = {}, rate = { quiet: 4, back: 1 }) {
   const readOverview = vi.fn(async () => ({ ...EMPTY, ...more }));
   const keepInTouch = vi.fn(async () => true);
+  const readQuoteRate = vi.fn(async () => rate);
   const onChoice = vi.fn(async (_: Choice) => true);
-  const root = show(<OverviewSection source={{ readOverview, keepInTouch }} onChoice={onChoice} />);
+  const root = show(
+    <OverviewSection source={{ readOverview, readQuoteRate, keepInTouch }} onChoice={onChoice} />,
+  );
   expect(readOverview).not.toHaveBeenCalled();
   const details = root.querySelector('details');
   await act(async () => {
@@ -104,4 +107,13 @@ it('advice to warm others comes where much hangs on one (S0-25)', async () => {
   expect(high.root.textContent).toContain('Anna Keller: 3 of 4. Much hangs on one client.');
   const low = await showOverview({ concentration: { ...concentration, isHigh: false } });
   expect(low.root.textContent).not.toContain('Much hangs');
+});
+
+it('the own base rate is told with its number, and not of fewer than five (S0-04, S2-16)', async () => {
+  const few = await showOverview();
+  expect(few.root.querySelector('[data-part=rate]')).toBeNull();
+  const { root } = await showOverview({}, { quiet: 10, back: 4 });
+  expect(root.querySelector('[data-part=rate]')?.textContent).toBe(
+    'Of your 10 quotes that were quiet for 10 working days, 4 were still answered (40%).',
+  );
 });

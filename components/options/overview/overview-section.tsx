@@ -6,6 +6,7 @@ import { Section } from '../section';
 import { KeepWarm } from './keep-warm';
 import { AskList, InvoiceList, QuoteList, ReservedList } from './overview-lists';
 import type { OverviewSource } from './overview-source';
+import { QuoteRate } from './quote-rate';
 
 /** Past clients come up after so many months, until the user says otherwise. */
 const MONTHS = 3;
@@ -56,6 +57,7 @@ function Overview({ source, onChoice }: OverviewSectionProps) {
   return (
     <>
       <QuoteList quotes={view.quotes} />
+      <QuoteRate source={source} />
       <InvoiceList invoices={view.invoices} />
       <AskList asks={view.asks} onChoice={choose} />
       <ReservedList view={view} />
