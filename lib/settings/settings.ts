@@ -12,7 +12,7 @@ export const SETTINGS_VERSION = 4;
 export const LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export interface PromiseSettings {
+interface PromiseSettings {
   /**
    * From this day of the month before, 1 to 28, a promised month may be asked about
    * (facts/mission-rows.md S1-11).

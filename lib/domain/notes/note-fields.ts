@@ -1,16 +1,7 @@
 import type { Note, NoteKind } from './note';
 
 /** What can be filled in of a note besides whom it is about. */
-export const FIELDS = [
-  'text',
-  'date',
-  'until',
-  'number',
-  'amount',
-  'score',
-  'months',
-  'thread',
-] as const;
+const FIELDS = ['text', 'date', 'until', 'number', 'amount', 'score', 'months', 'thread'] as const;
 export type NoteField = (typeof FIELDS)[number];
 
 /**
