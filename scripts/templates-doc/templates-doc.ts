@@ -12,7 +12,7 @@ const HEAD = `# The texts of the playbook
 Written by \`scripts/make-templates-doc.ts\` from \`lib/domain/playbook\`; do not edit by hand.
 
 Each text is made of tagged sentences, in nl (with Belgian words where they differ), en, de and fr, in
-an informal and a formal form, most in a short and a longer length. The rule is that a text has all
+an informal and a formal form, eleven of them in a short and a longer length. The rule is that a text has all
 six: it greets, gives its **reason**, minds the client's **interest**, makes one **ask**, leaves an
 easy **way out**, and closes. What departs from it has its mission row below. The tests in
 \`assets/playbook\` hold every text to this table, in every form, length and set of variables.
