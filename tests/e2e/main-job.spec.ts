@@ -53,7 +53,7 @@ test('puts a closure into the right reply from the real toolbar popup (S0-23)', 
   const popup = await openToolbarPopup();
   await pressAndLeave(
     popup,
-    offerOf(popup, ANNA).getByRole('button', { name: /insert: closure/i }),
+    offerOf(popup, ANNA).getByRole('button', { name: /insert: closing message/i }),
   );
   await expect.poll(mailView.ownWords).toContain('Anna');
   await expect.poll(() => mailSite.draftTexts.length).toBe(1);
