@@ -44,6 +44,7 @@ it('finds the promises but for these', () => {
   expect(missed.map(({ language, answer, text }) => `${language} ${answer} ${text}`)).toEqual([
     'de D Anfang nächster Woche liegen die Druckdaten bei dir.',
     'de P Ich tue, was ich kann.',
+    'en D Back in the office Monday, will reply then.',
     "fr D Dans deux semaines, j'aurai terminé la maquette.",
     'nl D Begin volgende week heb je de drukproeven in huis.',
     'nl P Ik help je wel even.',
