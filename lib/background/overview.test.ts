@@ -95,7 +95,7 @@ it('days kept free for two clients are named, and summed a month (S1-05, S1-07)'
   expect(months).toEqual([{ month: '2027-03', days: 6 }]);
 });
 
-it('past clients come after months without contact; what followed a mail is told (S2-11, S2-12, S2-18)', async () => {
+it('past clients come after months without contact; what followed a mail is told (S2-02, S2-11, S2-12, S2-18)', async () => {
   await asked('old', ANNA, MONDAY - 200 * DAY, 'Thank you, it was a pleasure.');
   await asked('new', TOM, MONDAY, 'Thank you, it was a pleasure.');
   for (const { address: subject } of [ANNA, TOM]) {

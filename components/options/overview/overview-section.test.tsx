@@ -109,7 +109,7 @@ it('advice to warm others comes where much hangs on one (S0-25)', async () => {
   expect(low.root.textContent).not.toContain('Much hangs');
 });
 
-it('the own base rate is told with its number, and not of fewer than five (S0-04, S2-16)', async () => {
+it('the own base rate is told with its number, and not of fewer than five (S0-04, S2-02, S2-16)', async () => {
   const few = await showOverview();
   expect(few.root.querySelector('[data-part=rate]')).toBeNull();
   const { root } = await showOverview({}, { quiet: 10, back: 4 });
