@@ -53,6 +53,6 @@ test('markup, control and bidi characters show as text in popup, options, thread
   expect(await mailPage.title()).not.toBe('1');
 
   const options = await openExtensionPage('options.html#people');
-  await expect(options.getByText('<img src=x').first()).toBeVisible();
+  await expect(options.locator('#people').getByText('<img src=x').first()).toBeVisible();
   await expect(options.locator('main img, main script')).toHaveCount(0);
 });
