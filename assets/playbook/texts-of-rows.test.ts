@@ -100,4 +100,15 @@ describe('the texts of the rows', () => {
       expect(faults).toEqual([]);
     },
   );
+
+  it('S3-15 S4-21 what is missing is asked for in full also where no goal was noted', () => {
+    const known = ['{client}', '{project}', '{items}', '{me}'];
+    for (const language of LANGUAGES) {
+      const bare = TEXTS.filter((text) => text.family === 'missing-items')
+        .filter((text) => text.language === language && text.empty.includes('goal'))
+        .map(({ text }) => text.match(/\{\w+\}/g)?.filter((name) => name !== '{deadline}'));
+      expect(bare.length).toBeGreaterThanOrEqual(2);
+      for (const names of bare) expect(new Set(names)).toEqual(new Set(known));
+    }
+  });
 });

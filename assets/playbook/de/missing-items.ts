@@ -1,12 +1,13 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
+import { ask, closing, greeting, ifFilled, interest, reason, wayOut } from '../sentence';
 
 export const missingItems: PlaybookText = {
   informal: [
     [greeting('Hallo {client},')],
     [
       reason('für den nächsten Schritt bei „{project}“ brauche ich von dir: {items}.'),
-      interest('Damit kann ich gezielt an dem arbeiten, was du erreichen willst: „{goal}“.'),
+      interest('Sobald ich das habe, kann ich für dich weitermachen.'),
+      ifFilled('goal', interest('So kommen wir dem näher, was du erreichen willst: „{goal}“.')),
     ],
     [
       ask('Wann kannst du mir das schicken?'),
@@ -20,7 +21,8 @@ export const missingItems: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('für den nächsten Schritt bei „{project}“ brauche ich von Ihnen: {items}.'),
-      interest('Damit kann ich gezielt an dem arbeiten, was Sie erreichen wollen: „{goal}“.'),
+      interest('Sobald ich das habe, kann ich für Sie weiterarbeiten.'),
+      ifFilled('goal', interest('So kommen wir dem näher, was Sie erreichen wollen: „{goal}“.')),
     ],
     [
       ask('Wann können Sie mir das schicken?'),

@@ -12,7 +12,8 @@ export const missingItems: PlaybookText = {
       ),
     ],
     [
-      interest("That brings us closer to what you're after: {goal}."),
+      interest('Once I have it, I can get your work moving again.'),
+      ifFilled('goal', interest("That brings us closer to what you're after: {goal}.")),
       ifFilled(
         'deadline',
         interest('If I have it all by {deadline}, the schedule stays as it is.'),
@@ -35,7 +36,8 @@ export const missingItems: PlaybookText = {
       ),
     ],
     [
-      interest('That brings us closer to what you want to achieve: {goal}.'),
+      interest('Once I have it, I can get your work moving again.'),
+      ifFilled('goal', interest('That brings us closer to what you want to achieve: {goal}.')),
       ifFilled(
         'deadline',
         interest('If everything reaches me by {deadline}, the schedule remains as it is.'),

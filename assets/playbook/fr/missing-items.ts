@@ -1,12 +1,13 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
+import { ask, closing, greeting, ifFilled, interest, reason, wayOut } from '../sentence';
 
 export const missingItems: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
       reason('Pour avancer sur «\u00a0{project}\u00a0», voici ce qu’il me faut\u00a0: {items}.'),
-      interest('Cela nous rapprochera de ton objectif\u00a0: {goal}.'),
+      interest('Dès que je l’ai, je m’occupe de la suite pour toi.'),
+      ifFilled('goal', interest('Cela nous rapprochera de ton objectif\u00a0: {goal}.')),
     ],
     [
       ask('Quand peux-tu m’envoyer cela\u00a0?'),
@@ -21,7 +22,8 @@ export const missingItems: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Pour avancer sur «\u00a0{project}\u00a0», voici ce qu’il me faut\u00a0: {items}.'),
-      interest('Cela nous rapprochera de votre objectif\u00a0: {goal}.'),
+      interest('Dès que je l’ai, je m’occupe de la suite pour vous.'),
+      ifFilled('goal', interest('Cela nous rapprochera de votre objectif\u00a0: {goal}.')),
     ],
     [
       ask('Quand pouvez-vous m’envoyer cela\u00a0?'),

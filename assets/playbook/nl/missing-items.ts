@@ -1,5 +1,5 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, inBelgium, interest, reason, wayOut } from '../sentence';
+import { ask, ifFilled, inBelgium, interest, reason, wayOut } from '../sentence';
 import { dear, hello, kindly, me, niceDay } from './opening-and-closing';
 
 export const missingItems: PlaybookText = {
@@ -7,7 +7,8 @@ export const missingItems: PlaybookText = {
     [hello],
     [
       reason('Voor de volgende stap van "{project}" heb ik iets van je nodig: {items}.'),
-      interest('Daarmee werk ik verder aan wat jij wilt bereiken: {goal}.'),
+      interest('Zodra het er is, kan ik voor je verder.'),
+      ifFilled('goal', interest('Dat brengt ons dichter bij wat jij wilt bereiken: {goal}.')),
     ],
     [
       inBelgium(ask('Wanneer kun je me dat sturen?'), 'Wanneer kan je me dat bezorgen?'),
@@ -22,7 +23,8 @@ export const missingItems: PlaybookText = {
     [dear],
     [
       reason('Voor de volgende stap van "{project}" heb ik iets van u nodig: {items}.'),
-      interest('Daarmee werk ik verder aan wat u wilt bereiken: {goal}.'),
+      interest('Zodra het er is, kan ik voor u verder.'),
+      ifFilled('goal', interest('Dat brengt ons dichter bij wat u wilt bereiken: {goal}.')),
     ],
     [
       inBelgium(ask('Wanneer kunt u mij dat sturen?'), 'Wanneer kunt u mij dat bezorgen?'),
