@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { DAY, HOUR } from '../domain/instant';
+import { RATING_SIGN } from '../domain/judgement/rating';
 import { emptyNote, type Note } from '../domain/notes/note';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { RadiostilteDatabase } from '../store/database';
@@ -251,9 +252,12 @@ describe('a rating in an answer', () => {
     expect(await shownRating()).toBeNull();
   });
 
-  it('is nothing where none was asked for, or none was given', async () => {
+  it('is nothing where none was asked for, and no number of the mail is kept', async () => {
     await sent('reminder');
     await answered('I would give it a 7.');
     expect(await shownRating()).toBeNull();
+    const stored = JSON.stringify(await db.sightings.toArray());
+    expect(stored).toContain('"answer"');
+    expect(stored).not.toContain(RATING_SIGN);
   });
 });

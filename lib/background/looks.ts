@@ -9,6 +9,7 @@ import type { Sighting } from '../domain/sighting';
 import type { Step } from '../domain/step';
 import type { Covered, Successor } from '../messages/messages';
 import { addCoverage } from '../store/coverage';
+import { ratingWasAsked } from '../store/rating-in';
 import type { AccountRow } from '../store/rows';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
 import { accountOfLook } from './accounts';
@@ -124,6 +125,7 @@ async function writtenIn(
     zone: settings.workingHours.zone,
     languageOf: await languagesOf(reading.messages.flatMap(({ text }) => text ?? [])),
     dateOrderOf: dateOrdersOf(reading),
+    ratingAsked: await ratingWasAsked(db, threadKey(reading.account, reading.threadId)),
   });
 }
 

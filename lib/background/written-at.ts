@@ -12,6 +12,7 @@ interface Written {
   readonly dateOrder?: DateOrder;
   /** What the browser's detector said; absent or null where it did not. */
   readonly language?: string | null;
+  readonly ratingAsked?: boolean;
 }
 
 export type WrittenAt = (message: MessageReading) => Written;
@@ -24,9 +25,12 @@ export interface AroundMails {
   readonly zone: string;
   readonly languageOf: LanguageOf;
   readonly dateOrderOf: DateOrderOf;
+  /** The user had asked for a rating in the thread that is read. */
+  readonly ratingAsked?: boolean;
 }
 
-export function writtenAt({ clock, zone, languageOf, dateOrderOf }: AroundMails): WrittenAt {
+export function writtenAt(around: AroundMails): WrittenAt {
+  const { clock, zone, languageOf, dateOrderOf, ratingAsked = false } = around;
   return ({ sentAt, from, text }) => {
     const dateOrder = dateOrderOf(from);
     return {
@@ -34,6 +38,7 @@ export function writtenAt({ clock, zone, languageOf, dateOrderOf }: AroundMails)
       zone,
       ...(dateOrder === null ? {} : { dateOrder }),
       language: text === null ? null : languageOf(text),
+      ...(ratingAsked ? { ratingAsked } : {}),
     };
   };
 }

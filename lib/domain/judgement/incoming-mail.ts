@@ -29,4 +29,6 @@ export interface IncomingMail {
   readonly zone?: string;
   /** How the thread's people write dates in figures; absent where nobody knows. */
   readonly dateOrder?: DateOrder;
+  /** The user had asked for a rating in the thread: only then a number in it is taken for one. */
+  readonly ratingAsked?: boolean;
 }

@@ -53,9 +53,10 @@ function formOf({ own, names }: Evidence, language: string | null): Pick<Verdict
   return form === null ? {} : { form };
 }
 
-/** A number that may be a rating; whether one was asked for, only the thread tells. */
-function withRating(verdict: Verdict, { own, names }: Evidence): Verdict {
-  const rating = own === null ? null : ratingIn(cutSignature(own, names));
+/** No number of a mail is kept, unless it answers a question for one. */
+function withRating(verdict: Verdict, mail: IncomingMail, { own, names }: Evidence): Verdict {
+  if (!mail.ratingAsked || own === null) return verdict;
+  const rating = ratingIn(cutSignature(own, names));
   if (rating === null) return verdict;
   return { ...verdict, signs: [...verdict.signs, `${RATING_SIGN}${rating}`] };
 }
@@ -79,7 +80,7 @@ export function judgeIncoming(mail: IncomingMail): Verdict {
   };
   if (automatic) return verdict;
   const { attachments = [] } = mail;
-  return withPhase(withRating(verdict, evidence), {
+  return withPhase(withRating(verdict, mail, evidence), {
     mine: false,
     own: evidence.own ?? '',
     attachments,

@@ -34,7 +34,8 @@ const MOST_WORDS = 60;
 
 /**
  * The rating from 1 to 10 that an answer gives (facts/mission-rows.md S4-17), in nl, en, de and fr;
- * null where none, or more than one, stands in it. What it is a rating of only the thread tells.
+ * null where none, or more than one, stands in it. What it is a rating of, and
+ * whether one was asked for, only the thread tells.
  * @param own the writer's own words, without quote and signature
  */
 export function ratingIn(own: string): number | null {
