@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ANNA, IT, NORA } from '../replica/gmail/test-mail';
 import { expect, test } from './fixtures';
 import { BODY, MAILBOX, MAIN, openReply, START_AT } from './replica-mail';
@@ -117,7 +118,7 @@ test('chips shrink to nothing while Send is pressed, and stay readable', async (
 });
 
 test.describe('justSentMs', () => {
-  test.use({ switches: { ...FAST, justSentMs: 700 } });
+  test.use({ switches: { ...FAST, justSentMs: 100 } });
   test('a sent message has no legacy id, then its draft’s, then its own', async ({
     gmail,
     page,
@@ -126,14 +127,32 @@ test.describe('justSentMs', () => {
     await page.keyboard.type('Hello');
     await expect.poll(() => gmail.drafts.length).toBe(1);
     const draftId = gmail.drafts[0]?.legacyId ?? '';
+    const newest = '[role=main] [role=listitem]:nth-child(3) .adn';
+    const ids = await idsFromNowOn(page, newest);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
-    const newest = page.locator(`${MAIN} [role=listitem]:nth-child(3) .adn`);
-    await expect(newest).toHaveAttribute('data-message-id', /^#msg-a:r/);
-    expect(await newest.getAttribute('data-legacy-message-id')).toBeNull();
-    await expect(newest).toHaveAttribute('data-legacy-message-id', draftId);
-    await expect(newest).not.toHaveAttribute('data-legacy-message-id', draftId);
+    await expect.poll(async () => (await ids()).length).toBe(3);
+    expect(await ids()).toEqual([null, draftId, expect.stringMatching(/^[0-9a-f]+$/)]);
+    expect(new Set(await ids()).size).toBe(3);
+    await expect(page.locator(newest)).toHaveAttribute('data-message-id', /^#msg-a:r/);
   });
 });
+
+/** Every legacy id that a message of the page has, one after the other: none is too short to be seen. */
+async function idsFromNowOn(
+  page: Page,
+  message: string,
+): Promise<() => Promise<(string | null)[]>> {
+  const seen = await page.evaluateHandle((selector) => {
+    const ids: (string | null)[] = [];
+    new MutationObserver(() => {
+      const found = document.querySelector(selector);
+      const id = found?.getAttribute('data-legacy-message-id') ?? null;
+      if (found && (ids.length === 0 || ids.at(-1) !== id)) ids.push(id);
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+    return ids;
+  }, message);
+  return () => seen.jsonValue();
+}
 
 test('Undo takes the mail back and opens the box again', async ({ gmail, page }) => {
   await openReply(page, gmail.threadUrl('offer'));
