@@ -22,4 +22,5 @@ it('calls days by their dates, and a deadline by its last', () => {
   expect(words('week', 'fr', week)).toBe('7–13 septembre');
   expect(words('day', 'nl', { until: SEPTEMBER.from })).toBe('1 september');
   expect(words('deadline', 'en-GB')).toBe('30 September');
+  expect(words('week', 'fr', { until: SEPTEMBER.from + 4 })).toBe('1er–5 septembre');
 });

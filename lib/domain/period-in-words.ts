@@ -7,6 +7,11 @@ type Words = Intl.DateTimeFormatOptions;
 const BY_MONTH: Words = { month: 'long', timeZone: 'UTC' };
 const BY_DAY: Words = { day: 'numeric', month: 'long', timeZone: 'UTC' };
 
+/** French writes the first of a month as an ordinal; Intl does not. */
+function withOrdinal(words: string, locale: string): string {
+  return /^fr\b/.test(locale) ? words.replace(/(?<!\d)1(?!\d)/g, '1er') : words;
+}
+
 /**
  * What a promised time is called: "September", "7–13 September", "July – September". Granularity is
  * kept: a month is never its first day.
@@ -17,7 +22,8 @@ export function periodInWords(
   locale: string,
 ): string {
   const end = new Date(until * DAY);
-  if (grain === 'deadline') return new Intl.DateTimeFormat(locale, BY_DAY).format(end);
-  const words = grain === 'month' || grain === 'quarter' || grain === 'season' ? BY_MONTH : BY_DAY;
-  return new Intl.DateTimeFormat(locale, words).formatRange(new Date(from * DAY), end);
+  const byMonth = grain === 'month' || grain === 'quarter' || grain === 'season';
+  const format = new Intl.DateTimeFormat(locale, byMonth ? BY_MONTH : BY_DAY);
+  const start = grain === 'deadline' ? end : new Date(from * DAY);
+  return withOrdinal(format.formatRange(start, end), locale);
 }

@@ -4,6 +4,7 @@ import { DAY, type Instant } from '../../domain/instant';
 import { VARIABLE_KINDS, type Variable, type VariableKind } from '../../domain/playbook/variable';
 import type { TemplateValues } from '../../domain/template';
 import type { Language } from '../../settings/settings';
+import { listInWords } from './list-in-words';
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
@@ -25,22 +26,20 @@ export function givenInWords(
 
 function inWords(name: string, value: string, language: Language, now: Instant): string {
   const kind = kindOf(name);
-  if (kind === 'list') return listInWords(value, name === 'slots', language);
+  if (kind === 'list') return itemsInWords(value, name === 'slots', language);
   const day = kind === 'date' ? dayGiven(value) : null;
   return day === null ? value : dateInWords(day * DAY, now, language, 'UTC');
 }
 
 /** One item a line; of several moments they choose one. */
-function listInWords(lines: string, isChoice: boolean, language: Language): string {
+function itemsInWords(lines: string, isChoice: boolean, language: Language): string {
   const items = lines.split('\n').map((line) => line.trim());
-  const type = isChoice ? 'disjunction' : 'conjunction';
-  return new Intl.ListFormat(LOCALES[language] ?? language, { type }).format(
+  return listInWords(
     items.filter((item) => item !== ''),
+    language,
+    isChoice ? 'disjunction' : 'conjunction',
   );
 }
-
-/** American English puts a comma before "and". */
-const LOCALES: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB' };
 
 function kindOf(name: string): VariableKind | null {
   return Object.hasOwn(VARIABLE_KINDS, name) ? VARIABLE_KINDS[name as Variable] : null;

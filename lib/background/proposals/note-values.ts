@@ -5,6 +5,7 @@ import type { NamedNote, NoteKind } from '../../domain/notes/note';
 import type { Language } from '../../settings/settings';
 import { notesAbout } from '../../store/notes';
 import type { Context } from '../context';
+import { listInWords } from './list-in-words';
 import type { TextPlace } from './text-place';
 
 /**
@@ -28,7 +29,7 @@ export async function noteValues(
   const missing = open.filter(({ kind }) => kind === 'missing');
   return {
     goal: newest('goal')?.text ?? '',
-    items: new Intl.ListFormat(language).format(textsOf(missing)),
+    items: listInWords(textsOf(missing), language),
     deadline: day(missing.find(({ date }) => date !== null)?.date),
     number: bill?.number ?? '',
     amount: bill?.amount ?? '',
