@@ -2,12 +2,12 @@ import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
 import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
 
 export const askAColleague: PlaybookText = {
-  subject: "A case I'd like your view on",
+  subject: "Something I'd like your view on",
   informal: [
     [greeting('Hi {client},')],
     [
       reason(
-        "I've got a case with a client that I keep turning over in my mind, and a fresh pair of eyes would help. You'll find it below, without names.",
+        "I've got a situation with a client that I keep turning over in my mind, and a fresh pair of eyes would help. You'll find it below, without names.",
       ),
     ],
     [
@@ -26,7 +26,7 @@ export const askAColleague: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'I have a case with a client that I keep returning to, and I would value a fresh view of it. You will find it below, without names.',
+        'There is a situation with a client that I keep coming back to, and I would value a fresh view of it. You will find it below, without names.',
       ),
     ],
     [
@@ -37,7 +37,7 @@ export const askAColleague: PlaybookText = {
     ],
     [
       interest(
-        'Whenever you have a case of your own to discuss, I am happy to do the same for you.',
+        'Whenever you have something of your own to talk through, I am happy to do the same for you.',
       ),
     ],
     [closing('Kind regards,')],

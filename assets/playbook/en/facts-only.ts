@@ -7,7 +7,7 @@ export const factsOnly: PlaybookText = {
     [reason("I read your message about “{project}” this morning. Here's how things stand.")],
     [reason('Under way today: {work}.')],
     [reason('Ready on {delivery}: {deliverable}.')],
-    [interest("I'll write to you the moment it's ready, so you needn't keep an eye on it.")],
+    [interest("I'll let you know the moment it's ready, so you needn't keep an eye on it.")],
     [closing('Best wishes,')],
     [closing('{me}')],
   ],
@@ -18,7 +18,7 @@ export const factsOnly: PlaybookText = {
     [reason('Ready on {delivery}: {deliverable}.')],
     [
       interest(
-        'I will write to you as soon as it is ready, so that you need not keep an eye on it.',
+        'I will let you know as soon as it is ready, so that you need not keep an eye on it.',
       ),
     ],
     [closing('Kind regards,')],

@@ -30,7 +30,7 @@ export const invoice: PlaybookText = {
   formal: [
     [greeting('Dear {client},')],
     [
-      inLong(reason('I hope you are well, and that what we made is serving you well.')),
+      inLong(reason('I hope you are well, and that what we made has been of use to you.')),
       reason('My invoice {number} for “{project}” ({amount}) was due on {due}.'),
       reason('It may simply have slipped through the net.'),
     ],

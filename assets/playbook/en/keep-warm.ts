@@ -31,7 +31,7 @@ export const keepWarm: PlaybookText = {
       inLong(reason('I enjoyed it, and what I learned then has been of use to me more than once.')),
     ],
     [
-      interest('I hope that you are well and that your work is going as you would like.'),
+      interest('I hope that you are well and enjoying your work.'),
       inLong(interest('I hope, too, that what we made together is serving you well.')),
     ],
     [

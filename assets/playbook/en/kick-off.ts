@@ -8,7 +8,7 @@ export const kickOff: PlaybookText = {
     [
       reason("I'm glad we're getting started on “{project}”."),
       inLong(reason('Settling a few things now saves us both some guessing later.')),
-      ask('Could you confirm or correct the points below?'),
+      ask('Could you fill in or confirm the points below?'),
     ],
     [ask('1. The goal: what this should bring you, in your own words.')],
     [ask('2. Who decides, and who signs off the work.')],
@@ -34,7 +34,7 @@ export const kickOff: PlaybookText = {
     [
       reason('I am pleased to be starting on “{project}”.'),
       inLong(reason('Settling a few matters now saves us both some guessing later.')),
-      ask('Could you confirm or correct the points below?'),
+      ask('Could you fill in or confirm the points below?'),
     ],
     [ask('1. The goal: what the work should bring you, in your own words.')],
     [ask('2. Who decides, and who approves the work.')],

@@ -12,7 +12,7 @@ export const missingItems: PlaybookText = {
       ),
     ],
     [
-      interest('Once I have it, I can get your work moving again.'),
+      interest('Once I have that, I can get things moving again.'),
       ifFilled('goal', interest("That brings us closer to what you're after: {goal}.")),
       ifFilled(
         'deadline',
@@ -36,7 +36,7 @@ export const missingItems: PlaybookText = {
       ),
     ],
     [
-      interest('Once I have it, I can get your work moving again.'),
+      interest('Once I have that, I can get things moving again.'),
       ifFilled('goal', interest('That brings us closer to what you want to achieve: {goal}.')),
       ifFilled(
         'deadline',

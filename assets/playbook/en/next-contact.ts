@@ -14,7 +14,7 @@ export const nextContact: PlaybookText = {
     ],
     [
       wayOut(
-        "If none of these works, suggest a time that does. And if you'd like to think it over first, that's fine.",
+        "If that doesn't work for you, suggest a time that does. And if you'd like to think it over first, that's fine.",
       ),
     ],
     [closing('Best wishes,')],
@@ -33,11 +33,7 @@ export const nextContact: PlaybookText = {
       ),
       ask('Which would suit you best: {slots}?'),
     ],
-    [
-      wayOut(
-        'If none of these is convenient, another time is fine, and so is thinking it over first.',
-      ),
-    ],
+    [wayOut('If that is not convenient, another time is fine, and so is thinking it over first.')],
     [closing('Kind regards,')],
     [closing('{me}')],
   ],

@@ -34,7 +34,7 @@ export const noIsFine: PlaybookText = {
     ],
     [
       interest(
-        'If you would, I will reserve the time for you. If not, that is one thing off your list, and I would be glad to help with anything else.',
+        'If so, I will reserve the time for you. If not, that is one thing off your list, and I would be glad to help with anything else.',
       ),
     ],
     [closing('Kind regards,')],

@@ -24,7 +24,9 @@ export const onHold: PlaybookText = {
       interest('Whichever you choose, everything made so far is safe with me.'),
       ifFilled(
         'rate',
-        interest('If you like, I can keep your place in my diary meanwhile for {rate} a day.'),
+        interest(
+          'If you like, I can keep your place in my diary in the meantime for {rate} a day.',
+        ),
       ),
       inLong(
         interest(
@@ -57,7 +59,9 @@ export const onHold: PlaybookText = {
       interest('Whichever you choose, everything made so far is safe with me.'),
       ifFilled(
         'rate',
-        interest('If you wish, I can keep your place in my diary meanwhile for {rate} a day.'),
+        interest(
+          'If you wish, I can keep your place in my diary in the meantime for {rate} a day.',
+        ),
       ),
       inLong(
         interest(

@@ -6,8 +6,8 @@ export const quote: PlaybookText = {
     [greeting('Hi {client},')],
     [
       reason('On {since} I sent you my quote for “{project}”.'),
-      ifFilled('number', reason('The reference is {number}.')),
-      ifFilled('amount', reason('It comes to {amount}.')),
+      ifFilled('number', reason("You'll find it under number {number}.")),
+      ifFilled('amount', reason('The total comes to {amount}.')),
       ifFilled('due', reason('The price holds until {due}.')),
       inLong(
         reason(
@@ -33,7 +33,7 @@ export const quote: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason('On {since} I sent you my quote for “{project}”.'),
-      ifFilled('number', reason('The reference is {number}.')),
+      ifFilled('number', reason('You will find it under number {number}.')),
       ifFilled('amount', reason('The total is {amount}.')),
       ifFilled('due', reason('The quote is valid until {due}.')),
       inLong(

@@ -38,7 +38,7 @@ export const reminder: PlaybookText = {
     [
       inLong(
         interest(
-          'If the scope or the timing has changed, I would be happy to adapt the plan. If you have any questions, I am glad to answer them.',
+          'If the scope or the timing has changed, I would be happy to adapt the plan, and to answer any questions you may have.',
         ),
       ),
       interest(
