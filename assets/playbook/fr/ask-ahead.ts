@@ -5,8 +5,8 @@ export const askAhead: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Côté planning, {month} se remplit bien.'),
-      reason('En {mentioned}, tu me parlais de «\u00a0{project}\u00a0».'),
+      reason('Mon planning se remplit bien pour {month}.'),
+      reason('En {mentioned}, tu me parlais de «\u00a0{project}\u00a0» pour cette période.'),
       inLong(reason('J’en parle dès maintenant, pour bien répartir mes semaines.')),
     ],
     [
@@ -17,7 +17,7 @@ export const askAhead: PlaybookText = {
     ],
     [
       ask('Quand aimerais-tu que je commence\u00a0?'),
-      wayOut('Une idée de la semaine suffit, et si c’est reporté, dis-le simplement.'),
+      wayOut('Une idée de la semaine suffit, et si c’est reporté, dis-le-moi simplement.'),
       inLong(wayOut('On trouvera alors un autre moment.')),
     ],
     [
@@ -33,8 +33,8 @@ export const askAhead: PlaybookText = {
   formal: [
     [greeting('Bonjour {client},')],
     [
-      reason('Côté planning, {month} se remplit bien.'),
-      reason('En {mentioned}, vous me parliez de «\u00a0{project}\u00a0».'),
+      reason('Mon planning se remplit bien pour {month}.'),
+      reason('En {mentioned}, vous me parliez de «\u00a0{project}\u00a0» pour cette période.'),
       inLong(reason('J’en parle dès maintenant, pour bien répartir mes semaines.')),
     ],
     [
@@ -45,7 +45,9 @@ export const askAhead: PlaybookText = {
     ],
     [
       ask('À quel moment aimeriez-vous que je commence\u00a0?'),
-      wayOut('Une idée de la semaine suffit, et si le projet est reporté, dites-le simplement.'),
+      wayOut(
+        'Une idée de la semaine suffit, et si le projet est reporté, dites-le-moi simplement.',
+      ),
       inLong(wayOut('Nous trouverons alors un autre moment.')),
     ],
     [

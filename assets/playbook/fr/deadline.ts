@@ -8,11 +8,13 @@ export const deadline: PlaybookText = {
       reason(
         'Voici notre calendrier pour «\u00a0{project}\u00a0»\u00a0: {deliverable}, le {delivery}.',
       ),
-      inLong(reason('J’ai compté à rebours, pour que la fin se passe sans précipitation.')),
+      inLong(reason('J’ai fait le rétroplanning à partir de là, pour éviter de courir à la fin.')),
       reason('Pour garder cette date, il me faut de ton côté, d’ici le {deadline}\u00a0: {items}.'),
     ],
     [
-      interest('Cela me laisse le temps de travailler avec soin, et à toi celui de relire.'),
+      interest(
+        'Cela me laisse le temps de travailler avec soin, et à toi celui de me faire tes retours.',
+      ),
       inLong(interest('Si une partie arrive avant le reste, je commence par là.')),
     ],
     [
@@ -31,13 +33,19 @@ export const deadline: PlaybookText = {
       reason(
         'Voici notre calendrier pour «\u00a0{project}\u00a0»\u00a0: {deliverable}, le {delivery}.',
       ),
-      inLong(reason('J’ai compté à rebours, pour que la fin se passe sans précipitation.')),
+      inLong(
+        reason(
+          'J’ai établi le rétroplanning à partir de cette date, pour éviter toute précipitation.',
+        ),
+      ),
       reason(
         'Pour garder cette date, il me faut de votre côté, d’ici le {deadline}\u00a0: {items}.',
       ),
     ],
     [
-      interest('Cela me laisse le temps de travailler avec soin, et à vous celui de relire.'),
+      interest(
+        'Cela me laisse le temps de travailler avec soin, et à vous celui de me faire vos retours.',
+      ),
       inLong(interest('Si une partie arrive avant le reste, je commencerai par là.')),
     ],
     [

@@ -10,7 +10,7 @@ export const development: PlaybookText = {
         'On travaille ensemble depuis un moment sur «\u00a0{project}\u00a0», et j’aimerais parler de la suite.',
       ),
       interest(
-        'Je connais bien maintenant ta façon de travailler, et cela peut servir sur d’autres projets.',
+        'À force, je connais bien ta façon de travailler, et ça peut servir sur d’autres projets.',
       ),
     ],
     [
@@ -27,7 +27,7 @@ export const development: PlaybookText = {
         'Nous travaillons ensemble depuis un moment sur «\u00a0{project}\u00a0», et j’aimerais parler de la suite.',
       ),
       interest(
-        'Je connais bien maintenant votre façon de travailler, et cela peut servir sur d’autres projets.',
+        'Je connais désormais bien votre façon de travailler, et cela peut servir sur d’autres projets.',
       ),
     ],
     [

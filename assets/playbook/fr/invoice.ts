@@ -9,7 +9,7 @@ export const invoice: PlaybookText = {
       reason(
         'Ma facture n°\u00a0{number} pour «\u00a0{project}\u00a0» ({amount}) arrivait à échéance le {due}.',
       ),
-      reason('Un mail passe parfois sous la pile, cela arrive à tout le monde.'),
+      reason('Un mail passe vite à la trappe, ça arrive à tout le monde.'),
     ],
     [
       interest(
@@ -36,7 +36,7 @@ export const invoice: PlaybookText = {
       reason(
         'Ma facture n°\u00a0{number} pour «\u00a0{project}\u00a0» ({amount}) arrivait à échéance le {due}.',
       ),
-      reason('Un mail passe parfois sous la pile, cela arrive à tout le monde.'),
+      reason('Un mail se perd vite parmi les autres, cela arrive à tout le monde.'),
     ],
     [
       interest(

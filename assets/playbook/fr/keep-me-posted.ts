@@ -10,7 +10,7 @@ export const keepMePosted: PlaybookText = {
       interest('Si je sais ce qui s’y passe, j’en tiens compte, et tu n’as rien à répéter.'),
     ],
     [
-      ask('Peux-tu m’ajouter aux infos internes et aux invitations de l’équipe\u00a0?'),
+      ask('Peux-tu m’ajouter aux mails d’info et aux invitations de l’équipe\u00a0?'),
       wayOut('Un mail transféré de temps en temps me va aussi.'),
     ],
     [closing('Bonne journée,')],
@@ -23,7 +23,7 @@ export const keepMePosted: PlaybookText = {
       interest('Si je sais ce qui s’y passe, j’en tiens compte, et vous n’avez rien à répéter.'),
     ],
     [
-      ask('Pouvez-vous m’ajouter aux informations internes et aux invitations de l’équipe\u00a0?'),
+      ask('Pouvez-vous m’ajouter aux mails d’information et aux invitations de l’équipe\u00a0?'),
       wayOut('Un mail transféré de temps en temps me convient aussi.'),
     ],
     [closing('Bien cordialement,')],

@@ -17,7 +17,7 @@ export const kickOff: PlaybookText = {
       inLong(interest('Le premier point me guidera du début à la fin.')),
       inLong(
         interest(
-          'De mon côté, je te tiens au courant à chaque étape, et je préviens si une date bouge.',
+          'De mon côté, je te tiens au courant à chaque étape, et je te préviens si une date bouge.',
         ),
       ),
     ],
@@ -42,7 +42,7 @@ export const kickOff: PlaybookText = {
       inLong(interest('Le premier point me guidera du début à la fin.')),
       inLong(
         interest(
-          'De mon côté, je vous tiens au courant à chaque étape, et je préviens si une date change.',
+          'De mon côté, je vous tiens au courant à chaque étape, et je vous préviens si une date change.',
         ),
       ),
     ],

@@ -8,9 +8,9 @@ export const lateReturn: PlaybookText = {
       reason('Ton message me fait plaisir, et «\u00a0{project}\u00a0» me tente beaucoup.'),
       reason('J’ai regardé mon planning\u00a0: je peux commencer le {start}.'),
     ],
-    [interest('À partir de là, tu as toute mon attention, du début à la fin.')],
+    [interest('À partir de là, tu auras toute mon attention, du début à la fin.')],
     [
-      ask('Est-ce que cela te convient\u00a0?'),
+      ask('Est-ce que ça te convient\u00a0?'),
       wayOut('Si c’est trop tard pour toi, dis-le-moi, je comprendrai très bien.'),
       ifFilled('colleague', wayOut('{colleague} aurait peut-être de la place plus tôt.')),
     ],

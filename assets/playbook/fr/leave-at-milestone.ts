@@ -7,7 +7,7 @@ export const leaveAtMilestone: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason(
-        'Je préfère te le dire dès maintenant\u00a0: j’arrêterai mon travail sur «\u00a0{project}\u00a0» le {end}, après cette étape\u00a0: {milestone}.',
+        'Je préfère te le dire dès maintenant\u00a0: j’arrêterai mon travail sur «\u00a0{project}\u00a0» le {end}, après {milestone}.',
       ),
       reason('Jusque-là, rien ne change.'),
     ],
@@ -24,7 +24,7 @@ export const leaveAtMilestone: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason(
-        'Je préfère vous le dire dès maintenant\u00a0: j’arrêterai mon travail sur «\u00a0{project}\u00a0» le {end}, après cette étape\u00a0: {milestone}.',
+        'Je préfère vous le dire dès maintenant\u00a0: j’arrêterai mon travail sur «\u00a0{project}\u00a0» le {end}, après {milestone}.',
       ),
       reason('Jusque-là, rien ne change.'),
     ],

@@ -34,7 +34,7 @@ export const meetToWork: PlaybookText = {
     [
       ask('Seriez-vous disponible {slots}\u00a0?'),
       wayOut(
-        'Au téléphone, en visio ou sur place, comme vous préférez, et un autre moment me va aussi.',
+        'Au téléphone, en visio ou sur place, comme vous préférez, et un autre moment me convient aussi.',
       ),
     ],
     [closing('Bien à vous,')],

@@ -6,11 +6,11 @@ export const missingItems: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Pour avancer sur «\u00a0{project}\u00a0», voici ce qu’il me faut\u00a0: {items}.'),
-      interest('Dès que je l’ai, je m’occupe de la suite pour toi.'),
+      interest('Dès que j’ai tout, je m’occupe du reste.'),
       ifFilled('goal', interest('Cela nous rapprochera de ton objectif\u00a0: {goal}.')),
     ],
     [
-      ask('Quand peux-tu m’envoyer cela\u00a0?'),
+      ask('Quand peux-tu m’envoyer ça\u00a0?'),
       wayOut(
         'Une version provisoire fait l’affaire, et si c’est quelqu’un d’autre qui s’en occupe, son nom me suffit.',
       ),
@@ -22,11 +22,11 @@ export const missingItems: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Pour avancer sur «\u00a0{project}\u00a0», voici ce qu’il me faut\u00a0: {items}.'),
-      interest('Dès que je l’ai, je m’occupe de la suite pour vous.'),
+      interest('Dès que j’ai tout, je m’occupe du reste.'),
       ifFilled('goal', interest('Cela nous rapprochera de votre objectif\u00a0: {goal}.')),
     ],
     [
-      ask('Quand pouvez-vous m’envoyer cela\u00a0?'),
+      ask('Quand pourriez-vous m’envoyer ces éléments\u00a0?'),
       wayOut(
         'Une version provisoire fait l’affaire, et si c’est quelqu’un d’autre qui s’en occupe, son nom me suffit.',
       ),

@@ -7,7 +7,7 @@ export const noShow: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Pour info, voici comment je gère désormais les rendez-vous.'),
-      reason('Tu peux les déplacer ou les annuler sans frais jusqu’à {notice} à l’avance.'),
+      reason('Tu peux les déplacer ou les annuler sans frais jusqu’à {notice} avant.'),
       reason('Passé ce délai, je facture le temps prévu.'),
     ],
     [
@@ -22,7 +22,7 @@ export const noShow: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Pour information, voici comment je gère désormais les rendez-vous.'),
-      reason('Vous pouvez les déplacer ou les annuler sans frais jusqu’à {notice} à l’avance.'),
+      reason('Vous pouvez les déplacer ou les annuler sans frais jusqu’à {notice} avant.'),
       reason('Passé ce délai, je facture le temps prévu.'),
     ],
     [

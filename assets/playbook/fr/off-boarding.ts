@@ -16,7 +16,7 @@ export const offBoarding: PlaybookText = {
     [
       ask('Accepterais-tu d’écrire deux phrases sur notre travail, que je pourrais citer\u00a0?'),
       wayOut(
-        'Le nom de quelqu’un à qui je pourrais être utile me ferait tout autant plaisir, et un non me va aussi.',
+        'Le nom de quelqu’un à qui je pourrais être utile me ferait tout autant plaisir, et si ça ne te dit rien, aucun souci.',
       ),
     ],
     [closing('À bientôt,')],
@@ -35,7 +35,7 @@ export const offBoarding: PlaybookText = {
     [
       ask('Accepteriez-vous d’écrire deux phrases sur notre travail, que je pourrais citer\u00a0?'),
       wayOut(
-        'Le nom de quelqu’un à qui je pourrais être utile me ferait tout autant plaisir, et un non me va aussi.',
+        'Le nom de quelqu’un à qui je pourrais être utile me ferait tout autant plaisir, et si vous préférez vous abstenir, je le comprends très bien.',
       ),
     ],
     [closing('Bien à vous,')],

@@ -9,11 +9,11 @@ export const onBoarding: PlaybookText = {
       reason('Je commence bientôt «\u00a0{project}\u00a0».'),
       interest('Avec quelques repères, je pourrai t’être utile dès le premier jour.'),
     ],
-    [ask('Peux-tu me donner une ligne sur chacun de ces points\u00a0?')],
+    [ask('Peux-tu m’écrire une ligne sur chacun de ces points\u00a0?')],
     [
       inShort(
         ask(
-          'L’objectif, mon contact, le délai de réponse ({reply}, si cela te va), la validation et les outils.',
+          'L’objectif, mon contact, le délai de réponse ({reply}, si ça te va), la validation et les outils.',
         ),
       ),
     ],
@@ -25,8 +25,8 @@ export const onBoarding: PlaybookText = {
         ),
       ),
     ],
-    [inLong(ask('3. Le délai de réponse\u00a0: {reply} dans les deux sens, si cela te va.'))],
-    [inLong(ask('4. La validation\u00a0: qui relit et qui donne le feu vert.'))],
+    [inLong(ask('3. Le délai de réponse\u00a0: {reply} dans les deux sens, si ça te va.'))],
+    [inLong(ask('4. La validation\u00a0: qui regarde le travail et qui donne le feu vert.'))],
     [inLong(ask('5. Les outils\u00a0: les accès, les dossiers, la messagerie.'))],
     [
       wayOut('Ce qui n’est pas encore fixé peut venir plus tard.'),
@@ -41,7 +41,7 @@ export const onBoarding: PlaybookText = {
       reason('Je commence bientôt «\u00a0{project}\u00a0».'),
       interest('Avec quelques repères, je pourrai vous être utile dès le premier jour.'),
     ],
-    [ask('Pouvez-vous me donner une ligne sur chacun de ces points\u00a0?')],
+    [ask('Pouvez-vous m’écrire une ligne sur chacun de ces points\u00a0?')],
     [
       inShort(
         ask(
@@ -62,11 +62,11 @@ export const onBoarding: PlaybookText = {
         ask('3. Le délai de réponse\u00a0: {reply} dans les deux sens, si cela vous convient.'),
       ),
     ],
-    [inLong(ask('4. La validation\u00a0: qui relit et qui donne le feu vert.'))],
+    [inLong(ask('4. La validation\u00a0: qui regarde le travail et qui donne le feu vert.'))],
     [inLong(ask('5. Les outils\u00a0: les accès, les dossiers, la messagerie.'))],
     [
       wayOut('Ce qui n’est pas encore fixé peut venir plus tard.'),
-      inLong(wayOut('Et si vous préférez, nous passerons la liste en revue au téléphone.')),
+      inLong(wayOut('Et si vous préférez, nous pouvons passer la liste en revue au téléphone.')),
     ],
     [closing('Bien cordialement,')],
     [closing('{me}')],

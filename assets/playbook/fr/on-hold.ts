@@ -9,7 +9,7 @@ export const onHold: PlaybookText = {
         'Je ne peux pas avancer pour l’instant, et je mets donc «\u00a0{project}\u00a0» en pause.',
       ),
       inLong(
-        reason('Je passe à d’autres travaux en attendant, et ton dossier reste à portée de main.'),
+        reason('Je passe à d’autres projets en attendant, et ton dossier reste à portée de main.'),
       ),
     ],
     [
@@ -20,7 +20,7 @@ export const onHold: PlaybookText = {
       ifFilled(
         'rate',
         interest(
-          'Si tu veux garder ta place dans mon planning d’ici là, je peux la réserver pour {rate} par jour.',
+          'Si tu veux garder ta place dans mon planning d’ici là, je peux te la réserver pour {rate} par jour.',
         ),
       ),
     ],
@@ -40,7 +40,7 @@ export const onHold: PlaybookText = {
       ),
       inLong(
         reason(
-          'Je passe à d’autres travaux en attendant, et votre dossier reste à portée de main.',
+          'Je passe à d’autres projets en attendant, et votre dossier reste à portée de main.',
         ),
       ),
     ],
@@ -52,7 +52,7 @@ export const onHold: PlaybookText = {
       ifFilled(
         'rate',
         interest(
-          'Si vous souhaitez garder votre place dans mon planning d’ici là, je peux la réserver pour {rate} par jour.',
+          'Si vous souhaitez garder votre place dans mon planning d’ici là, je peux vous la réserver pour {rate} par jour.',
         ),
       ),
     ],

@@ -6,13 +6,15 @@ export const quote: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Le {since}, je t’ai envoyé mon devis pour «\u00a0{project}\u00a0».'),
-      ifFilled('number', reason('C’est le devis n°\u00a0{number}.')),
-      ifFilled('amount', reason('Il s’élève à {amount}.')),
-      ifFilled('due', reason('Il est valable jusqu’au {due}.')),
+      ifFilled('number', reason('Pour mémoire, il porte le n°\u00a0{number}.')),
+      ifFilled('amount', reason('Le montant s’élève à {amount}.')),
+      ifFilled('due', reason('L’offre est valable jusqu’au {due}.')),
     ],
     [
       inLong(
-        interest('Il répond à ce que tu m’avais décrit, et tes besoins ont pu changer depuis.'),
+        interest(
+          'Le devis répond à ce que tu m’avais décrit, mais tes besoins ont pu changer depuis.',
+        ),
       ),
       interest('Si un point ne colle pas, le prix, le contenu ou la date, je l’ajuste volontiers.'),
       inLong(
@@ -33,13 +35,15 @@ export const quote: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Le {since}, je vous ai envoyé mon devis pour «\u00a0{project}\u00a0».'),
-      ifFilled('number', reason('C’est le devis n°\u00a0{number}.')),
-      ifFilled('amount', reason('Il s’élève à {amount}.')),
-      ifFilled('due', reason('Il est valable jusqu’au {due}.')),
+      ifFilled('number', reason('Pour mémoire, il porte le n°\u00a0{number}.')),
+      ifFilled('amount', reason('Le montant s’élève à {amount}.')),
+      ifFilled('due', reason('L’offre est valable jusqu’au {due}.')),
     ],
     [
       inLong(
-        interest('Il répond à ce que vous m’aviez décrit, et vos besoins ont pu évoluer depuis.'),
+        interest(
+          'Le devis répond à ce que vous m’aviez décrit, mais vos besoins ont pu évoluer depuis.',
+        ),
       ),
       interest(
         'Si un point ne convient pas, le prix, le contenu ou la date, je l’ajuste volontiers.',
@@ -54,7 +58,9 @@ export const quote: PlaybookText = {
       ask('Qu’en pensez-vous\u00a0?'),
       wayOut('Un mot suffit\u00a0: oui, plus tard ou non.'),
       inLong(
-        wayOut('Si la décision se prend à plusieurs, une date approximative me va très bien.'),
+        wayOut(
+          'Si la décision se prend à plusieurs, une date approximative me convient très bien.',
+        ),
       ),
     ],
     [closing('Bien à vous,')],

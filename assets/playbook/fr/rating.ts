@@ -7,15 +7,15 @@ export const rating: PlaybookText = {
     [greeting('Bonjour {client},')],
     [
       reason('Je fais le point sur le travail réalisé\u00a0: {work}.'),
-      reason('L’objectif, c’était\u00a0: {goal}.'),
+      reason('L’objectif de départ\u00a0: {goal}.'),
     ],
     [
       ask(
-        'Par rapport à cet objectif, quelle note donnes-tu au travail, de 1 (pas du tout atteint) à 10 (tout à fait atteint)\u00a0?',
+        'Par rapport à cet objectif, quelle note donnerais-tu à ce travail, de 1 (pas du tout atteint) à 10 (tout à fait atteint)\u00a0?',
       ),
       wayOut('Le chiffre seul suffit, haut ou bas.'),
     ],
-    [interest('Ta note me montre où je peux mieux t’aider.')],
+    [interest('Ta note me montrera où je peux mieux t’aider.')],
     [closing('Belle journée,')],
     [closing('{me}')],
   ],
@@ -27,11 +27,11 @@ export const rating: PlaybookText = {
     ],
     [
       ask(
-        'Par rapport à cet objectif, quelle note donnez-vous au travail, de 1 (pas du tout atteint) à 10 (tout à fait atteint)\u00a0?',
+        'Par rapport à cet objectif, quelle note donneriez-vous à ce travail, de 1 (pas du tout atteint) à 10 (tout à fait atteint)\u00a0?',
       ),
       wayOut('Le chiffre seul suffit, haut ou bas.'),
     ],
-    [interest('Votre note me montre où je peux mieux vous aider.')],
+    [interest('Votre note me montrera où je peux mieux vous aider.')],
     [closing('Bien à vous,')],
     [closing('{me}')],
   ],

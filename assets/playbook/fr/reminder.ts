@@ -6,11 +6,13 @@ export const reminder: PlaybookText = {
     [greeting('Bonjour {client},')],
     [inLong(interest('J’espère que tout va bien pour toi.'))],
     [
-      reason('Je reviens sur «\u00a0{project}\u00a0», après mon message du {since}.'),
+      reason(
+        'Je reviens vers toi au sujet de «\u00a0{project}\u00a0», suite à mon message du {since}.',
+      ),
       inLong(interest('Tu as sans doute eu bien d’autres choses à gérer entre-temps.')),
     ],
     [
-      interest('Si le contenu ou le calendrier a bougé, on adapte la suite ensemble.'),
+      interest('Si le contenu ou le calendrier a bougé, on ajuste tout ça ensemble.'),
       inLong(
         interest(
           'Je tiens à ce que le résultat te serve vraiment, alors autant partir de ce qu’il te faut aujourd’hui.',
@@ -31,11 +33,15 @@ export const reminder: PlaybookText = {
     [greeting('Bonjour {client},')],
     [inLong(interest('J’espère que vous allez bien.'))],
     [
-      reason('Je reviens sur «\u00a0{project}\u00a0», après mon message du {since}.'),
+      reason(
+        'Je reviens vers vous au sujet de «\u00a0{project}\u00a0», suite à mon message du {since}.',
+      ),
       inLong(interest('D’autres priorités ont pu prendre le dessus, je le comprends très bien.')),
     ],
     [
-      interest('Si le contenu ou le calendrier a évolué, nous adapterons la suite ensemble.'),
+      interest(
+        'Si le contenu ou le calendrier a évolué, nous verrons ensemble comment nous adapter.',
+      ),
       inLong(
         interest(
           'Je tiens à ce que le résultat vous soit vraiment utile\u00a0: autant partir de vos besoins actuels.',

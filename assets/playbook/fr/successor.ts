@@ -9,7 +9,7 @@ export const successor: PlaybookText = {
       reason(
         'Je travaillais avec {colleague} sur «\u00a0{project}\u00a0», et j’apprends son départ.',
       ),
-      interest('Pour que rien ne se perde, je peux résumer en une page où en est le travail.'),
+      interest('Pour que rien ne se perde, je peux résumer en une page où en est le projet.'),
     ],
     [
       ask('Sais-tu qui prend la suite\u00a0?'),
@@ -26,7 +26,7 @@ export const successor: PlaybookText = {
       reason(
         'Je travaillais avec {colleague} sur «\u00a0{project}\u00a0», et j’apprends son départ.',
       ),
-      interest('Pour que rien ne se perde, je peux résumer en une page où en est le travail.'),
+      interest('Pour que rien ne se perde, je peux résumer en une page où en est le projet.'),
     ],
     [
       ask('Pourriez-vous me dire qui prend la suite\u00a0?'),
