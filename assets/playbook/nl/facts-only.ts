@@ -6,13 +6,13 @@ export const factsOnly: PlaybookText = {
   informal: [
     [greeting('Goedemorgen {client},')],
     [
-      reason('Dit is de stand van "{project}". Klaar: {work}.'),
+      reason('Dit is de stand van zaken bij "{project}". Klaar: {work}.'),
       ifFilled('milestone', reason('Volgende stap: {milestone}.')),
       ifFilled('items', reason('Nodig om verder te gaan: {items}.')),
     ],
     [
       interest('Vandaag werk ik eraan verder.'),
-      ifFilled('hours', interest('Ik ben bereikbaar: {hours}.')),
+      ifFilled('hours', interest('Je bereikt me {hours}.')),
     ],
     [niceDay],
     [me],
@@ -20,13 +20,13 @@ export const factsOnly: PlaybookText = {
   formal: [
     [inBelgium(greeting('Goedemorgen {client},'), 'Beste {client},')],
     [
-      reason('Dit is de stand van "{project}". Klaar: {work}.'),
+      reason('Dit is de stand van zaken bij "{project}". Klaar: {work}.'),
       ifFilled('milestone', reason('Volgende stap: {milestone}.')),
       ifFilled('items', reason('Nodig om verder te gaan: {items}.')),
     ],
     [
       interest('Vandaag werk ik eraan verder.'),
-      ifFilled('hours', interest('Ik ben bereikbaar: {hours}.')),
+      ifFilled('hours', interest('U bereikt mij {hours}.')),
     ],
     [kindly],
     [me],

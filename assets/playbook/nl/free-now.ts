@@ -6,7 +6,7 @@ export const freeNow: PlaybookText = {
   informal: [
     [hello],
     [
-      reason('Ik heb nu even tijd voor "{project}".'),
+      reason('Ik heb nu tijd voor "{project}".'),
       inBelgium(ask('Zullen we even bellen?'), 'Zullen we eens bellen?'),
       interest('Dan is het in tien minuten rond.'),
       wayOut('Later vandaag is ook goed.'),

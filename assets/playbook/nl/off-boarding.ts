@@ -16,7 +16,7 @@ export const offBoarding: PlaybookText = {
       ask('Wil je in twee of drie zinnen opschrijven hoe het was om samen te werken?'),
       ask('Die zet ik dan graag op mijn site.'),
       wayOut(
-        'Liever niet is ook goed. Ken je iemand die mijn werk kan gebruiken, dan is een naam net zo welkom.',
+        'Liever niet is ook goed. Ken je iemand voor wie ik iets kan betekenen, dan ben ik met een naam ook heel blij.',
       ),
     ],
     [warmly],
@@ -34,7 +34,7 @@ export const offBoarding: PlaybookText = {
       ask('Wilt u in twee of drie zinnen opschrijven hoe het was om samen te werken?'),
       ask('Die zet ik dan graag op mijn site.'),
       wayOut(
-        'Liever niet is ook goed. Kent u iemand die mijn werk kan gebruiken, dan is een naam net zo welkom.',
+        'Liever niet is ook goed. Kent u iemand voor wie ik iets kan betekenen, dan ben ik met een naam ook heel blij.',
       ),
     ],
     [kindly],

@@ -8,8 +8,8 @@ export const quote: PlaybookText = {
     [
       inLong(reason('Hopelijk gaat het goed met je.')),
       reason('Op {since} stuurde ik je mijn offerte voor "{project}".'),
-      inLong(ifFilled('number', reason('Het is nummer {number}.'))),
-      inLong(ifFilled('amount', reason('Het totaal is {amount}.'))),
+      inLong(ifFilled('number', reason('Het offertenummer is {number}.'))),
+      inLong(ifFilled('amount', reason('Het totaalbedrag is {amount}.'))),
       ifFilled('due', reason('De prijs geldt tot en met {due}.')),
     ],
     [
@@ -38,8 +38,8 @@ export const quote: PlaybookText = {
     [
       inLong(reason('Hopelijk gaat het goed met u.')),
       reason('Op {since} stuurde ik u mijn offerte voor "{project}".'),
-      inLong(ifFilled('number', reason('Het is nummer {number}.'))),
-      inLong(ifFilled('amount', reason('Het totaal is {amount}.'))),
+      inLong(ifFilled('number', reason('Het offertenummer is {number}.'))),
+      inLong(ifFilled('amount', reason('Het totaalbedrag is {amount}.'))),
       ifFilled('due', reason('De prijs geldt tot en met {due}.')),
     ],
     [

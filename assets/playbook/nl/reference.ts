@@ -6,7 +6,7 @@ export const reference: PlaybookText = {
   subject: 'Een vraag onder vakgenoten',
   informal: [
     [hi],
-    [reason('Misschien ga ik werken aan "{project}". Volgens mij ken jij die klant.')],
+    [reason('Misschien ga ik aan "{project}" werken. Volgens mij ken jij die klant.')],
     [
       ask('Hoe was het voor jou om met hen te werken?'),
       interest('Ik wil vooral weten hoe ik er goed begin, en het blijft tussen ons.'),
@@ -17,7 +17,7 @@ export const reference: PlaybookText = {
   ],
   formal: [
     [dear],
-    [reason('Misschien ga ik werken aan "{project}". Volgens mij kent u die opdrachtgever.')],
+    [reason('Misschien ga ik aan "{project}" werken. Volgens mij kent u die opdrachtgever.')],
     [
       ask('Hoe was het voor u om met hen te werken?'),
       interest('Ik wil vooral weten hoe ik er goed begin, en het blijft tussen ons.'),

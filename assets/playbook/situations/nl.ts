@@ -55,7 +55,7 @@ export const nlSituations: SituationTexts = {
     mayMean:
       'Twee goede dingen tegelijk. Misschien heeft de eerste klant die dagen niet meer nodig.',
     advice:
-      'Vraag de eerste vandaag of de dagen nog nodig zijn, en noem de dag waarop je het graag weet. Zeg de tweede wanneer die van je hoort. Een reservering vrijgeven is een gewone stap, en werk doorgeven aan een collega ook.',
+      'Vraag de eerste vandaag of de dagen nog nodig zijn, en noem de dag waarop je het graag weet. Laat de tweede weten wanneer je erop terugkomt. Een reservering vrijgeven is een gewone stap, en werk doorgeven aan een collega ook.',
     helps: 'Gereserveerde dagen staan bij de klant, en je ziet waar er twee botsen.',
   },
   'holding-reply-again': {
@@ -79,7 +79,7 @@ export const nlSituations: SituationTexts = {
     mayMean:
       'Je staat buiten hun dagelijkse overleg, en niemand denkt eraan je erbij te vragen. Het zegt weinig over je werk.',
     advice:
-      'Stel zelf een kort gesprek voor, met een aanleiding en twee momenten. Vraag of ze je op de hoogte houden van wat er in het team speelt. Zit meer er niet in, spreek dan een vaste dag af waarop jij laat weten hoe het ervoor staat.',
+      'Stel zelf een kort gesprek voor, met een aanleiding en twee momenten. Vraag of ze je op de hoogte houden van wat er in het team speelt. Zit er niet meer in, spreek dan een vaste dag af waarop jij laat weten hoe het ervoor staat.',
     helps:
       'Zet bij de klant een datum voor het volgende contact, en noteer de gesprekken die er wel waren.',
   },
@@ -102,8 +102,7 @@ export const nlSituations: SituationTexts = {
   },
   'rough-tone': {
     title: 'Een toon die steekt',
-    mayMean:
-      'Druk van boven, of een gewoonte die ze tegen iedereen hebben. Het gaat zelden over jou.',
+    mayMean: 'Druk van boven, of ze doen tegen iedereen zo. Het gaat zelden over jou.',
     advice:
       'Slaap er een nacht over en antwoord dan op wat er gevraagd is, en verder niets. Houdt het aan, trek dan in één zin een rustige grens, zonder les. Wil je stoppen, doe dat na een mijlpaal, op tijd gezegd en met een goede overdracht. Zo blijft de deur open en je naam goed.',
     helps: 'Bewaar de feiten als notities met een datum, en gun jezelf rust van de teller.',
@@ -129,7 +128,7 @@ export const nlSituations: SituationTexts = {
     title: 'Een collega-freelancer zwijgt',
     mayMean: 'Ziekte, te veel werk, of schaamte omdat het later wordt.',
     advice:
-      'Schrijf alleen aan die persoon, niet voor de hele groep. Vraag hoe het gaat en wat je kunt overnemen. Noem de dag waarop het team het moet weten. Gaat die voorbij, vraag dan om de bestanden, verdeel het werk en houd de weg terug open.',
+      'Schrijf alleen aan die persoon, niet aan de hele groep. Vraag hoe het gaat en wat je kunt overnemen. Noem de dag waarop het team het moet weten. Gaat die voorbij, vraag dan om de bestanden, verdeel het werk en houd de weg terug open.',
     helps: 'Zet de relatie op samenwerking. In een groep wordt ieders stilte apart geteld.',
   },
   'contract-ends': {
@@ -144,7 +143,7 @@ export const nlSituations: SituationTexts = {
     title: 'Je contact werkt er niet meer',
     mayMean: 'Je mail bereikt niemand. De klus gaat misschien verder met iemand die je niet kent.',
     advice:
-      'Schrijf de opvolger in een nieuwe mail: wie je bent, wat er afgesproken was, wat er nu komt, één vraag. Geef een week om in te werken. En wens je vorige contact het beste: mensen nemen goede freelancers mee.',
+      'Schrijf de opvolger in een nieuwe mail: wie je bent, wat er afgesproken was, wat er nu komt, één vraag. Geef die een week om zich in te werken. En wens je vorige contact het beste: mensen nemen goede freelancers mee.',
     helps: 'Bevestig de opvolger bij de klant, en houd je vorige contact als vroegere klant.',
   },
   'job-finished': {
