@@ -8,7 +8,7 @@ export const askForADate: PlaybookText = {
       reason('danke für deine Nachricht zu „{project}“.'),
       interest('Nimm dir ruhig die Zeit, die du brauchst.'),
       inShort(
-        interest('Ich richte meinen Kalender nach dir und lasse dich in der Zwischenzeit in Ruhe.'),
+        interest('Ich richte meinen Kalender nach dir und frage in der Zwischenzeit nicht nach.'),
       ),
       inLong(interest('Meinen Kalender richte ich gern nach dir.')),
       inLong(
@@ -36,9 +36,7 @@ export const askForADate: PlaybookText = {
       reason('vielen Dank für Ihre Nachricht zu „{project}“.'),
       interest('Nehmen Sie sich ruhig die Zeit, die Sie brauchen.'),
       inShort(
-        interest(
-          'Ich richte meinen Kalender nach Ihnen und lasse Sie in der Zwischenzeit in Ruhe.',
-        ),
+        interest('Ich richte meinen Kalender nach Ihnen und frage in der Zwischenzeit nicht nach.'),
       ),
       inLong(interest('Meinen Kalender richte ich gern nach Ihnen.')),
       inLong(

@@ -7,12 +7,12 @@ export const clarify: PlaybookText = {
     [
       reason('bei „{project}“ möchte ich sichergehen, dass wir beide dasselbe meinen.'),
       reason('Als Ergebnis habe ich mir notiert: {deliverable}.'),
-      interest('Ein kurzer Blick darauf erspart dir später Überraschungen.'),
+      interest('Ein kurzer Abgleich erspart dir später Überraschungen.'),
     ],
     [
       ask('Kannst du mir bis zum {date} sagen, ob das so passt?'),
       wayOut(
-        'Wenn du es anders gedacht hast, reicht ein Stichwort, und ich stelle mich darauf ein.',
+        'Wenn du es dir anders vorgestellt hast, reicht ein Stichwort, und ich stelle mich darauf ein.',
       ),
     ],
     [closing('Viele Grüße')],
@@ -23,12 +23,12 @@ export const clarify: PlaybookText = {
     [
       reason('bei „{project}“ möchte ich sichergehen, dass wir dasselbe meinen.'),
       reason('Als Ergebnis habe ich mir notiert: {deliverable}.'),
-      interest('Ein kurzer Blick darauf erspart Ihnen später Überraschungen.'),
+      interest('Ein kurzer Abgleich erspart Ihnen später Überraschungen.'),
     ],
     [
       ask('Können Sie mir bis zum {date} sagen, ob das so passt?'),
       wayOut(
-        'Wenn Sie es anders gedacht haben, reicht ein Stichwort, und ich stelle mich darauf ein.',
+        'Wenn Sie es sich anders vorgestellt haben, reicht ein Stichwort, und ich stelle mich darauf ein.',
       ),
     ],
     [closing('Freundliche Grüße')],

@@ -10,9 +10,9 @@ export const confirmOrRelease: PlaybookText = {
       interest('Du hast Vorrang, deshalb frage ich zuerst dich.'),
     ],
     [
-      ask('Soll ich die Tage weiter für dich freihalten oder abgeben?'),
+      ask('Soll ich die Tage weiter für dich freihalten oder freigeben?'),
       wayOut('Ein Wort genügt.'),
-      wayOut('Wenn ich sie abgebe, finden wir für dich einen anderen Zeitraum.'),
+      wayOut('Wenn ich sie freigebe, finden wir für dich einen anderen Zeitraum.'),
     ],
     [closing('Viele Grüße')],
     [closing('{me}')],
@@ -25,9 +25,9 @@ export const confirmOrRelease: PlaybookText = {
       interest('Sie haben Vorrang, deshalb wende ich mich zuerst an Sie.'),
     ],
     [
-      ask('Soll ich die Tage weiter für Sie freihalten oder abgeben?'),
+      ask('Soll ich die Tage weiter für Sie freihalten oder freigeben?'),
       wayOut('Ein Wort genügt.'),
-      wayOut('Wenn ich sie abgebe, finden wir für Sie einen anderen Zeitraum.'),
+      wayOut('Wenn ich sie freigebe, finden wir für Sie einen anderen Zeitraum.'),
     ],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

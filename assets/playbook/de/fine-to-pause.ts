@@ -7,7 +7,7 @@ export const fineToPause: PlaybookText = {
     [
       reason('manchmal kommt etwas dazwischen: das Budget, neue Pläne oder etwas ganz anderes.'),
       interest('Bei „{project}“ richte ich mich gern danach.'),
-      interest('Ich hebe den jetzigen Stand auf, und wir steigen später genau dort wieder ein.'),
+      interest('Ich sichere den jetzigen Stand, und wir steigen später genau dort wieder ein.'),
     ],
     [
       ask('Wäre dir eine Pause gerade lieber?'),
@@ -21,7 +21,7 @@ export const fineToPause: PlaybookText = {
     [
       reason('manchmal kommt etwas dazwischen: das Budget, neue Pläne oder etwas ganz anderes.'),
       interest('Bei „{project}“ richte ich mich gern danach.'),
-      interest('Ich bewahre den jetzigen Stand auf, und wir steigen später genau dort wieder ein.'),
+      interest('Ich sichere den jetzigen Stand, und wir steigen später genau dort wieder ein.'),
     ],
     [
       ask('Wäre Ihnen eine Pause gerade lieber?'),

@@ -10,7 +10,7 @@ export const invoice: PlaybookText = {
       interest('Vielleicht ist sie einfach untergegangen, das passiert schnell.'),
       inLong(
         interest(
-          'Falls auf der Rechnung etwas fehlt, zum Beispiel eine Bestellnummer, oder die Anschrift eine andere sein soll, ändere ich das gern.',
+          'Falls auf der Rechnung etwas fehlt, zum Beispiel eine Bestellnummer, oder die Anschrift nicht stimmt, ändere ich das gern.',
         ),
       ),
     ],
@@ -31,7 +31,7 @@ export const invoice: PlaybookText = {
       interest('Vielleicht ist sie einfach untergegangen, das passiert schnell.'),
       inLong(
         interest(
-          'Falls auf der Rechnung etwas fehlt, zum Beispiel eine Bestellnummer, oder die Anschrift eine andere sein soll, ändere ich das gern.',
+          'Falls auf der Rechnung etwas fehlt, zum Beispiel eine Bestellnummer, oder die Anschrift nicht stimmt, ändere ich das gern.',
         ),
       ),
     ],

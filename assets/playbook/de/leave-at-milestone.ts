@@ -10,7 +10,7 @@ export const leaveAtMilestone: PlaybookText = {
       reason('Bis dahin arbeite ich wie gewohnt weiter.'),
       interest('Ich sage dir früh Bescheid, damit du in Ruhe planen kannst.'),
       interest(
-        'Zum Schluss bekommst du alle Dateien und Zugänge und eine Liste der offenen Punkte, und für Rückfragen danach bin ich gern erreichbar.',
+        'Zum Schluss bekommst du alle Dateien und Zugänge sowie eine Liste der offenen Punkte. Auch danach bin ich für Rückfragen gern erreichbar.',
       ),
     ],
     [closing('Danke für das, was wir zusammen geschafft haben.')],
@@ -24,7 +24,7 @@ export const leaveAtMilestone: PlaybookText = {
       reason('Bis dahin arbeite ich wie gewohnt weiter.'),
       interest('Ich sage Ihnen früh Bescheid, damit Sie in Ruhe planen können.'),
       interest(
-        'Zum Schluss bekommen Sie alle Dateien und Zugänge und eine Liste der offenen Punkte, und für Rückfragen danach bin ich gern erreichbar.',
+        'Zum Schluss bekommen Sie alle Dateien und Zugänge sowie eine Liste der offenen Punkte. Auch danach bin ich für Rückfragen gern erreichbar.',
       ),
     ],
     [closing('Vielen Dank für das, was wir gemeinsam erreicht haben.')],

@@ -12,7 +12,7 @@ export const noIsFine: PlaybookText = {
     ],
     [
       ask('Möchtest du das mit mir angehen?'),
-      wayOut('Wenn nicht, genügt ein „Nein, danke“ ganz ohne Erklärung.'),
+      wayOut('Wenn nicht, genügt ein „Nein, danke“, ganz ohne Erklärung.'),
     ],
     [closing('Viele Grüße')],
     [closing('{me}')],
@@ -27,7 +27,7 @@ export const noIsFine: PlaybookText = {
     ],
     [
       ask('Möchten Sie das mit mir angehen?'),
-      wayOut('Wenn nicht, genügt ein „Nein, danke“ ganz ohne Begründung.'),
+      wayOut('Wenn nicht, genügt ein „Nein, danke“, ganz ohne Begründung.'),
     ],
     [closing('Freundliche Grüße')],
     [closing('{me}')],

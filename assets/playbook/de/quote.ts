@@ -16,15 +16,17 @@ export const quote: PlaybookText = {
     [greeting('Hallo {client},')],
     [
       reason('am {since} habe ich dir mein Angebot zu „{project}“ geschickt.'),
-      ifFilled('number', reason('Du findest es unter der Nummer {number}.')),
-      ifFilled('amount', reason('Es geht um {amount}.')),
+      ifFilled('number', reason('Es hat die Nummer {number}.')),
+      ifFilled('amount', reason('Der Gesamtpreis beträgt {amount}.')),
       ifFilled('due', reason('Das Angebot gilt bis zum {due}.')),
-      inLong(interest('Grundlage ist, was du mir erzählt hast.')),
-      inLong(interest('Umfang, Ablauf und Zeitplan ändere ich gern, wenn du es anders brauchst.')),
-      inShort(interest('Umfang und Zeitplan ändere ich gern, bis es für dich rund ist.')),
+      inLong(interest('Es beruht auf dem, was du mir erzählt hast.')),
+      inLong(
+        interest('Umfang, Ablauf und Zeitplan passe ich gern an, wenn du es anders brauchst.'),
+      ),
+      inShort(interest('Umfang und Zeitplan passe ich gern an, bis es für dich rund ist.')),
     ],
     [
-      ask('Wie denkst du darüber?'),
+      ask('Was meinst du dazu?'),
       inLong(ask('Ein erster Eindruck reicht.')),
       inLong(interest('Wenn du Fragen hast, gehen wir es am Telefon Punkt für Punkt durch.')),
       wayOut('Auch ein Nein ist in Ordnung, dann gebe ich die Zeit dafür frei.'),
@@ -36,12 +38,14 @@ export const quote: PlaybookText = {
     [greeting('Guten Tag {client},')],
     [
       reason('am {since} habe ich Ihnen mein Angebot zu „{project}“ geschickt.'),
-      ifFilled('number', reason('Sie finden es unter der Nummer {number}.')),
-      ifFilled('amount', reason('Es geht um {amount}.')),
+      ifFilled('number', reason('Es hat die Nummer {number}.')),
+      ifFilled('amount', reason('Der Gesamtpreis beträgt {amount}.')),
       ifFilled('due', reason('Das Angebot gilt bis zum {due}.')),
-      inLong(interest('Grundlage ist, was Sie mir erzählt haben.')),
-      inLong(interest('Umfang, Ablauf und Zeitplan ändere ich gern, wenn Sie es anders brauchen.')),
-      inShort(interest('Umfang und Zeitplan ändere ich gern, bis es für Sie passt.')),
+      inLong(interest('Es beruht auf dem, was Sie mir erzählt haben.')),
+      inLong(
+        interest('Umfang, Ablauf und Zeitplan passe ich gern an, wenn Sie es anders brauchen.'),
+      ),
+      inShort(interest('Umfang und Zeitplan passe ich gern an, bis für Sie alles stimmt.')),
     ],
     [
       ask('Wie denken Sie darüber?'),

@@ -5,7 +5,7 @@ export const rating: PlaybookText = {
   subject: 'Eine Zahl zu „{project}“',
   informal: [
     [greeting('Hallo {client},')],
-    [reason('dein Ziel ist „{goal}“. Dafür gibt es jetzt: {work}.')],
+    [reason('dein Ziel ist „{goal}“. Mein Beitrag dazu bisher: {work}.')],
     [
       ask('Wie weit bringt dich das, von 1 (gar nicht) bis 10 (ganz ans Ziel)?'),
       interest('Dann weiß ich, woran ich als Nächstes arbeite, damit es dir mehr bringt.'),
@@ -16,7 +16,7 @@ export const rating: PlaybookText = {
   ],
   formal: [
     [greeting('Guten Tag {client},')],
-    [reason('Ihr Ziel ist „{goal}“. Dafür gibt es jetzt: {work}.')],
+    [reason('Ihr Ziel ist „{goal}“. Mein Beitrag dazu bisher: {work}.')],
     [
       ask('Wie weit bringt Sie das, von 1 (gar nicht) bis 10 (ganz ans Ziel)?'),
       interest('Dann weiß ich, woran ich als Nächstes arbeite, damit es Ihnen mehr bringt.'),

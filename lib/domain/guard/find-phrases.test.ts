@@ -178,8 +178,8 @@ const SOFTENED: readonly (readonly [string, AddressForm, string, string])[] = [
     'Du hast mir versprochen, dass es fertig ist.',
     'Ich hatte verstanden, dass es fertig ist.',
   ],
-  ['de', 'formal', 'Warum antworten Sie nicht?', 'Wann passt Ihnen eine kurze Antwort?'],
-  ['de', 'informal', 'Warum meldest du dich nicht?', 'Wann passt dir eine kurze Antwort?'],
+  ['de', 'formal', 'Warum antworten Sie nicht?', 'Wann können Sie mir kurz antworten?'],
+  ['de', 'informal', 'Warum meldest du dich nicht?', 'Wann kannst du mir kurz antworten?'],
   [
     'de',
     'formal',

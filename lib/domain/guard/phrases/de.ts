@@ -11,8 +11,8 @@ const FOR_IT =
 const NOT_NOT = '(?:(?!nicht)\\S{1,20} ){0,2}';
 const RUDE = '(?:unprofessionell|respektlos|unhoflich|unverschamt|inakzeptabel|unzumutbar)';
 const WHEN = {
-  informal: 'wann passt dir eine kurze Antwort',
-  formal: 'wann passt Ihnen eine kurze Antwort',
+  informal: 'wann kannst du mir kurz antworten',
+  formal: 'wann können Sie mir kurz antworten',
 };
 const BURIED = 'vielleicht ist meine Nachricht untergegangen';
 
@@ -111,7 +111,7 @@ export const de: PhraseList = {
     ),
     reproach(
       `ich (?:erwarte|verlange|fordere)(?= (?:umgehend |sofort |unverzuglich |(?:eine|ihre|deine) )<4>${NEWS})`,
-      'ich wünsche mir',
+      'ich hätte gern',
     ),
     reproach('so geht (?:das|es) nicht(?: weiter)?|das geht so nicht(?: weiter)?|das mindeste'),
     reproach('(?:ihr|dein|euer) (?:anhaltendes |beharrliches |langes )?schweigen'),
