@@ -1,5 +1,5 @@
 import { dayText } from '../../lib/messages/moment-text';
-import { periodText, sinceText } from '../../lib/messages/reason-text';
+import { periodText, reasonText, sinceText } from '../../lib/messages/reason-text';
 import { capitalised } from '../../lib/messages/sentence';
 import type { Translate } from '../../lib/messages/translate';
 import type { ShelfView, ShelvesView } from '../../lib/store/views';
@@ -13,7 +13,9 @@ export function shelfText(
   if (shelf === 'promised') {
     const period = periodText(reason, t);
     if (period === null) return null;
-    return capitalised(t('shelf.promisedText', { period, since: sinceText(reason, t) }), t);
+    const promised = t('shelf.promisedText', { period, since: sinceText(reason, t) });
+    const isPutAside = reason.code === 'snoozed' || reason.code === 'paused';
+    return `${capitalised(promised, t)}${isPutAside ? ` ${reasonText(reason, t)}` : ''}`;
   }
   return shelf === 'owed' && since > 0 ? t('shelf.owedText', { since: dayText(since, t) }) : null;
 }

@@ -78,6 +78,21 @@ describe('a promised month', () => {
     expect((await shelvesAt(Date.UTC(2026, 9, 20))).promised).toEqual([]);
   });
 
+  it('stays in sight while it is put aside, also past its time', async () => {
+    const about = { about: 'thread', subject: `${ME} job`, field: 'snoozed-until' } as const;
+    const inWindow = Date.UTC(2026, 7, 18, 10);
+    await sawDecision(context(inWindow), { ...about, value: inWindow + DAY });
+    const [shown] = (await shelvesAt(inWindow)).promised;
+    expect(shown).toMatchObject({ threadId: 'job', reason: { code: 'snoozed' } });
+    expect(shown?.reason.values).toMatchObject({ grain: 'month', until: inWindow + DAY });
+    expect((await shelvesAt(inWindow + DAY)).promised).toEqual([]);
+    const passed = Date.UTC(2026, 9, 6, 10);
+    await sawDecision(context(passed), { ...about, value: passed + 7 * DAY });
+    expect((await shelvesAt(passed)).promised).toHaveLength(1);
+    await sawDecision(context(passed), { ...about, value: null });
+    expect((await shelvesAt(passed)).promised).toEqual([]);
+  });
+
   it('goes when the user says that it was none, and comes back with that taken back', async () => {
     const subject = `${ME} job job-1`;
     const about = { about: 'message', subject, field: 'verdict', from: ANNA } as const;

@@ -3,13 +3,14 @@ import type { Participant } from '../participants';
 import { isLeftAlone, type Relation } from '../relation';
 import type { Silence } from '../silence';
 import type { Plan } from './plan';
+import { openPromise } from './promise-offers';
 
 /** Lists beside what is due: they are worth a look, and never counted. */
 export type Shelf = 'promised' | 'owed' | 'gone' | 'not-delivered';
 
 export interface Shelved {
   readonly shelf: Shelf;
-  /** By which it stands in its list: the end of a promised time, else the newest message. */
+  /** By which it stands in its list: the end of a promised time or of its snooze, else the newest message. */
   readonly shelvedAt: Instant;
 }
 
@@ -23,15 +24,23 @@ interface ShelfInput {
 
 /** Where a thread stands beside what is due, whatever the time; null where nowhere. */
 export function shelfOf(input: ShelfInput): Shelved | null {
-  const { silence, plan, newestAt } = input;
+  const { plan, newestAt } = input;
   const { status } = plan.rest;
-  if (status === 'promised' && silence.promise !== null) {
-    return { shelf: 'promised', shelvedAt: (silence.promise.due.until + 1) * DAY };
-  }
+  const promisedUntil = promiseInSight(input);
+  if (promisedUntil !== null) return { shelf: 'promised', shelvedAt: promisedUntil };
   if (newestAt === null) return null;
   if (status === 'gone' || status === 'not-delivered')
     return { shelf: status, shelvedAt: newestAt };
   return isOwed(input) ? { shelf: 'owed', shelvedAt: newestAt } : null;
+}
+
+/** Until when a promise is in sight: while its time lasts, and as long as the user put it aside. */
+function promiseInSight({ silence, plan }: ShelfInput): Instant | null {
+  const { status } = plan.rest;
+  const promise = status === 'snoozed' ? openPromise(silence) : silence.promise;
+  if (promise === null || (status !== 'promised' && status !== 'snoozed')) return null;
+  const ends = (promise.due.until + 1) * DAY;
+  return status === 'snoozed' ? Math.max(ends, plan.offers[0]?.from ?? 0) : ends;
 }
 
 /** They asked something. A stranger's first mail is no debt, whatever it asks. */
