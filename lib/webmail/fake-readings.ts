@@ -18,18 +18,11 @@ export function fakeListReading(
   state: FakeState,
   { list, page }: Extract<Route, { view: 'list' }>,
 ): ListReading {
-  const { account, shape = NAMED, pageSize = PAGE_SIZE } = mailbox;
-  const own = ownOf(mailbox);
-  const divided = list === 'inbox' && state.messages.some((message) => message.part !== undefined);
-  const belongs = (message: FakeMessage) =>
-    list === 'other' ||
-    (own.includes(message.from.address) === (list === 'sent') &&
-      (!divided || (message.part ?? 0) === state.part));
+  const { account, shape = NAMED } = mailbox;
+  const pageSize = fakePageSize(mailbox);
+  const divided = isDivided(list, state);
   const start = page === null ? state.scrolledBy : (page - 1) * pageSize;
-  const rows = threadsOf(state.messages)
-    .map((thread) => ({ thread, shown: thread.filter(belongs) }))
-    .filter(({ shown }) => shown.length > 0)
-    .sort((one, other) => newest(other.shown).at - newest(one.shown).at)
+  const rows = fakeListed(mailbox, state, list)
     .slice(start, start + pageSize)
     .map(({ thread, shown }) => rowOf(shape.kind === 'bare' ? shown : thread, shown, list, shape));
   return {
@@ -44,6 +37,32 @@ export function fakeListReading(
     complete: true,
     undated: 0,
   };
+}
+
+export function fakePageSize({ pageSize = PAGE_SIZE }: FakeMailbox): number {
+  return pageSize;
+}
+
+/** The threads of the list that is shown, with their messages in it: newest of the list first. */
+export function fakeListed(
+  mailbox: FakeMailbox,
+  state: FakeState,
+  list: ListReading['list'],
+): readonly { readonly thread: readonly FakeMessage[]; readonly shown: readonly FakeMessage[] }[] {
+  const own = ownOf(mailbox);
+  const divided = isDivided(list, state);
+  const belongs = (message: FakeMessage) =>
+    list === 'other' ||
+    (own.includes(message.from.address) === (list === 'sent') &&
+      (!divided || (message.part ?? 0) === state.part));
+  return threadsOf(state.messages)
+    .map((thread) => ({ thread, shown: thread.filter(belongs) }))
+    .filter(({ shown }) => shown.length > 0)
+    .sort((one, other) => newest(other.shown).at - newest(one.shown).at);
+}
+
+function isDivided(list: ListReading['list'], state: FakeState): boolean {
+  return list === 'inbox' && state.messages.some((message) => message.part !== undefined);
 }
 
 export function fakeThreadReading(

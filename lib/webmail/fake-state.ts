@@ -51,6 +51,8 @@ export interface FakeState {
   /** The part of the Inbox that is shown. */
   part: number;
   unsettled: boolean;
+  /** The page does not follow when its list is turned. */
+  jammed: boolean;
   folded: boolean;
   boxes: FakeBox[];
   boxCount: number;

@@ -2,6 +2,7 @@
 import type { Instant } from '../domain/instant';
 import type { Person } from '../domain/person';
 import { undoWriting, write } from './fake-compose';
+import { fakePaging } from './fake-paging';
 import { fakeListReading, fakeThreadReading, ownOf } from './fake-readings';
 import {
   boxNamed,
@@ -25,6 +26,8 @@ export interface FakeWebmail extends Webmail {
   /** Shows a part of an Inbox that stands in two, numbered from 0. */
   showPart(part: number): void;
   showThread(threadId: string): void;
+  /** From now on the page no longer turns its pages. */
+  jamPaging(jammed: boolean): void;
   /** Settings and the like. */
   showOther(): void;
   /** While unsettled nothing can be read, as while a page loads. */
@@ -60,6 +63,7 @@ export function createFakeWebmail(mailbox: FakeMailbox): FakeWebmail {
     scrolledBy: 0,
     part: 0,
     unsettled: false,
+    jammed: false,
     folded: false,
     boxes: [],
     boxCount: 0,
@@ -76,6 +80,7 @@ export function createFakeWebmail(mailbox: FakeMailbox): FakeWebmail {
 type Reading = Pick<
   FakeWebmail,
   | 'provider'
+  | 'paging'
   | 'account'
   | 'ownAddresses'
   | 'home'
@@ -92,6 +97,7 @@ type Reading = Pick<
 function reading(mailbox: FakeMailbox, state: FakeState): Reading {
   return {
     provider: mailbox.provider ?? 'gmail',
+    paging: fakePaging(mailbox, state),
     account: () => mailbox.account,
     ownAddresses: () => ownOf(mailbox),
     home: () => 'https://mail.google.com/mail/u/0/',
@@ -178,6 +184,9 @@ function driving(mailbox: FakeMailbox, state: FakeState): Driving {
       go(state, { view: 'list', list: 'inbox', page: 1 });
     },
     showThread: (threadId) => go(state, { view: 'thread', threadId }),
+    jamPaging(jammed) {
+      state.jammed = jammed;
+    },
     showOther: () => go(state, { view: 'other' }),
     unsettle(unsettled) {
       state.unsettled = unsettled;

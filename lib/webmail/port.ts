@@ -185,8 +185,39 @@ export interface WebmailListener {
   send(event: SendEvent): void;
 }
 
+/** Where a list is begun. */
+export interface ListStart {
+  readonly list: 'inbox' | 'sent';
+  /** Number of the part, from 0; 0 where the page shows the list as one. */
+  readonly part: number;
+  /** Number of the page, from 1. A page whose lists have no numbers shows the top. */
+  readonly page: number;
+}
+
+/**
+ * Turns the pages of a list as a person would. Nothing is pressed or scrolled but what leads to
+ * other rows; what is shown is read with `readList`. Whoever calls has looked that nobody writes.
+ */
+export interface Paging {
+  /** Where the page stands, to come back to: opaque, of no use in another tab or after a reload. */
+  place(): string;
+  /** Goes back to a place as far as it still exists; resolves when the page shows it. */
+  goTo(place: string, signal: AbortSignal): Promise<'shown' | 'stuck'>;
+  /** Shows a list; resolves when `readList` reads it. */
+  showList(start: ListStart, signal: AbortSignal): Promise<'shown' | 'stuck'>;
+  /**
+   * Shows the rows that follow those on the screen: the next page, or a window further down that
+   * still shows one of these rows. Resolves when `readList` reads them. `end` only where the page
+   * itself says that nothing follows; `stuck` where no list is shown or it does not follow in time.
+   */
+  showOlder(signal: AbortSignal): Promise<'shown' | 'end' | 'stuck'>;
+  /** How many threads the list on the screen has in all, as the page says; null where it does not. */
+  listCount(): number | null;
+}
+
 export interface Webmail {
   readonly provider: Provider;
+  readonly paging: Paging;
   /** Address of the mailbox that is shown, lower case; null while it cannot be told. */
   account(): string | null;
   /** Where the browser finds this mailbox again: the page's address without what is open in it. */

@@ -11,6 +11,7 @@ import { createOwnAddresses } from './own-addresses';
 import { SELECTORS } from './selectors';
 import { readThreadIn } from './thread';
 import { threadLineAnchorIn } from './thread-line-anchor';
+import { pagingOf } from './turn-pages';
 import { startWatching } from './watching';
 
 /** Gmail as a mail page (facts/gmail.md). It reads when asked; `watch` tells when to ask. */
@@ -62,6 +63,7 @@ export function createGmail(document: Document, window: Window): Webmail {
   const inUse = { page, boxes, readThread, ownReplies };
   return {
     provider: 'gmail',
+    paging: pagingOf({ page, readList }),
     account: page.account,
     ownAddresses,
     home: () => `${window.location.origin}${window.location.pathname}`,

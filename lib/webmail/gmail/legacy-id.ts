@@ -1,4 +1,5 @@
 import { type Instant, type Interval, MINUTE } from '../../domain/instant';
+import { asciiDigits } from './ascii-digits';
 
 /** Sixteen hex digits that hold the moment at which the server took the message. */
 const LEGACY_ID = /^[0-9a-f]{16}$/;
@@ -53,14 +54,5 @@ function describes(numbers: readonly number[], local: Date): boolean {
 }
 
 function numbersIn(text: string): readonly number[] {
-  const ascii = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
-  return (ascii.match(/\d+/g) ?? []).map(Number);
-}
-
-/** Scripts outside ASCII start their ten digits at a code point that ends in hex 0 or 6. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  const block = code - (code % 16);
-  const zero = /\p{Nd}/u.test(String.fromCodePoint(block)) ? block : block + 6;
-  return code - zero;
+  return (asciiDigits(text).match(/\d+/g) ?? []).map(Number);
 }

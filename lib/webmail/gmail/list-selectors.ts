@@ -99,3 +99,10 @@ export const ROW_FOREIGN: Selector = {
     },
   ],
 };
+
+/** Stands over a list and holds its counts and its pager. */
+export const LIST_TOOLBAR: Selector = {
+  name: 'list-toolbar',
+  needed: false,
+  alternatives: [{ css: '[gh="tm"]', serves: 'every list', evidenced: '2026-07' }],
+};

@@ -1,4 +1,5 @@
 import type { ComposeBoxes } from '../compose-boxes';
+import { followLink } from '../follow-link';
 import { isShown } from '../is-shown';
 import type { ComposeBox, OpenOutcome, ReplyOutcome, ThreadReading } from '../port';
 import { press } from '../press';
@@ -35,12 +36,7 @@ export async function openThreadIn(
 ): Promise<OpenOutcome> {
   const isRead = () => readThread()?.threadId === threadId;
   if (isRead()) return { ok: true };
-  const link = page.document.createElement('a');
-  link.href = `#all/${threadId}`;
-  link.hidden = true;
-  page.document.body.append(link);
-  link.click();
-  link.remove();
+  followLink(page.document, `#all/${threadId}`);
 
   const look = (): OpenOutcome | null => {
     if (isRead()) return { ok: true };

@@ -5,6 +5,7 @@
  */
 import type { Selector } from '../selector';
 import {
+  LIST_TOOLBAR,
   ROW,
   ROW_AD,
   ROW_DATE,
@@ -231,6 +232,7 @@ export const SELECTORS: readonly Selector[] = [
   ROW_STANDALONE_DRAFT,
   ROW_AD,
   ROW_FOREIGN,
+  LIST_TOOLBAR,
   HEADING,
   HEADING_ROW,
   MESSAGE,

@@ -10,6 +10,7 @@ import { createOutlookPage } from './outlook-page';
 import { createReader } from './reader';
 import { READING_SELECTORS } from './selectors';
 import { threadLineAnchorIn } from './thread-line-anchor';
+import { pagingOf } from './turn-pages';
 import { startWatching } from './watching';
 
 /** Outlook as a mail page (facts/outlook.md). It reads when asked; `watch` tells when to ask. */
@@ -44,6 +45,7 @@ export function createOutlook(document: Document, window: Window): Webmail {
   const inUse = { page, boxes, readThread, newestMessage, ownReplies };
   return {
     provider: 'outlook',
+    paging: pagingOf(page),
     account: page.account,
     ownAddresses: page.ownAddresses,
     home: page.home,

@@ -1,0 +1,12 @@
+/** The digits of every script as those of ours; all else stays. */
+export function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/** Scripts outside ASCII start their ten digits at a code point that ends in hex 0 or 6. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  const block = code - (code % 16);
+  const zero = /\p{Nd}/u.test(String.fromCodePoint(block)) ? block : block + 6;
+  return code - zero;
+}

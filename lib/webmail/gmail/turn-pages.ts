@@ -1,0 +1,91 @@
+import { followLink } from '../follow-link';
+import type { ListReading, Paging } from '../port';
+import { scrollAround, scrolledAround } from '../scroll-place';
+import { waitFor } from '../wait';
+import type { GmailPage } from './gmail-page';
+import { listExtent } from './list-extent';
+
+const FOLLOWS_WITHIN_MS = 10_000;
+
+/** What turning pages needs of the adapter. */
+export interface TurnedPage {
+  readonly page: GmailPage;
+  readList(): ListReading | null;
+}
+
+/**
+ * Gmail numbers the pages of a list in its address (facts/gmail.md section 5), which outlasts any
+ * change of its buttons.
+ */
+export function pagingOf({ page, readList }: TurnedPage): Paging {
+  const { document, window } = page;
+
+  async function show(list: string, number: number, signal: AbortSignal) {
+    const hash = number === 1 ? `#${list}` : `#${list}/p${number}`;
+    if (!isAt(hash)) followLink(document, hash);
+    const look = () => {
+      const reading = readList();
+      if (reading?.list === list && reading.page === number) {
+        return reading.empty && number > 1 ? 'end' : 'shown';
+      }
+      // An address beyond the last page is corrected by the page itself.
+      const here = page.place();
+      return here.view === 'list' && here.list === list && here.page < number ? 'end' : null;
+    };
+    return (await waitFor(look, FOLLOWS_WITHIN_MS, signal)) ?? 'stuck';
+  }
+
+  function isAt(hash: string): boolean {
+    return window.location.hash === hash;
+  }
+
+  return {
+    place() {
+      const main = page.main();
+      return JSON.stringify({
+        hash: window.location.hash,
+        scrolled: main ? scrolledAround(main) : [],
+      } satisfies GmailPlace);
+    },
+    async goTo(place, signal) {
+      const { hash, scrolled } = JSON.parse(place) as GmailPlace;
+      if (!isAt(hash)) followLink(document, hash === '' ? '#inbox' : hash);
+      const { view } = page.place();
+      const isShown = () => (view === 'list' ? readList() !== null : page.main() !== null);
+      const shown = await waitFor(
+        () => (isShown() ? page.main() : null),
+        FOLLOWS_WITHIN_MS,
+        signal,
+      );
+      if (!shown) return 'stuck';
+      scrollAround(shown, scrolled);
+      return 'shown';
+    },
+    async showList({ list, page: number }, signal) {
+      const outcome = await show(list, number, signal);
+      return outcome === 'end' ? show(list, 1, signal).then(notEnd) : outcome;
+    },
+    async showOlder(signal) {
+      const here = page.place();
+      if (here.view !== 'list' || here.list === 'other') return 'stuck';
+      const main = page.main();
+      const extent = main && listExtent(main);
+      if (extent && extent.last >= extent.total) return 'end';
+      return show(here.list, here.page + 1, signal);
+    },
+    listCount() {
+      const main = page.main();
+      return (main && listExtent(main)?.total) ?? null;
+    },
+  };
+}
+
+interface GmailPlace {
+  readonly hash: string;
+  readonly scrolled: readonly number[];
+}
+
+/** The first page of a list is never beyond its end. */
+function notEnd(outcome: 'shown' | 'end' | 'stuck'): 'shown' | 'stuck' {
+  return outcome === 'end' ? 'stuck' : outcome;
+}
