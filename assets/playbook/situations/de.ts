@@ -35,7 +35,7 @@ export const deSituations: SituationTexts = {
     advice:
       'Nennen Sie, was Sie brauchen und wofür, ohne ein Wort darüber, wie lange es schon dauert. Machen Sie dann die Wahl klar: Soll das Ergebnis an einem bestimmten Tag fertig sein, brauchen Sie alles bis zu einem früheren. Verstreicht dieser Tag, lassen Sie die Arbeit ruhen und fragen Sie, wie es weitergehen soll.',
     helps:
-      'Notieren Sie jedes fehlende Teil mit Datum: Der Verlauf gilt dann als blockiert, und die Grenzen werden kürzer.',
+      'Notieren Sie jedes fehlende Teil mit Datum: Der Mailverlauf gilt dann als blockiert, und die Grenzen werden kürzer.',
   },
   'promised-month-nears': {
     title: 'Ein genannter Monat rückt näher',
