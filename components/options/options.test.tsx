@@ -1,12 +1,26 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
+import type { OverviewView } from '../../lib/store/overview/overview-views';
 import { button, press, show, type } from '../../tests/support/show-view';
 import { FAKE_TEXTS } from '../../tests/support/template-texts';
 import { accountView, NOW } from '../../tests/support/views';
 import { Options, type OptionsActions } from './options';
 
 const stored = defaultSettings('Europe/Amsterdam');
+const NOTHING_PENDING: OverviewView = {
+  now: NOW,
+  today: '2026-06-16',
+  quotes: [],
+  invoices: [],
+  asks: [],
+  reserved: [],
+  clashes: [],
+  months: [],
+  warm: [],
+  concentration: null,
+};
 const nobody = {
   watchPeople: () => () => {},
   watchClient: () => () => {},
@@ -31,7 +45,7 @@ function showOptions(
       now={NOW}
       accounts={[accountView({ unreadable: ['list row'] })]}
       overview={{
-        readOverview: () => new Promise(() => {}),
+        readOverview: async () => NOTHING_PENDING,
         keepInTouch: async () => true,
         readQuoteRate: async () => null,
       }}
@@ -87,10 +101,10 @@ describe('limits', () => {
   });
 
   it.each([
-    ['1', 'Please give 2 or more. E-mail needs a little time.'],
-    ['soon', 'Please give a whole number.'],
-    ['', 'Please give a whole number.'],
-    ['999', 'Please give 365 or less.'],
+    ['1', 'Please enter 2 or more. Email takes a little time.'],
+    ['soon', 'Please enter a whole number.'],
+    ['', 'Please enter a whole number.'],
+    ['999', 'Please enter 365 or less.'],
     ['10', 'This must be less than the 10 working days of a long silence.'],
   ])('keep "%s" as typed, unsaved, and say what is wrong', async (text, problem) => {
     const { root, actions } = showOptions();
@@ -105,9 +119,9 @@ describe('limits', () => {
 
   it.each([
     ['20', 20, ''],
-    ['0', 15, 'Please give a day from 1 to 28.'],
-    ['29', 15, 'Please give a day from 1 to 28.'],
-    ['the middle', 15, 'Please give a day from 1 to 28.'],
+    ['0', 15, 'Please enter a day from 1 to 28.'],
+    ['29', 15, 'Please enter a day from 1 to 28.'],
+    ['the middle', 15, 'Please enter a day from 1 to 28.'],
   ])('of promised months begin on day "%s": %i', async (text, day, problem) => {
     const { root, saved } = showOptions();
     const input = field(root, 'Offer it from day');
@@ -146,7 +160,7 @@ describe('working time', () => {
     const { root, actions } = showOptions();
     await type(field(root, 'Until'), '08:00');
     expect(actions.save).not.toHaveBeenCalled();
-    expect(root.textContent).toContain('The end must come after the beginning.');
+    expect(root.textContent).toContain('The end must come after the start.');
   });
 
   it('always keeps one day', async () => {
@@ -171,4 +185,23 @@ it('saves the good addresses and names the bad ones (S3-03)', async () => {
 
 it('shows what of the page cannot be found', () => {
   expect(showOptions().root.querySelector('#check')?.textContent).toContain('list row');
+});
+
+it('after how many months past clients come up is kept (S2-11)', async () => {
+  const { root, saved } = showOptions({}, { ...stored, keepWarm: { months: 6 } });
+  const overview = root.querySelector<HTMLDetailsElement>('details.overview');
+  await act(async () => {
+    if (overview) overview.open = true;
+    overview?.dispatchEvent(new Event('toggle'));
+  });
+  await act(async () => {});
+  const months = overview?.querySelector('select');
+  if (!months) throw new Error('no choice of months');
+  expect(months.value).toBe('6');
+  await act(async () => {
+    months.value = '12';
+    months.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(saved()?.keepWarm).toEqual({ months: 12 });
+  expect(months.value).toBe('12');
 });

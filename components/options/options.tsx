@@ -83,7 +83,12 @@ export function Options(props: OptionsProps) {
         <PlaybookSection situations={situations} onStep={(step) => setWanted({ step })} />
         <TemplatesSection settings={settings} texts={templates} wanted={wanted} onChange={change} />
         <PeopleSection source={people} onChoice={choose} />
-        <OverviewSection source={overview} onChoice={choose} />
+        <OverviewSection
+          source={overview}
+          onChoice={choose}
+          months={settings.keepWarm.months}
+          onMonths={(months) => change((before) => ({ ...before, keepWarm: { months } }))}
+        />
         <DataSection
           onExport={() =>
             void actions

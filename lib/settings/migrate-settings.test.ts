@@ -41,14 +41,39 @@ const NEW_IN_4 = {
   calm: { quietHours: false, quietDays: false, digest: false, pausedUntil: null },
 };
 
+const NEW_IN_5 = {
+  keepWarm: { months: 3 },
+};
+
 const TODAY = {
-  version: 4,
+  ...NEW_IN_5,
+  version: 5,
   promises: NEW_IN_3.promises,
   templates: { reminder: { nl: { informal: 'Dag {client}', formal: 'Dag {client}' } } },
   ownTexts: [],
   textOrder: [],
   writing: { form: 'informal', length: 'short', percent: '', notice: '', rate: '' },
   calm: { quietHours: false, quietDays: false, digest: false, pausedUntil: null },
+};
+
+/** As version 4 wrote them, with a calm badge. */
+const VERSION_4 = {
+  version: 4,
+  ownName: 'Nora Lind',
+  ownAddresses: [],
+  workingHours: VERSION_1.workingHours,
+  holidays: VERSION_2.holidays,
+  limits: {
+    ...NEW_IN_3.limits,
+    general: { ...LIMITS, minGap: 3 },
+    quote: { ...LIMITS, minGap: 4 },
+  },
+  promises: { firstDay: 20 },
+  templates: { closure: { de: { formal: 'Guten Tag {client}' } } },
+  ownTexts: [],
+  textOrder: ['closure'],
+  writing: { form: 'formal', length: 'long', percent: '50', notice: '', rate: '' },
+  calm: { quietHours: true, quietDays: true, digest: false, pausedUntil: '2026-12-24' },
 };
 
 describe('stored settings', () => {
@@ -81,6 +106,11 @@ describe('stored settings', () => {
       promises: { firstDay: 15 },
       ...NEW_IN_4,
     });
+  });
+
+  it('of version 4 keep everything and take what is new', () => {
+    const parsed = settingsSchema.safeParse(migrateSettings(VERSION_4));
+    expect(parsed.data).toEqual({ ...VERSION_4, ...NEW_IN_5, version: 5 });
   });
 
   it('of today stay as they are', () => {

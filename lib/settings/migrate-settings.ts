@@ -7,6 +7,7 @@ const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   1: addHolidays,
   2: addPhases,
   3: addForms,
+  4: addNewIn5,
 };
 
 /** Stored settings in the shape of today, as far as they can be read; not yet checked. */
@@ -73,6 +74,16 @@ function addForms(stored: Stored): Stored {
     version: 4,
     templates: Object.fromEntries(templates.map(([step, texts]) => [step, inBothForms(texts)])),
   };
+}
+
+/** Settings of version 5, as they were new then. */
+const NEW_IN_5 = {
+  keepWarm: { months: 3 },
+};
+
+/** 4 → 5: how long past clients rest before they come up. */
+function addNewIn5(stored: Stored): Stored {
+  return { ...stored, ...NEW_IN_5, version: 5 };
 }
 
 function withMinGap(limits: unknown, minGap: number): unknown {

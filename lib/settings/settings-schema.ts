@@ -100,4 +100,5 @@ export const settingsSchema = z.object({
     digest: z.boolean(),
     pausedUntil: z.nullable(isoDate),
   }),
+  keepWarm: z.object({ months: z.number().check(z.int(), z.gte(1), z.lte(60)) }),
 });

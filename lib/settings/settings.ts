@@ -6,7 +6,7 @@ import type { OwnTextId, Step, TextId } from '../domain/step';
 import type { WorkingHours } from '../domain/working-hours';
 import { defaultHolidays, type HolidaySettings } from './holiday-settings';
 
-export const SETTINGS_VERSION = 4;
+export const SETTINGS_VERSION = 5;
 
 /** Languages of the interface and of the template texts. */
 export const LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
@@ -77,6 +77,8 @@ export interface Settings {
   readonly textOrder: readonly TextId[];
   readonly writing: WritingSettings;
   readonly calm: CalmSettings;
+  /** Past clients come up after so many months without contact (facts/mission-rows.md S2-11). */
+  readonly keepWarm: { readonly months: number };
 }
 
 const DEFAULT_WRITING: WritingSettings = {
@@ -111,5 +113,6 @@ export function defaultSettings(zone: string): Settings {
     textOrder: [],
     writing: DEFAULT_WRITING,
     calm: DEFAULT_CALM,
+    keepWarm: { months: 3 },
   };
 }

@@ -51,7 +51,7 @@ export function KeepWarm({ view, months, onMonths, source, onChoice }: KeepWarmP
         <label for={id}>{t('overview.months')}</label>{' '}
         <select
           id={id}
-          value={months}
+          value={String(months)}
           onChange={({ currentTarget }) => onMonths(Number(currentTarget.value))}
         >
           {CHOICES.map((one) => (

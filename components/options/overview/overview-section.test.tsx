@@ -34,8 +34,14 @@ async function showOverview(more: Partial<OverviewView> = {}, rate = { quiet: 4,
   const keepInTouch = vi.fn(async () => true);
   const readQuoteRate = vi.fn(async () => rate);
   const onChoice = vi.fn(async (_: Choice) => true);
+  const onMonths = vi.fn();
   const root = show(
-    <OverviewSection source={{ readOverview, readQuoteRate, keepInTouch }} onChoice={onChoice} />,
+    <OverviewSection
+      source={{ readOverview, readQuoteRate, keepInTouch }}
+      onChoice={onChoice}
+      months={4}
+      onMonths={onMonths}
+    />,
   );
   expect(readOverview).not.toHaveBeenCalled();
   const details = root.querySelector('details');
@@ -44,13 +50,24 @@ async function showOverview(more: Partial<OverviewView> = {}, rate = { quiet: 4,
     details?.dispatchEvent(new Event('toggle'));
   });
   await act(async () => {});
-  return { root, readOverview, keepInTouch, onChoice };
+  return { root, readOverview, keepInTouch, onChoice, onMonths };
 }
 
 it('is read when it is opened, and says where there is nothing', async () => {
   const { root } = await showOverview();
   expect(root.textContent).toContain('No quote is waiting for an answer.');
   expect(root.querySelector('table')).toBeNull();
+});
+
+it('past clients come up after as many months as were chosen last (S2-11)', async () => {
+  const { root, readOverview, onMonths } = await showOverview();
+  expect(readOverview).toHaveBeenLastCalledWith(4, expect.anything());
+  const months = root.querySelector('select');
+  if (!months) throw new Error('no choice of months');
+  expect(months.value).toBe('4');
+  months.value = '9';
+  months.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(onMonths).toHaveBeenCalledWith(9);
 });
 
 it('shows a quote with its age, and that it ran out (S0-28)', async () => {
@@ -104,9 +121,9 @@ it('one mail keeps in touch, and that is noted (S2-11)', async () => {
 it('advice to warm others comes where much hangs on one (S0-25)', async () => {
   const concentration = { address: ANNA, name: 'Anna Keller', conversations: 3, all: 4 };
   const high = await showOverview({ concentration: { ...concentration, isHigh: true } });
-  expect(high.root.textContent).toContain('Anna Keller: 3 of 4. Much hangs on one client.');
+  expect(high.root.textContent).toContain('Anna Keller: 3 of 4. A lot depends on one client.');
   const low = await showOverview({ concentration: { ...concentration, isHigh: false } });
-  expect(low.root.textContent).not.toContain('Much hangs');
+  expect(low.root.textContent).not.toContain('A lot depends');
 });
 
 it('the own base rate is told with its number, and not of fewer than five (S0-04, S2-02, S2-16)', async () => {

@@ -8,31 +8,30 @@ import { AskList, InvoiceList, QuoteList, ReservedList } from './overview-lists'
 import type { OverviewSource } from './overview-source';
 import { QuoteRate } from './quote-rate';
 
-/** Past clients come up after so many months, until the user says otherwise. */
-const MONTHS = 3;
-
 interface OverviewSectionProps {
   readonly source: OverviewSource;
   readonly onChoice: Choose;
+  /** Past clients come up after so many months without contact. */
+  readonly months: number;
+  readonly onMonths: (months: number) => void;
 }
 
 /** What goes on over all clients; read when it is opened, as it looks at every thread. */
-export function OverviewSection({ source, onChoice }: OverviewSectionProps) {
+export function OverviewSection(props: OverviewSectionProps) {
   const t = useTexts();
   const [open, setOpen] = useState(false);
   return (
     <Section id="overview" heading={t('overview.heading')} intro={t('overview.intro')}>
       <details class="overview" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('overview.open')}</summary>
-        {open ? <Overview source={source} onChoice={onChoice} /> : null}
+        {open ? <Overview {...props} /> : null}
       </details>
     </Section>
   );
 }
 
-function Overview({ source, onChoice }: OverviewSectionProps) {
+function Overview({ source, onChoice, months, onMonths }: OverviewSectionProps) {
   const t = useTexts();
-  const [months, setMonths] = useState(MONTHS);
   const [share, setShare] = useState(0);
   const [view, setView] = useState<OverviewView | null>(null);
   const read = useCallback(
@@ -61,13 +60,7 @@ function Overview({ source, onChoice }: OverviewSectionProps) {
       <InvoiceList invoices={view.invoices} />
       <AskList asks={view.asks} onChoice={choose} />
       <ReservedList view={view} />
-      <KeepWarm
-        view={view}
-        months={months}
-        onMonths={setMonths}
-        source={source}
-        onChoice={choose}
-      />
+      <KeepWarm view={view} months={months} onMonths={onMonths} source={source} onChoice={choose} />
     </>
   );
 }
