@@ -2,7 +2,6 @@ import { cleanSubject } from '../../domain/clean-subject';
 import { sinceInWords } from '../../domain/dates-in-words';
 import { DAY, type Instant } from '../../domain/instant';
 import { localTimeAt } from '../../domain/local-clock';
-import { periodInWords } from '../../domain/period-in-words';
 import type { AddressForm } from '../../domain/playbook/playbook-text';
 import { mayNamePromise, promiseStage } from '../../domain/promises/nudge-window';
 import type { ThreadKey } from '../../domain/sighting';
@@ -15,6 +14,7 @@ import type { Context } from '../context';
 import { ownAddresses } from '../own-addresses';
 import { hoursInWords } from './hours-in-words';
 import { noteValues } from './note-values';
+import { promisedTimeInWords } from './promised-time-in-words';
 import { replyTimeInWords } from './reply-time-in-words';
 import type { TextPlace } from './text-place';
 
@@ -79,7 +79,7 @@ function promiseValues(
   if (!mayNamePromise(promiseStage(promise.due, null, today))) return {};
   const mentioned = new Intl.DateTimeFormat(language, { month: 'long', timeZone: zone });
   return {
-    month: periodInWords(promise.due, language === 'en' ? 'en-GB' : language),
+    month: promisedTimeInWords(promise.due, language),
     mentioned: mentioned.format(promise.madeAt),
   };
 }
