@@ -49,7 +49,7 @@ describe('quiet', () => {
     const { root, date, calm } = showCalm({ pausedUntil: '2026-07-03' });
     await type(date, '0020-07-03');
     expect(calm().pausedUntil).toBe('2026-07-03');
-    expect(root.textContent).toContain('This day has passed already.');
+    expect(root.textContent).toContain('This day has already passed.');
     await type(date, '');
     expect(calm().pausedUntil).toBeNull();
   });

@@ -17,10 +17,10 @@ function showClosing() {
 it('before a closure, what went into it stands as facts, with advice (S4-09, S4-15)', () => {
   const { root } = showClosing();
   expect(root.querySelector('[data-part=effort]')?.textContent).toBe(
-    '8 working days of silence · 3 reminders · 1 call · fits 2 of 5 · € 900.',
+    '8 working days of silence · 3 reminders · 1 call · fit 2 out of 5 · € 900.',
   );
   expect(root.querySelector('[data-part=advice]')?.textContent).toBe(
-    'You have done your part. A kind closure frees your time, and leaves the door open.',
+    'You have done your part. Closing kindly frees up your time and leaves the door open.',
   );
 });
 

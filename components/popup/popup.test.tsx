@@ -87,7 +87,7 @@ describe('a row', () => {
     const actions = actionsThat({ insert: async () => 'answered-meanwhile' as const });
     const root = showPopup({ due: [anna] }, actions);
     await press(button(root, 'Insert: Reminder'));
-    expect(said(root)).toBe('They answered meanwhile; nothing was inserted.');
+    expect(said(root)).toBe('They have answered in the meantime; nothing was inserted.');
   });
 
   it('snoozes from the moment of the view, and takes it back', async () => {
@@ -220,7 +220,7 @@ it('keeps mailboxes apart that were last seen at different moments', () => {
 });
 
 describe('beside what is due', () => {
-  const none = { promised: [], owed: [], gone: [], notDelivered: [] };
+  const none = { promised: [], owed: [], rated: [], gone: [], notDelivered: [] };
   const cy = shelfView('Cy');
 
   it('shows no heading without a row', () => {

@@ -11,7 +11,7 @@ describe('whyTexts', () => {
     const sentences = whyTexts({ ...anna, nudges: 2, newestSigns: ['own:deadline:nl'] }, t);
     expect(sentences).toEqual([
       'You asked on 4 June and have reminded them 2 times.',
-      'The newest message was taken for: Expects an answer.',
+      'The newest message was read as: Expects an answer.',
       'You name a deadline.',
       'Recognised phase: Quote.',
       'They usually answer within 2 working days; 7 answers seen.',
@@ -23,7 +23,7 @@ describe('whyTexts', () => {
   it('keeps what the user said apart from what was recognised (S4-15)', () => {
     const said = { newestSigns: ['user'], lastVerdict: 'holding-reply', phaseSaid: true } as const;
     const sentences = whyTexts({ ...anna, ...said }, t);
-    expect(sentences).toContain('You said of the newest message: Holding reply.');
+    expect(sentences).toContain('You said the newest message is: Holding reply.');
     expect(sentences).toContain('Phase, as you said: Quote.');
     expect(sentences.join(' ')).not.toContain('taken for');
   });
@@ -61,7 +61,7 @@ describe('what the user noted', () => {
 
   it('is recalled: a lesson of a like case, and whom to ask after a long silence (S0-24, S3-07)', () => {
     const quiet = whyTexts({ ...anna, noted }, t);
-    expect(quiet).toContain('Learnt before: Ask for a date.');
+    expect(quiet).toContain('Learnt earlier: Ask for a date.');
     expect(quiet.join(' ')).not.toContain('Ben Vos');
     const reason = { ...anna.reason, code: 'suspected' } as const;
     expect(whyTexts({ ...anna, noted, reason }, t)).toContain(

@@ -111,7 +111,7 @@ describe('the log of a client (S0-11, S4-42)', () => {
     expect(text).toContain('Zonnebloem brochure (');
     expect(text).toContain('You wrote: Expects an answer');
     expect(text).toContain('They wrote: Holding reply');
-    expect(text).toContain('Called, nobody reached');
+    expect(text).toContain('Called, no answer');
     expect(text).toContain('- Asked: logo files for Vermeulen · by 9 February 2027');
     expect(text).not.toMatch(/could you send|internally|ask Anna for less/);
   });
@@ -131,10 +131,10 @@ describe('a summary for a colleague (S2-04)', () => {
     expect(summary.split('\n').filter((line) => line.startsWith('Day'))).toEqual([
       'Day 1: You wrote: Expects an answer',
       'Day 2: They wrote: Holding reply',
-      'Day 4: Called, nobody reached',
+      'Day 4: Called, no answer',
       'Day 11: today',
     ]);
     expect(summary).toContain('1 meeting was missed.');
-    expect(summary).toContain('1 thing that was asked is still open.');
+    expect(summary).toContain('1 request is still open.');
   });
 });

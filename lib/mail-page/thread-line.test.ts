@@ -93,7 +93,7 @@ describe('the line over a thread', () => {
 
   it('says how many others of a group are waited for', async () => {
     await lineOver({ ...WAITING, alsoWaitedFor: 2 });
-    expect(shown()?.shadowRoot?.textContent).toContain('2 other people are waited for too.');
+    expect(shown()?.shadowRoot?.textContent).toContain('You are waiting for 2 other people too.');
   });
 });
 

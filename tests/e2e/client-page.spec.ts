@@ -26,12 +26,12 @@ test('an agreed time, a holiday and a phase move the moment a step is due (S0-18
   await tom.getByLabel('Agreed to answer within').fill('2');
   await page.keyboard.press('Tab');
   await expectDue(tom, '2026-11-11');
-  await tom.getByLabel('Public holidays of').selectOption('BE');
+  await tom.getByLabel('Public holidays in').selectOption('BE');
   await expectDue(tom, '2026-11-12');
 
   await page.reload();
   const again = await openedPerson(page, TOM);
-  await expect(again.getByLabel('Public holidays of')).toHaveValue('BE');
+  await expect(again.getByLabel('Public holidays in')).toHaveValue('BE');
   await again.getByLabel('Agreed to answer within').fill('');
   await page.keyboard.press('Tab');
   await expectDue(again, '2026-11-16');

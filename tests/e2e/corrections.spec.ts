@@ -96,7 +96,7 @@ test.describe('where they confirmed by a machine', () => {
     await expect(row.locator('[data-part=reason]')).toContainText('come back to it');
     await row.locator('.offer-why > summary').click();
     await expect(row.locator('.offer-why')).toContainText(
-      'You said of the newest message: Holding reply.',
+      'You said the newest message is: Holding reply.',
     );
     await expect(row).toHaveAttribute('data-step', 'ask-for-a-date');
   });
@@ -129,7 +129,7 @@ test('a cause the user ticks changes the step that is offered (S0-12, S0-17)', a
   const row = offerOf(popup, OLA);
   await expect(row).toHaveAttribute('data-step', 'reminder');
   await row.locator('.offer-menu > summary').click();
-  await row.getByRole('button', { name: 'Not clear what should happen' }).click();
+  await row.getByRole('button', { name: 'Unclear what is expected' }).click();
   await expect(row).toHaveAttribute('data-step', 'clarify');
   await popup.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toHaveAttribute('data-step', 'reminder');

@@ -149,7 +149,7 @@ test('advice is dismissed for a mail', async ({ mailPage, mailSite, mailView }) 
   await mailPage.keyboard.press('Control+Home');
   await mailPage.keyboard.type('ANSWER ME NOW PLEASE!!');
   await mark(mailPage).click();
-  await adviceOf(mailPage).getByRole('button', { name: 'No advice for this mail' }).click();
+  await adviceOf(mailPage).getByRole('button', { name: 'No advice for this email' }).click();
   await expect(mark(mailPage)).toHaveCount(0);
 });
 
@@ -170,7 +170,7 @@ test('a new mail to somebody known begins with a text and its subject (S0-18)', 
   await insertIn(menu).click();
   await expect.poll(mailView.ownWords).toContain('Ola');
   await expect(mailView.subjectField).toHaveValue(subject);
-  await expect(mailPage.getByText('The text is in your mail.')).toBeVisible();
+  await expect(mailPage.getByText('The text is in your email.')).toBeVisible();
 });
 
 test('the user’s own subject stays, and a stranger is offered nothing', async ({

@@ -93,7 +93,7 @@ test.describe('where they answer while the popup is open', () => {
     // The mailbox has it now, and the page has not looked yet.
     await setClock('2026-09-21T09:51:00Z');
     await insertReminder(popup, ANNA);
-    await expect(mailPage.getByText('They answered meanwhile')).toBeVisible();
+    await expect(mailPage.getByText('They have answered in the meantime')).toBeVisible();
     await expect(mailView.replyBody).toHaveCount(0);
   });
 });

@@ -17,14 +17,14 @@ test('a call logged in two clicks is an attempt, or ends the wait (S0-34)', asyn
 }) => {
   await expect.poll(badge).toBe('1');
   const popup = await openExtensionPage('popup.html');
-  await log(popup, 'Called, nobody reached');
-  await expect(popup.getByRole('status')).toContainText('Called, nobody reached');
+  await log(popup, 'Called, no answer');
+  await expect(popup.getByRole('status')).toContainText('Called, no answer');
   await expect(offerOf(popup, ANNA)).toHaveCount(0);
   await expect.poll(badge).toBe('');
   await popup.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(badge).toBe('1');
 
-  await log(popup, 'Called, nobody reached');
+  await log(popup, 'Called, no answer');
   await expect.poll(badge).toBe('');
   await setClock(MONDAY + 14 * DAY);
   await readLists();
@@ -79,7 +79,7 @@ test('what is asked at a beginning is tracked, and answers become a goal and a l
   await expect(ola.locator('[data-note=ask]')).toHaveCount(0);
   await ola.getByRole('button', { name: 'What to ask when you join' }).click();
 
-  await ola.getByLabel('Their answer: What they want to reach').fill('More bookings');
+  await ola.getByLabel('Their answer: What they want to achieve').fill('More bookings');
   await page.keyboard.press('Enter');
   await expect(ola.locator('[data-note=goal]')).toContainText('More bookings');
   await ola.getByLabel('Their answer: How fast they answer').fill('2');
@@ -120,10 +120,10 @@ test('the log is a file without a word of a mail, and the case for a colleague h
   openExtensionPage,
 }) => {
   const popup = await openExtensionPage('popup.html');
-  await log(popup, 'Called, nobody reached');
+  await log(popup, 'Called, no answer');
   const page = await openExtensionPage('options.html#people');
   const anna = await openedPerson(page, ANNA);
-  await expect(anna.locator('[data-note=contact]')).toContainText('Called, nobody reached');
+  await expect(anna.locator('[data-note=contact]')).toContainText('Called, no answer');
 
   const saved = page.waitForEvent('download');
   await anna.getByRole('button', { name: 'Save the log as a text file' }).click();
@@ -131,14 +131,14 @@ test('the log is a file without a word of a mail, and the case for a colleague h
   const text = Buffer.concat(await file.toArray()).toString('utf8');
   expect(text).toContain('Log of Anna Keller <anna@kellerbau.example>');
   expect(text).toContain('You wrote: Expects an answer');
-  expect(text).toContain('Called, nobody reached');
+  expect(text).toContain('Called, no answer');
   expect(text).not.toMatch(/Does it fit|make an offer/);
 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await anna.getByRole('button', { name: 'Copy the case without names' }).click();
-  await expect(anna.getByText('Copied, without a name in it.')).toBeVisible();
+  await expect(anna.getByText('Copied, without any names.')).toBeVisible();
   const summary = await page.evaluate(() => navigator.clipboard.readText());
-  expect(summary).toContain('Called, nobody reached');
+  expect(summary).toContain('Called, no answer');
   expect(summary).not.toMatch(/anna|keller|nora|lind|offer\b|@|2026/i);
 });
 

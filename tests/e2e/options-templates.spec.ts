@@ -4,7 +4,7 @@ import { ANNA, expect, followUpIn, insertFollowUp, offerOf, test } from './radio
 
 const areaIn = (box: Locator) => box.getByRole('textbox', { name: 'Text', exact: true });
 const boxOf = (options: Page, name: string) => options.getByRole('group', { name, exact: true });
-const playbook = (options: Page) => boxOf(options, 'Texts of the playbook');
+const playbook = (options: Page) => boxOf(options, 'Playbook texts');
 
 /** Written down as a person does it; the page says when it is kept. */
 async function write(field: Locator, text: string): Promise<void> {

@@ -79,7 +79,7 @@ it('an answered goal and reply time become what the rules read (S0-18, S3-15, S4
   const [goal, days] = root.querySelectorAll<HTMLInputElement>('.ask-answer input');
   if (!goal || !days) throw new Error('no answers');
   await type(goal, 'more bookings');
-  await press(button(root, 'Answered: What they want to reach'));
+  await press(button(root, 'Answered: What they want to achieve'));
   expect(chosen()?.decision).toMatchObject({ value: { done: true, text: 'more bookings' } });
   expect(chosen()?.also?.[0]?.decision).toMatchObject({ value: { kind: 'goal' } });
   await type(days, '2');
@@ -128,7 +128,9 @@ it('the log and the case without names are asked for, and it is said what came o
   const root = show(<ClientRecord address={ANNA} actions={actions} />);
   await press(button(root, 'Save the log as a text file'));
   expect(actions.saveLog).toHaveBeenCalledWith(ANNA);
-  expect(root.querySelector('[role=status]')?.textContent).toBe('The log is saved to a file.');
+  expect(root.querySelector('[role=status]')?.textContent).toBe(
+    'The log has been saved to a file.',
+  );
   await press(button(root, 'Copy the case without names'));
   expect(root.querySelector('[role=status]')?.textContent).toContain('did not work');
 });

@@ -118,7 +118,7 @@ describe('own days off', () => {
       { from: '2026-10-19', until: '2026-10-23' },
     ];
     const { root, saved } = showSection({ ...NOBODY, away });
-    await press(button(root, 'Remove days off from 2026-07-06'));
+    await press(button(root, 'Remove the days off that start on 2026-07-06'));
     expect(saved().away).toEqual([away[1]]);
     expect(document.activeElement?.textContent).toBe('Add days off');
   });

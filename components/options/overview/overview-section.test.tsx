@@ -110,7 +110,7 @@ it('one mail keeps in touch, and that is noted (S2-11)', async () => {
     followed: 2,
   };
   const { root, keepInTouch, onChoice } = await showOverview({ warm: [client] });
-  expect(root.textContent).toContain('fits 4 of 5 · € 900');
+  expect(root.textContent).toContain('fit 4 out of 5 · € 900');
   await press(button(root, 'New mail: Keep in touch'));
   expect(keepInTouch).toHaveBeenCalledWith(ACCOUNT, ANNA);
   expect(onChoice.mock.lastCall?.[0].decision).toMatchObject({

@@ -147,8 +147,8 @@ describe('an opened person', () => {
 
   it('keeps holidays as the address tells, or as said', async () => {
     const { root, decided } = await open({ address: 'dirk@peeters.be' });
-    const country = field<HTMLSelectElement>(root, 'Public holidays of');
-    expect(country.selectedOptions[0]?.textContent).toBe('as the address tells (Belgium)');
+    const country = field<HTMLSelectElement>(root, 'Public holidays in');
+    expect(country.selectedOptions[0]?.textContent).toBe('going by the address (Belgium)');
     await change(country, 'NL');
     expect(decided()).toMatchObject({ field: 'country', value: 'NL' });
     await change(country, '');
@@ -165,7 +165,7 @@ describe('an opened person', () => {
     await type(first, '2026-07-06');
     const value = [{ from: '2026-07-06', until: '2026-07-06' }];
     expect(decided()).toEqual({ ...ABOUT_ANNA, field: 'away', value });
-    await press(button(root, 'Remove days off from 2026-07-06'));
+    await press(button(root, 'Remove the days off that start on 2026-07-06'));
     expect(decided()).toEqual({ ...ABOUT_ANNA, field: 'away', value: null });
   });
 
@@ -191,7 +191,7 @@ describe('a thread of theirs', () => {
     const item = root.querySelector('[data-thread-id=offer]');
     expect(item?.querySelector('time')?.dateTime).toBe('2026-06-22T09:00:00.000Z');
     expect(item?.querySelector('[data-part=reason]')?.textContent).toContain(
-      'Here Bo <b> is waited for. You asked on',
+      'You are waiting for Bo <b> here. You asked on',
     );
   });
 

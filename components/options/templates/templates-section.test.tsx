@@ -62,7 +62,7 @@ const boxOf = (root: ParentNode, legend: string) => {
   if (!box) throw new Error(`no box "${legend}"`);
   return box;
 };
-const playbook = (root: ParentNode) => boxOf(root, 'Texts of the playbook');
+const playbook = (root: ParentNode) => boxOf(root, 'Playbook texts');
 const area = (box: ParentNode) => labelled<HTMLTextAreaElement>(box, 'Text');
 const preview = (box: ParentNode) => box.querySelector('.preview')?.textContent;
 
@@ -140,7 +140,7 @@ describe('variables', () => {
     expect(slips()).toEqual([
       'Line 1: {clent} is not known here. You will be asked for it each time. Use {client} Show',
       'Line 3: {foo} is not known here. You will be asked for it each time.  Show',
-      'Line 3: {me has no closing brace, so it would stand in the mail as it is. Use {me} Show',
+      'Line 3: {me has no closing brace, so it would appear in the email as it is. Use {me} Show',
     ]);
     expect([...box.querySelectorAll('.piece-slip')].map((one) => one.textContent)).toEqual([
       '{clent}',
