@@ -2,7 +2,7 @@ import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
 import { ask, closing, greeting, interest, reason, wayOut } from '../sentence';
 
 export const rating: PlaybookText = {
-  subject: 'Eine Zahl zu „{project}“',
+  subject: 'Kurzes Feedback zu „{project}“',
   informal: [
     [greeting('Hallo {client},')],
     [reason('dein Ziel ist „{goal}“. Mein Beitrag dazu bisher: {work}.')],
