@@ -2,6 +2,7 @@ import { messageKey } from '../../lib/domain/addressing';
 import type { DecisionContent } from '../../lib/domain/decision';
 import type { Instant } from '../../lib/domain/instant';
 import type { Cause } from '../../lib/domain/ladder/rungs';
+import { emptyNote } from '../../lib/domain/notes/note';
 import type { Phase } from '../../lib/domain/phase';
 import type { Relation } from '../../lib/domain/relation';
 import { USER_SIGN } from '../../lib/domain/silence';
@@ -77,6 +78,13 @@ export function judge(row: AnyRow, kind: VerdictKind): Choice {
   } as const;
   const before = row.newestSigns.includes(USER_SIGN) ? row.lastVerdict : null;
   return { decision: { ...about, value: kind }, undo: { ...about, value: before } };
+}
+
+/** Keeps their rating, from 1 to 10, on the client's page (facts/mission-rows.md S4-17). */
+export function noteRating({ thread, newestFrom, address }: AnyRow, score: number): Choice {
+  const about = { about: 'note', subject: crypto.randomUUID(), field: 'note' } as const;
+  const value = { ...emptyNote('rating', newestFrom ?? address), thread, score };
+  return { decision: { ...about, value }, undo: { ...about, value: null } };
 }
 
 /** Whether the newest message is theirs, so that a correction can be about it. */

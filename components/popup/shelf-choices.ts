@@ -1,6 +1,6 @@
 import type { Translate } from '../../lib/messages/translate';
 import type { ShelfView, ShelvesView } from '../../lib/store/views';
-import { type Choice, dismiss, judge } from './offer-decisions';
+import { type Choice, dismiss, judge, noteRating } from './offer-decisions';
 
 export type ShelfName = keyof ShelvesView;
 
@@ -17,8 +17,19 @@ export function shelfChoices(
   row: ShelfView,
   t: Translate,
 ): readonly ShelfChoice[] {
+  const { rating, newestFrom } = row;
+  if (rating === null || newestFrom === null) return corrections(shelf, row, t);
+  const note = {
+    text: t('rating.note'),
+    outcome: t('said.saved'),
+    choice: noteRating(row, rating),
+  };
+  return [note, ...corrections(shelf, row, t)];
+}
+
+function corrections(shelf: ShelfName, row: ShelfView, t: Translate): readonly ShelfChoice[] {
   const corrected = t('said.corrected');
-  if (shelf === 'gone' || shelf === 'notDelivered') {
+  if (shelf === 'gone' || shelf === 'notDelivered' || shelf === 'rated') {
     const outcome = t('said.dismissed');
     return [{ text: t('offer.notNeeded'), outcome, choice: dismiss(row) }];
   }

@@ -7,7 +7,13 @@ import type { ShelfChoice, ShelfName } from './shelf-choices';
 import { ShelfRow } from './shelf-row';
 import { decideAndSay } from './use-offer-choices';
 
-const SHELVES = ['promised', 'owed', 'gone', 'notDelivered'] as const satisfies ShelfName[];
+const SHELVES = [
+  'promised',
+  'owed',
+  'rated',
+  'gone',
+  'notDelivered',
+] as const satisfies ShelfName[];
 
 interface ShelfListsProps {
   readonly shelves: ShelvesView;

@@ -5,6 +5,7 @@ import type { ShelfView } from '../../lib/store/views';
 import { Button } from '../shared/button';
 import { Foreign } from '../shared/foreign';
 import { addressText } from '../shared/person-address';
+import { ratingText } from '../shared/rating-text';
 import { useTexts } from '../shared/texts';
 import { type ShelfChoice, type ShelfName, shelfChoices } from './shelf-choices';
 import { shelfText } from './shelf-text';
@@ -42,6 +43,7 @@ export function ShelfRow({ shelf, row, onChoice, onOpen, onCopy }: ShelfRowProps
         {successor !== null && shelf === 'gone'
           ? t('shelf.successor', { address: shownText(successor) })
           : (shelfText(shelf, row, t) ?? reasonText(row.reason, t))}
+        {row.rating === null || shelf === 'rated' ? null : ` ${ratingText(row.rating, t)}`}
         {row.noted.backup !== null && shelf === 'gone'
           ? ` ${t('why.backup', { name: shownText(row.noted.backup) })}`
           : null}

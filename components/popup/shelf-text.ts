@@ -3,11 +3,12 @@ import { periodText, reasonText, sinceText } from '../../lib/messages/reason-tex
 import { capitalised } from '../../lib/messages/sentence';
 import type { Translate } from '../../lib/messages/translate';
 import type { ShelfView, ShelvesView } from '../../lib/store/views';
+import { ratingText } from '../shared/rating-text';
 
 /** What a row beside the due ones says; null where its reason says it all. */
 export function shelfText(
   shelf: keyof ShelvesView,
-  { reason, since }: ShelfView,
+  { reason, since, rating }: ShelfView,
   t: Translate,
 ): string | null {
   if (shelf === 'promised') {
@@ -17,5 +18,6 @@ export function shelfText(
     const isPutAside = reason.code === 'snoozed' || reason.code === 'paused';
     return `${capitalised(promised, t)}${isPutAside ? ` ${reasonText(reason, t)}` : ''}`;
   }
+  if (shelf === 'rated') return rating === null ? null : ratingText(rating, t);
   return shelf === 'owed' && since > 0 ? t('shelf.owedText', { since: dayText(since, t) }) : null;
 }

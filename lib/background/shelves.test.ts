@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY, HOUR, type Instant } from '../domain/instant';
+import { emptyNote } from '../domain/notes/note';
 import { clockOf } from '../settings/clock-of';
 import { defaultSettings } from '../settings/settings';
 import { RadiostilteDatabase } from '../store/database';
@@ -9,7 +10,7 @@ import { readShelves } from '../store/shelves';
 import { sawAccount } from './accounts';
 import { badgeText } from './badge';
 import { finishFirstRun, sawDecision } from './decisions';
-import { sawThread } from './looks';
+import { sawSend, sawThread } from './looks';
 
 const ME = 'nora@studio-lind.example';
 const ANNA = 'anna@kellerbau.example';
@@ -118,6 +119,48 @@ describe('an answer the user owes', () => {
     expect(owed[0]?.address).toBe('c1@x.example');
     expect(await badgeText(db, SETTINGS, START)).toBe('');
     expect((await shelvesAt(START + 31 * DAY)).owed).toEqual([]);
+  });
+});
+
+describe('a rating that was asked for', () => {
+  const QUESTION_SENT = 'How would you rate the work so far, from 1 to 10?';
+  const asked = (at: Instant) =>
+    sawSend(
+      context(at),
+      ME,
+      {
+        kind: 'sent',
+        sendId: 's',
+        boxId: 'b',
+        threadId: 'rate',
+        to: [{ address: ANNA, name: '' }],
+        subject: 'Work',
+        text: QUESTION_SENT,
+      },
+      { step: 'rating', neededBy: null },
+    );
+  const answered = (text: string) => saw('rate', START, [START - HOUR, ANNA, text]);
+  const rated = async () => (await shelvesAt(START)).rated;
+
+  it('is shown until it is noted, or not needed (S4-17)', async () => {
+    await asked(START - DAY);
+    await answered('I would give it a 7.');
+    const [shown] = await rated();
+    expect(shown).toMatchObject({ threadId: 'rate', address: ANNA, rating: 7 });
+    expect(await badgeText(db, SETTINGS, START)).toBe('');
+    const silence = { about: 'thread', subject: `${ME} rate`, field: 'dismissed-silence' } as const;
+    await sawDecision(context(START), { ...silence, value: shown?.since ?? 0 });
+    expect(await rated()).toEqual([]);
+    await sawDecision(context(START), { ...silence, value: null });
+    expect(await rated()).toHaveLength(1);
+    const value = { ...emptyNote('rating', ANNA), thread: `${ME} rate`, score: 7 };
+    await sawDecision(context(START), { about: 'note', subject: 'n', field: 'note', value });
+    expect(await rated()).toEqual([]);
+  });
+
+  it('is nowhere where none was asked for', async () => {
+    await answered('I would give it a 7.');
+    expect(await rated()).toEqual([]);
   });
 });
 

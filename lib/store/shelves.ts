@@ -3,8 +3,10 @@ import { offerAt } from '../domain/ladder/plan';
 import type { Shelf } from '../domain/ladder/shelf';
 import type { WorkingHours } from '../domain/working-hours';
 import type { RadiostilteDatabase } from './database';
+import { decided } from './decisions';
 import { evidenceView } from './evidence-view';
 import { standingOf } from './offer-view';
+import { ratingIn } from './rating-in';
 import type { ThreadRow } from './rows';
 import type { ShelfView, ShelvesView } from './views';
 
@@ -36,6 +38,7 @@ export async function readShelves(
   return {
     promised: await views(promised.filter((row) => isInSight(row, now)).slice(0, MOST_OTHERS)),
     owed: await views(await newest('owed', MOST_OWED)),
+    rated: await unnoted(db, await views(await newest('rated', MOST_OTHERS))),
     gone: await views(await newest('gone', MOST_OTHERS)),
     notDelivered: await views(await newest('not-delivered', MOST_OTHERS)),
   };
@@ -45,6 +48,17 @@ export async function readShelves(
 function isInSight({ silence, plan }: ThreadRow, now: Instant): boolean {
   const begins = (silence.promise?.due.from ?? 0) * DAY;
   return begins <= now + PROMISED_AHEAD && offerAt(plan, now) === null;
+}
+
+/** Without those that were noted, or that the user does not need. */
+async function unnoted(
+  db: RadiostilteDatabase,
+  rows: readonly ShelfView[],
+): Promise<readonly ShelfView[]> {
+  const dismissed = await Promise.all(
+    rows.map(({ thread }) => decided(db, 'thread', 'dismissed-silence', thread)),
+  );
+  return rows.filter(({ rating, since }, index) => rating !== null && dismissed[index] !== since);
 }
 
 async function shelfView(
@@ -66,5 +80,6 @@ async function shelfView(
     since: row.silence.since ?? 0,
     reason: standingOf(row, now, hours).reason,
     successor: person?.successor ?? null,
+    rating: await ratingIn(db, row),
   };
 }

@@ -87,6 +87,8 @@ export interface ShelfView extends EvidenceView {
   readonly reason: Reason;
   /** Who took over, as the user confirmed. */
   readonly successor: string | null;
+  /** From 1 to 10: they answered a question for a rating, and it was not noted yet. */
+  readonly rating: number | null;
 }
 
 export interface ShelvesView {
@@ -94,6 +96,8 @@ export interface ShelvesView {
   readonly promised: readonly ShelfView[];
   /** They asked something; newest first, as the following. */
   readonly owed: readonly ShelfView[];
+  /** They gave a rating that was not noted yet. */
+  readonly rated: readonly ShelfView[];
   readonly gone: readonly ShelfView[];
   readonly notDelivered: readonly ShelfView[];
 }

@@ -64,6 +64,7 @@ export function shelfView(name: string, more: Partial<ShelfView> = {}): ShelfVie
     agreedDays: null,
     noted: NOTHING_NOTED,
     successor: null,
+    rating: null,
     ...more,
   };
 }
@@ -83,7 +84,7 @@ export function popupView(more: Partial<PopupView> = {}): PopupView {
     due: [],
     stale: [],
     unconfirmed: [],
-    shelves: { promised: [], owed: [], gone: [], notDelivered: [] },
+    shelves: { promised: [], owed: [], rated: [], gone: [], notDelivered: [] },
     dates: [],
     accounts: [accountView()],
     lastInsertion: null,

@@ -13,6 +13,7 @@ const calm = {
   relation: null,
   participants: [anna],
   newestAt: 7 * DAY,
+  newestSigns: [],
 } as const;
 const asked = { ...NOBODY_ASKED, turn: 'mine', lastVerdict: 'question-back' } as const;
 
@@ -37,6 +38,14 @@ describe('shelfOf', () => {
 
   it.each(['private', 'ignored'] as const)('owes nothing to somebody %s', (relation) => {
     expect(shelfOf({ ...calm, silence: asked, relation })).toBeNull();
+  });
+
+  it('keeps a rating in sight, unless they ask something too (S4-17)', () => {
+    const silence = { ...asked, lastVerdict: 'answer' } as const;
+    const newestSigns = ['text:rating:8'] as const;
+    expect(shelfOf({ ...calm, silence, newestSigns })?.shelf).toBe('rated');
+    expect(shelfOf({ ...calm, silence: asked, newestSigns })?.shelf).toBe('owed');
+    expect(shelfOf({ ...calm, silence, newestSigns, relation: 'ignored' })).toBeNull();
   });
 
   it('leaves what was answered alone', () => {

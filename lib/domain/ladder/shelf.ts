@@ -1,12 +1,14 @@
 import { DAY, type Instant } from '../instant';
+import { RATING_SIGN } from '../judgement/rating';
 import type { Participant } from '../participants';
 import { isLeftAlone, type Relation } from '../relation';
 import type { Silence } from '../silence';
+import type { Sign } from '../verdict';
 import type { Plan } from './plan';
 import { openPromise } from './promise-offers';
 
 /** Lists beside what is due: they are worth a look, and never counted. */
-export type Shelf = 'promised' | 'owed' | 'gone' | 'not-delivered';
+export type Shelf = 'promised' | 'owed' | 'rated' | 'gone' | 'not-delivered';
 
 export interface Shelved {
   readonly shelf: Shelf;
@@ -20,6 +22,7 @@ interface ShelfInput {
   readonly relation: Relation | null;
   readonly participants: readonly Participant[];
   readonly newestAt: Instant | null;
+  readonly newestSigns: readonly Sign[];
 }
 
 /** Where a thread stands beside what is due, whatever the time; null where nowhere. */
@@ -31,7 +34,8 @@ export function shelfOf(input: ShelfInput): Shelved | null {
   if (newestAt === null) return null;
   if (status === 'gone' || status === 'not-delivered')
     return { shelf: status, shelvedAt: newestAt };
-  return isOwed(input) ? { shelf: 'owed', shelvedAt: newestAt } : null;
+  if (isOwed(input)) return { shelf: 'owed', shelvedAt: newestAt };
+  return isRated(input) ? { shelf: 'rated', shelvedAt: newestAt } : null;
 }
 
 /** Until when a promise is in sight: while its time lasts, and as long as the user put it aside. */
@@ -48,4 +52,10 @@ function isOwed({ silence, relation, participants }: ShelfInput): boolean {
   if (silence.turn !== 'mine' || silence.lastVerdict !== 'question-back') return false;
   if (isLeftAlone(relation)) return false;
   return relation !== null || participants.some(({ writtenTo }) => writtenTo);
+}
+
+/** They gave a rating that was asked for: it may be noted (facts/mission-rows.md S4-17). */
+function isRated({ silence, relation, newestSigns }: ShelfInput): boolean {
+  if (silence.turn === 'theirs' || isLeftAlone(relation)) return false;
+  return newestSigns.some((sign) => sign.startsWith(RATING_SIGN));
 }
