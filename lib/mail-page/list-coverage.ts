@@ -2,54 +2,99 @@ import { type Instant, MINUTE } from '../domain/instant';
 import type { Covered } from '../messages/messages';
 import type { ListReading, RowReading } from '../webmail/port';
 
+/** A page of a list with a number, as it was read last. */
+interface ReadPage {
+  readonly page: number;
+  readonly from: Instant;
+  /** How many threads the list had then, as the page said. */
+  readonly count: number | null;
+  readonly rows: ReadonlySet<string>;
+}
+
 /**
- * Which span of message times the looks at a list cover, one after the other: page 1 reaches from
- * its oldest row to now, the next from its own oldest row to where page 1 ended. A window of a
- * scrolled list goes on from there when it shows a row that was read before.
+ * Which span of message times a look at a list leaves no gap in. Page 1 reaches from its oldest row
+ * to now. Any other page reaches by itself from its oldest to its newest row, and on to where the
+ * page before it ended if nothing can have slipped through between the two. A window of a list that
+ * is scrolled reaches on where it shows a row that was read before.
  */
 export class ListCoverage {
   #view = '';
-  #ends: (Instant | undefined)[] = [];
+  #last: ReadPage | null = null;
   #rows = new Set<string>();
   #end: Instant = 0;
 
-  /** Null where nothing is known to be without a gap. */
-  covered(reading: ListReading): Covered | null {
+  /**
+   * Null where nothing is known to be without a gap.
+   *
+   * @param count how many threads the list has in all, as the page says
+   */
+  covered(reading: ListReading, count: number | null): Covered | null {
     const { list, part, page } = reading;
     if (list === 'other') return null;
     const view = `${list} ${part?.at}`;
-    if (view !== this.#view || page === 1) this.#forget();
+    if (view !== this.#view || page === 1) this.forget();
     this.#view = view;
     const from = oldestShown(reading);
-    if (from === null) return null;
-    return page === null ? this.#window(reading, from) : this.#page(reading, page, from);
+    if (from === null) {
+      this.#last = null;
+      return null;
+    }
+    return page === null ? this.#window(reading, from) : this.#page(reading, page, from, count);
   }
 
-  #forget(): void {
-    this.#ends = [];
+  /** What comes next joins nothing that was read so far. */
+  forget(): void {
+    this.#last = null;
     this.#rows = new Set();
   }
 
-  #page(reading: ListReading, page: number, from: Instant): Covered | null {
-    const until = page === 1 ? null : this.#ends[page - 1];
-    if (until === undefined) return null;
-    this.#ends[page] = from;
-    if (page === 1) this.#reach(reading, from);
-    return { from, until };
+  #page(reading: ListReading, page: number, from: Instant, count: number | null): Covered | null {
+    const before = this.#last;
+    const rows = new Set(sortedRows(reading).map(rowKey));
+    this.#last = { page, from, count, rows };
+    if (page === 1) {
+      this.#reach(reading, from);
+      return { from, until: null };
+    }
+    const joins = before?.page === page - 1 && isNext(this.#last, before);
+    return joins ? span(from, before.from) : byItself(reading, from);
   }
 
   #window(reading: ListReading, from: Instant): Covered | null {
     const until = this.#end;
-    const goesOn = reading.rows.some((row) => this.#rows.has(rowKey(row)));
-    if (!goesOn || from >= until) return null;
+    const goesOn = sortedRows(reading).some((row) => this.#rows.has(rowKey(row)));
+    if (!goesOn || from >= until) return byItself(reading, from);
     this.#reach(reading, from);
     return { from, until };
   }
 
   #reach(reading: ListReading, from: Instant): void {
     this.#end = from;
-    for (const row of reading.rows.slice(reading.pinned)) this.#rows.add(rowKey(row));
+    for (const row of sortedRows(reading)) this.#rows.add(rowKey(row));
   }
+}
+
+/**
+ * Mail that arrived between the two looks pushes rows from one page to the next, where they are seen
+ * twice. Mail that was taken away pulls rows up that are then never seen: the count tells of it.
+ */
+function isNext(page: ReadPage, before: ReadPage): boolean {
+  if ([...page.rows].some((row) => before.rows.has(row))) return true;
+  return page.count !== null && before.count !== null && page.count >= before.count;
+}
+
+/** Another message of the same minute as the newest may stand above it. */
+function byItself(reading: ListReading, from: Instant): Covered | null {
+  const newest = sortedRows(reading).find(({ stands }) => stands === 'here');
+  return newest ? span(from, newest.messageAt.from) : null;
+}
+
+function span(from: Instant, until: Instant): Covered | null {
+  return from < until ? { from, until } : null;
+}
+
+function sortedRows({ rows, pinned }: ListReading): readonly RowReading[] {
+  return rows.slice(pinned);
 }
 
 function rowKey({ threadId, messageAt }: RowReading): string {
@@ -61,10 +106,10 @@ function rowKey({ threadId, messageAt }: RowReading): string {
  * message: so the last row is at least as old as the least of those. Another message of the same
  * minute may stand below. An empty list reaches back to the beginning.
  */
-function oldestShown({ rows, pinned, empty, complete }: ListReading): Instant | null {
-  if (!complete) return null;
-  if (empty) return 0;
-  const sorted = rows.slice(pinned);
+function oldestShown(reading: ListReading): Instant | null {
+  if (!reading.complete) return null;
+  if (reading.empty) return 0;
+  const sorted = sortedRows(reading);
   if (sorted.length === 0 || !isSortedByDate(sorted)) return null;
   return Math.min(...sorted.map(({ messageAt }) => messageAt.until - 1));
 }

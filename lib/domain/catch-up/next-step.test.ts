@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { type CatchUp, currentList, type Look, newCatchUp, withLook } from './catch-up';
+import { type Arrival, type NextStep, nextStep } from './next-step';
+
+const NOW = 10_000;
+const SINCE = 1_000;
+
+/** A list of which every page holds ten rows, each ten older than the one before. */
+function lookAt(page: number, more: Partial<Look> = {}): Look {
+  const newest = NOW - (page - 1) * 100;
+  const times = Array.from({ length: 10 }, (_, index) => newest - index * 10);
+  const oldest = times.at(-1) ?? 0;
+  return { list: 'sent', part: null, page, oldest, covered: true, times, ...more };
+}
+
+/** The step after some looks; `from` is since when nothing is missing at the last of them. */
+function steps(catchUp: CatchUp, looks: readonly (Look | 'stuck' | 'end')[], from?: number) {
+  let step: NextStep = nextStep(catchUp, 'begun', null);
+  for (const [index, look] of looks.entries()) {
+    const isLook = typeof look === 'object';
+    const seen = isLook ? withLook(step.catchUp, look) : step.catchUp;
+    const arrival: Arrival = isLook ? 'shown' : look;
+    const isLast = index === looks.length - 1;
+    const covered = isLast && from !== undefined ? from : isLook ? look.oldest : null;
+    step = nextStep(seen, arrival, covered);
+  }
+  return step;
+}
+
+const FRESH = newCatchUp(SINCE, NOW);
+const TOP = { go: 'list', list: 'sent', part: 0, page: 1 };
+
+describe('the next step of a catch-up', () => {
+  it('begins at the top of the list of sent mail, and goes on to older rows', () => {
+    expect(nextStep(FRESH, 'begun', null).order).toEqual(TOP);
+    expect(steps(FRESH, [lookAt(1)]).order).toEqual({ go: 'older' });
+    expect(steps(FRESH, [lookAt(1), lookAt(2)]).order).toEqual({ go: 'older' });
+  });
+
+  it('goes on with the Inbox once the day is reached, or the end of the list', () => {
+    const inbox = { go: 'list', list: 'inbox', part: 0, page: 1 };
+    expect(steps(FRESH, [lookAt(1), lookAt(2, { oldest: 999 })]).order).toEqual(inbox);
+    expect(steps(FRESH, [lookAt(1), 'end']).order).toEqual(inbox);
+  });
+
+  it('reads every part that the page shows a list in, and is done then', () => {
+    const part = (at: number) => lookAt(1, { list: 'inbox', part: { at, of: 2 }, oldest: 0 });
+    const first = steps(FRESH, [lookAt(1, { oldest: 0 }), part(0)]);
+    expect(first.order).toEqual({ go: 'list', list: 'inbox', part: 1, page: 1 });
+    const second = steps(FRESH, [lookAt(1, { oldest: 0 }), part(0), part(1)]);
+    expect(second.order).toBe('done');
+    expect(currentList(second.catchUp)).toBeNull();
+  });
+
+  it('asks a page that does not follow once more, from the last page that was read', () => {
+    const looks = [lookAt(1), lookAt(2), 'stuck'] as const;
+    expect(steps(FRESH, looks).order).toEqual({ ...TOP, page: 2 });
+    expect(steps(FRESH, [...looks, lookAt(2)]).order).toEqual({ go: 'older' });
+    expect(steps(FRESH, [...looks, lookAt(2), 'stuck']).order).toBe('stuck');
+    expect(steps(FRESH, [...looks, 'stuck']).order).toBe('stuck');
+    expect(steps(FRESH, ['stuck', 'stuck']).order).toBe('stuck');
+  });
+
+  it('may ask again where the list went on in between', () => {
+    const looks = [lookAt(1), 'stuck', lookAt(1), lookAt(2), 'stuck'] as const;
+    expect(steps(FRESH, looks).order).toEqual({ ...TOP, page: 2 });
+  });
+
+  it('asks a list that is scrolled for the rows below once more', () => {
+    const scrolled = lookAt(2, { page: null });
+    expect(steps(FRESH, [lookAt(1), scrolled, 'stuck']).order).toEqual({ go: 'older' });
+    expect(steps(FRESH, [lookAt(1), scrolled, 'stuck', 'stuck']).order).toBe('stuck');
+  });
+
+  it('asks again where the look did not reach the store', () => {
+    const strange = lookAt(1, { list: 'inbox' });
+    expect(steps(FRESH, [strange]).order).toEqual(TOP);
+    expect(steps(FRESH, [strange, strange]).order).toBe('stuck');
+  });
+});
+
+describe('a catch-up that goes on', () => {
+  const { catchUp } = steps(FRESH, [lookAt(1), lookAt(2), lookAt(3), lookAt(4), lookAt(5)]);
+  const reached = lookAt(5).oldest ?? 0;
+
+  it('jumps from the top to the page before the last one that was read', () => {
+    expect(steps(catchUp, [lookAt(1)], reached).order).toEqual({ ...TOP, page: 4 });
+    expect(steps(catchUp, [lookAt(1), lookAt(4)], reached).order).toEqual({ go: 'older' });
+    expect(steps(newCatchUp(10, NOW, catchUp), [lookAt(1)], reached).order).toEqual({
+      ...TOP,
+      page: 4,
+    });
+  });
+
+  it('first reads what came meanwhile, as far as it is not known', () => {
+    const gap = lookAt(2).oldest;
+    expect(steps(catchUp, [lookAt(1)], lookAt(1).oldest ?? 0).order).toEqual({ go: 'older' });
+    expect(steps(catchUp, [lookAt(1), lookAt(2)], gap ?? 0).order).toEqual({ go: 'older' });
+    expect(steps(catchUp, [lookAt(1), lookAt(2)], reached).order).toEqual({ ...TOP, page: 4 });
+  });
+
+  it('jumps once, should the list have become shorter', () => {
+    const jumped = steps(catchUp, [lookAt(1)], reached);
+    const shorter = withLook(jumped.catchUp, lookAt(1));
+    expect(nextStep(shorter, 'shown', reached).order).toEqual({ go: 'older' });
+  });
+
+  it('turns back where something may have slipped through, but not for ever', () => {
+    const gap = (lookAt(5).oldest ?? 0) + 50;
+    const turned = steps(catchUp, [lookAt(5)], gap);
+    expect(turned.order).toEqual({ ...TOP, page: 4 });
+    let again = turned;
+    for (let times = 0; times < 3; times += 1) {
+      again = nextStep(withLook(again.catchUp, lookAt(5)), 'shown', gap);
+    }
+    expect(again.order).toEqual({ go: 'older' });
+    const unsorted = lookAt(5, { covered: false });
+    expect(steps(catchUp, [unsorted], gap).order).toEqual({ go: 'older' });
+  });
+
+  it('counts no thread twice', () => {
+    expect(currentList(catchUp)?.threads).toBe(50);
+    const again = steps(catchUp, [lookAt(1), lookAt(4), lookAt(5), lookAt(6)], reached);
+    expect(currentList(again.catchUp)?.threads).toBe(60);
+    const scrolled = (page: number) => lookAt(page, { page: page === 1 ? 1 : null });
+    const windows = steps(FRESH, [1, 2, 2, 3].map(scrolled));
+    expect(currentList(windows.catchUp)?.threads).toBe(30);
+  });
+});

@@ -1,0 +1,88 @@
+import type { Instant } from '../instant';
+import { type CatchUp, currentList, type ListRead, type ListToRead, withList } from './catch-up';
+
+/** What the mail tab does next. */
+export type CatchUpOrder =
+  | {
+      readonly go: 'list';
+      readonly list: ListToRead;
+      readonly part: number;
+      readonly page: number;
+    }
+  | { readonly go: 'older' };
+
+/** How the last order ended; `begun` where there was none. */
+export type Arrival = 'begun' | 'shown' | 'end' | 'stuck';
+
+export interface NextStep {
+  readonly catchUp: CatchUp;
+  /** `done`: all was read. `stuck`: the page does not follow, and is left in peace. */
+  readonly order: CatchUpOrder | 'done' | 'stuck';
+}
+
+/** Once a page did not follow it is asked again, once. */
+const STUCK_AT_MOST = 1;
+/** A list that cannot be read without a gap must still come to its end. */
+const TURNED_BACK_AT_MOST = 3;
+
+/**
+ * @param coveredFrom since when nothing is missing in the list that is being read, up to its newest
+ * row; null where that is not known
+ */
+export function nextStep(
+  catchUp: CatchUp,
+  arrival: Arrival,
+  coveredFrom: Instant | null,
+): NextStep {
+  const current = currentList(catchUp);
+  if (current === null) return { catchUp, order: 'done' };
+  if (arrival === 'begun') return begin({ ...catchUp, stuck: 0 }, current);
+  if (arrival === 'end') return finish(catchUp, current);
+  if (arrival === 'stuck' || current.here === null) return askAgain(catchUp, current);
+  if (current.reached !== null && current.reached <= catchUp.since) return finish(catchUp, current);
+  return goOn(catchUp, current, coveredFrom);
+}
+
+/** From the top: what came since the last time is read first. */
+function begin(catchUp: CatchUp, current: ListRead): NextStep {
+  return show(catchUp, { ...current, here: null, jumped: false }, 1);
+}
+
+function finish(catchUp: CatchUp, current: ListRead): NextStep {
+  const lists = withList(catchUp.lists, { ...current, finished: true, here: null });
+  const after = { ...catchUp, lists, stuck: 0 };
+  const next = currentList(after);
+  return next === null ? { catchUp: after, order: 'done' } : begin(after, next);
+}
+
+function askAgain(catchUp: CatchUp, current: ListRead): NextStep {
+  if (catchUp.stuck >= STUCK_AT_MOST) return { catchUp, order: 'stuck' };
+  const { here } = current;
+  const asked = { ...catchUp, stuck: catchUp.stuck + 1 };
+  if (here !== null && here.page === null) return { catchUp: asked, order: { go: 'older' } };
+  return show(asked, current, here?.page ?? 1);
+}
+
+/** On to the next page, by way of a jump over what is known or a step back over a gap. */
+function goOn(catchUp: CatchUp, current: ListRead, coveredFrom: Instant | null): NextStep {
+  const { here, page, reached, turnedBack, jumped } = current;
+  const older: NextStep = { catchUp, order: { go: 'older' } };
+  if (!here || here.page === null || here.oldest === null || coveredFrom === null) return older;
+  const isGap = here.covered && coveredFrom > here.oldest;
+  if (isGap && here.page > 1 && turnedBack < TURNED_BACK_AT_MOST) {
+    return show(catchUp, { ...current, turnedBack: turnedBack + 1 }, here.page - 1);
+  }
+  const isKnown = reached !== null && coveredFrom <= reached;
+  const before = (page ?? 1) - 1;
+  // Once: a list that is shorter by now would lead to its top again.
+  if (isKnown && !jumped && here.page < before) {
+    return show(catchUp, { ...current, jumped: true }, before);
+  }
+  return older;
+}
+
+function show(catchUp: CatchUp, current: ListRead, page: number): NextStep {
+  const { list, part } = current;
+  const lists = withList(catchUp.lists, current);
+  return { catchUp: { ...catchUp, lists }, order: { go: 'list', list, part, page } };
+}
