@@ -8,6 +8,7 @@ import { clockOf } from '../settings/clock-of';
 import { notesAbout } from '../store/notes';
 import { standingOf } from '../store/offer-view';
 import type { ThreadRow } from '../store/rows';
+import { samePeopleIn } from '../store/same-people-in';
 import type { Context } from './context';
 import { correctionsOf, learntSendersOf } from './corrections-of';
 import { seenIn } from './fold-thread';
@@ -54,8 +55,9 @@ async function loggedThread(
   notes: readonly Note[],
 ): Promise<LoggedThread> {
   const own = await ownAddresses(db, settings);
-  const folded = fold(row.key, await seenIn(db, row.key), own, now);
-  const learnt = await learntSendersOf(db, folded);
+  const people = await samePeopleIn(db);
+  const folded = fold(row.key, await seenIn(db, row.key, people), own, now);
+  const learnt = await learntSendersOf(db, folded, people);
   const { messages } = withCorrections(folded, await correctionsOf(db, folded), learnt);
   const contacts = notes.filter(({ kind, thread }) => kind === 'contact' && thread === row.key);
   return {

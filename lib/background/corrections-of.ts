@@ -1,5 +1,6 @@
 import { messageKey, messageName } from '../domain/addressing';
 import { type LearntSender, learntSender } from '../domain/learnt-senders';
+import type { SamePeople } from '../domain/same-people';
 import type { ThreadFacts } from '../domain/thread-facts';
 import type { VerdictKind } from '../domain/verdict';
 import type { RadiostilteDatabase } from '../store/database';
@@ -26,13 +27,14 @@ export async function correctionsOf(
 export async function learntSendersOf(
   db: RadiostilteDatabase,
   { messages }: ThreadFacts,
+  people: SamePeople,
 ): Promise<ReadonlyMap<string, LearntSender>> {
   const senders = new Set(messages.flatMap(({ from }) => from?.address ?? []));
   const learnt = new Map<string, LearntSender>();
   for (const sender of senders) {
     const rows = await db.decisions
       .where('from')
-      .anyOf(await namesFor(db, sender))
+      .anyOf(await namesFor(db, sender, people))
       .toArray();
     const corrections = rows.flatMap((row) =>
       row.field === 'verdict' && row.value !== null && row.instead

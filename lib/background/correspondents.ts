@@ -1,4 +1,6 @@
+import { plainName } from '../domain/known-names';
 import { spellSoFar } from '../domain/rhythm/spells-of';
+import type { SamePeople } from '../domain/same-people';
 import type { ThreadKey } from '../domain/sighting';
 import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
@@ -10,6 +12,11 @@ import { relationOf } from './known-names';
 /** More are not looked at (facts/mail-behaviour.md D2.6). */
 const MOST_SPELLS = 50;
 
+interface Around {
+  readonly settings: Settings;
+  readonly people: SamePeople;
+}
+
 /**
  * Makes the rows of these people anew from the threads they are in.
  * @returns the threads in which it is one of these people who is waited for
@@ -17,15 +24,15 @@ const MOST_SPELLS = 50;
 export async function updateCorrespondents(
   db: RadiostilteDatabase,
   addresses: Iterable<string>,
-  settings: Settings,
+  { settings, people }: Around,
 ): Promise<readonly ThreadKey[]> {
   const waiting: ThreadKey[] = [];
   for (const address of addresses) {
     const threads = await db.threads.where('addresses').equals(address).toArray();
     if (threads.length === 0) await db.correspondents.delete(address);
     else {
-      const relation = await relationOf(db, address);
-      const said = await saidOfPerson(db, address);
+      const relation = await relationOf(db, people, address);
+      const said = await saidOfPerson(db, address, people);
       const known = { ...knownOf(address, threads), relation, ...said };
       await db.correspondents.put({ ...known, ...waitsFor(known, threads, settings) });
     }
@@ -41,14 +48,17 @@ export async function updateCorrespondents(
 function knownOf(
   address: string,
   threads: readonly ThreadRow[],
-): Pick<CorrespondentRow, 'address' | 'name' | 'heardAt' | 'threadsWrittenTo'> {
+): Pick<CorrespondentRow, 'address' | 'name' | 'called' | 'heardAt' | 'threadsWrittenTo'> {
   const parts = threads.flatMap(({ participants }) =>
     participants.filter((one) => one.address === address),
   );
   const heard = parts.flatMap(({ heardAt }) => heardAt ?? []);
+  const name = parts.find((one) => one.name !== '')?.name ?? '';
+  const called = plainName(name);
   return {
     address,
-    name: parts.find(({ name }) => name !== '')?.name ?? '',
+    name,
+    ...(called === '' ? {} : { called }),
     heardAt: heard.length > 0 ? Math.max(...heard) : null,
     threadsWrittenTo: parts.filter(({ writtenTo }) => writtenTo).length,
   };

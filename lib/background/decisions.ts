@@ -2,6 +2,7 @@ import { splitThreadKey } from '../domain/addressing';
 import { type DecisionContent, decisionKey } from '../domain/decision';
 import type { ThreadKey } from '../domain/sighting';
 import { firstRunAt } from '../store/decisions';
+import { samePeopleIn } from '../store/same-people-in';
 import type { Context } from './context';
 import { foldThreads } from './fold-threads';
 import { refoldAll, wantRefold } from './refold-all';
@@ -15,7 +16,9 @@ export async function sawDecision(context: Context, decision: DecisionContent): 
     await decide(db, [decision]);
     const keys = new Set([...before, ...(await threadsOf(context, decision))]);
     await foldThreads(db, [...keys], settings, now);
+    if (decision.field === 'is-me') await wantRefold(db);
   });
+  if (decision.field === 'is-me') await refoldAll(db, settings, now);
 }
 
 /** Called before and after the decision is stored: what stood there before may hang on other threads. */
@@ -23,6 +26,7 @@ async function threadsOf(
   { db }: Context,
   decision: DecisionContent,
 ): Promise<readonly ThreadKey[]> {
+  if (decision.field === 'same-as') return threadsWith(db, decision.subject, decision.value);
   if (decision.about === 'person') return threadsWith(db, decision.subject);
   if (decision.about === 'all') return db.threads.toCollection().primaryKeys();
   const stored = await db.decisions.get(decisionKey(decision));
@@ -35,13 +39,20 @@ async function threadsOf(
   return [...theirs.flat(), ...(await existing(db, [threadOfMessage(decision.subject)]))];
 }
 
-/** The threads of somebody, also where only a name is known that may be theirs. */
-async function threadsWith(db: Context['db'], address: string): Promise<readonly ThreadKey[]> {
-  const names = await db.names.where('addresses').equals(address).primaryKeys();
-  const known = (await db.names.get(address))?.addresses ?? [];
+/** The threads of these people, also where only a name is known that may be theirs. */
+async function threadsWith(
+  db: Context['db'],
+  ...said: readonly (string | null)[]
+): Promise<readonly ThreadKey[]> {
+  const { mainOf, alsoOf } = await samePeopleIn(db);
+  const mains = said.flatMap((address) => (address === null ? [] : mainOf(address)));
+  const known = mains.flatMap((main) => [main, ...alsoOf(main)]);
+  const names = await db.names.where('addresses').anyOf(known).primaryKeys();
+  const rows = await db.names.bulkGet(known);
+  const behind = rows.flatMap((row) => row?.addresses ?? []);
   return db.threads
     .where('addresses')
-    .anyOf([address, ...names, ...known])
+    .anyOf([...new Set([...known, ...names, ...behind, ...behind.map(mainOf)])])
     .primaryKeys();
 }
 

@@ -10,24 +10,28 @@ import { inRealTime, withoutDoubtfulSends } from '../domain/mailbox-clock';
 import type { NamedNote } from '../domain/notes/note';
 import { phaseOfNotes } from '../domain/notes/phase-of-notes';
 import { withContacts } from '../domain/notes/with-contacts';
+import type { OwnAddresses } from '../domain/own-addresses';
 import { type Participant, participantsOf, waitedFor } from '../domain/participants';
 import type { Phase } from '../domain/phase';
 import { phaseOf } from '../domain/phases/phase-of';
 import { waitsOf } from '../domain/rhythm/waits-of';
+import type { SamePeople } from '../domain/same-people';
 import type { Seen, ThreadKey } from '../domain/sighting';
 import { silenceFor } from '../domain/silence-for';
 import type { Message, ThreadFacts } from '../domain/thread-facts';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided } from '../store/decisions';
+import { whoIs } from '../store/names-for';
 import { notesOfThread } from '../store/notes';
 import type { ThreadRow } from '../store/rows';
 import { correctionsOf, learntSendersOf } from './corrections-of';
-import { relationOf, withKnownAddresses } from './known-names';
+import { relationOf, withMainAddresses } from './known-names';
 import { learntSpells } from './learnt-spells';
 
 interface Around {
-  readonly own: ReadonlySet<string>;
+  readonly own: OwnAddresses;
+  readonly people: SamePeople;
   readonly settings: Settings;
   readonly now: Instant;
 }
@@ -36,21 +40,21 @@ interface Around {
 export async function foldThread(
   db: RadiostilteDatabase,
   key: ThreadKey,
-  { own, settings, now }: Around,
+  { own, people, settings, now }: Around,
 ): Promise<ThreadRow> {
-  const folded = fold(key, await seenIn(db, key), own, now);
-  const learnt = await learntSendersOf(db, folded);
+  const folded = fold(key, await seenIn(db, key, people), own, now);
+  const learnt = await learntSendersOf(db, folded, people);
   const seen = withCorrections(folded, await correctionsOf(db, folded), learnt);
   const newest = seen.messages.at(-1);
-  const notes = await notesIn(db, key);
+  const notes = await notesIn(db, key, people);
   const facts = withContacts(seen, notes);
   const participants = participantsOf(withContacts(seen, notes.filter(isAnswered)), own);
   const saidPhase = await decided(db, 'thread', 'phase', key);
   const reachable = participants.filter(({ address }) => canAnswer(address, learnt));
-  const group = await groupOf(db, reachable, saidPhase);
+  const group = await groupOf(db, reachable, { phase: saidPhase, people });
   const waits = groupWaits(facts, group);
   const waited = waitOf(facts, reachable, waits);
-  const relation = waited.client === null ? null : await relationOf(db, waited.client);
+  const relation = waited.client === null ? null : await relationOf(db, people, waited.client);
   return {
     key,
     ...splitThreadKey(key),
@@ -63,7 +67,7 @@ export async function foldThread(
     newestShown: newest !== undefined && newest.source !== 'row-hint',
     wholeAt: facts.wholeAt,
     phase: saidPhase ?? phaseOfNotes(notes) ?? phaseOf(facts, relation),
-    ...(await learntSpells(db, waitsOf(facts.messages, group), settings)),
+    ...(await learntSpells(db, waitsOf(facts.messages, group), { settings, people })),
     clientDaysOff: null,
     language: languageOf(facts),
     form: formOf(facts),
@@ -71,22 +75,29 @@ export async function foldThread(
   };
 }
 
-/** All sightings of a thread, in instants and with real addresses as far as they are known. */
-export async function seenIn(db: RadiostilteDatabase, key: ThreadKey): Promise<readonly Seen[]> {
+/** All sightings of a thread, in instants and with each person under their main address. */
+export async function seenIn(
+  db: RadiostilteDatabase,
+  key: ThreadKey,
+  people: SamePeople,
+): Promise<readonly Seen[]> {
   const stored = await db.sightings.where('thread').equals(key).toArray();
   const account = await db.accounts.get(splitThreadKey(key).account);
   const clocks = account?.clocks ?? [];
-  return withKnownAddresses(db, inRealTime(withoutDoubtfulSends(stored, clocks), clocks));
+  const seen = inRealTime(withoutDoubtfulSends(stored, clocks), clocks);
+  return withMainAddresses(db, people, seen);
 }
 
-/** What the user noted of this thread, about people by their real addresses as far as they are known. */
-async function notesIn(db: RadiostilteDatabase, key: ThreadKey): Promise<readonly NamedNote[]> {
+/** What the user noted of this thread, about people by their main addresses. */
+async function notesIn(
+  db: RadiostilteDatabase,
+  key: ThreadKey,
+  people: SamePeople,
+): Promise<readonly NamedNote[]> {
   const notes = await notesOfThread(db, key);
-  const rows = await db.names.bulkGet(notes.map(({ person }) => person));
-  return notes.map((note, index) => {
-    const [only, another] = rows[index]?.addresses ?? [];
-    return only === undefined || another !== undefined ? note : { ...note, person: only };
-  });
+  return Promise.all(
+    notes.map(async (note) => ({ ...note, person: await whoIs(db, note.person, people) })),
+  );
 }
 
 /** They were heard from, if not by mail. */
@@ -103,26 +114,47 @@ function canAnswer(address: string, learnt: ReadonlyMap<string, LearntSender>): 
 async function groupOf(
   db: RadiostilteDatabase,
   reachable: readonly Participant[],
-  phase: Phase | null,
+  { phase, people }: { phase: Phase | null; people: SamePeople },
 ): Promise<readonly string[]> {
   const addressed = reachable.filter(({ writtenTo }) => writtenTo).map(({ address }) => address);
   if (addressed.length < 2 || phase === 'collaborator') return addressed;
-  const relations = await Promise.all(addressed.map((address) => relationOf(db, address)));
+  const relations = await Promise.all(addressed.map((address) => relationOf(db, people, address)));
   return addressed.filter((_, index) => relations[index] === 'collaborator');
 }
 
-/** Who is waited for: the collaborator who is silent longest, else whom the thread as a whole tells. */
+/**
+ * Who is waited for: of a group each alone, and of the others the one whom the thread as a whole tells;
+ * whoever is silent longest comes first.
+ */
 function waitOf(
   facts: ThreadFacts,
   reachable: readonly Participant[],
-  [first, ...others]: readonly Wait[],
+  ofGroup: readonly Wait[],
 ): Pick<ThreadRow, 'client' | 'silence' | 'alsoWaitedFor'> {
-  if (first === undefined) {
-    const client = waitedFor(facts, reachable);
-    return { client, silence: silenceFor(facts, client), alsoWaitedFor: [] };
+  const [first, ...others] = ofGroup;
+  const alone = aloneWait(facts, reachable, ofGroup);
+  if (first === undefined) return { ...alone, alsoWaitedFor: [] };
+  const isWaiting = alone.client !== null && alone.silence.turn === 'theirs';
+  const addresses = others.map(({ address }) => address);
+  if (isWaiting && (alone.silence.since ?? 0) <= (first.silence.since ?? 0)) {
+    return { ...alone, alsoWaitedFor: [first.address, ...addresses] };
   }
-  const alsoWaitedFor = others.map(({ address }) => address);
-  return { client: first.address, silence: first.silence, alsoWaitedFor };
+  const also = isWaiting && alone.client !== null ? [alone.client] : [];
+  return { client: first.address, silence: first.silence, alsoWaitedFor: [...addresses, ...also] };
+}
+
+/** The wait of those whom an answer of anybody's ends. */
+function aloneWait(
+  facts: ThreadFacts,
+  reachable: readonly Participant[],
+  ofGroup: readonly Wait[],
+): Pick<ThreadRow, 'client' | 'silence'> {
+  const apart = new Set(ofGroup.map(({ address }) => address));
+  const client = waitedFor(
+    facts,
+    reachable.filter(({ address }) => !apart.has(address)),
+  );
+  return { client, silence: silenceFor(facts, client) };
 }
 
 /** How they address me in the thread, else how I do. */

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/instant';
 import type { ThreadKey } from '../domain/sighting';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
+import { samePeopleIn } from '../store/same-people-in';
 import { updateCorrespondents } from './correspondents';
 import { foldThread } from './fold-thread';
 import { ownAddresses } from './own-addresses';
@@ -18,14 +19,16 @@ export async function foldThreads(
   now: Instant,
 ): Promise<void> {
   const own = await ownAddresses(db, settings);
+  const people = await samePeopleIn(db);
   const touched = new Set<string>();
   const replan = new Set<ThreadKey>(keys);
   for (const key of keys) {
     const before = await db.threads.get(key);
-    const row = await foldThread(db, key, { own, settings, now });
+    const row = await foldThread(db, key, { own, people, settings, now });
     await db.threads.put(row);
     for (const address of [...(before?.addresses ?? []), ...row.addresses]) touched.add(address);
   }
-  for (const key of await updateCorrespondents(db, touched, settings)) replan.add(key);
+  const around = { settings, people };
+  for (const key of await updateCorrespondents(db, touched, around)) replan.add(key);
   await planThreads(db, [...replan], settings);
 }

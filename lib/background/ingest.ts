@@ -4,13 +4,14 @@ import { sightingKey, widen } from '../domain/sighting-key';
 import type { Context } from './context';
 import { foldThreads } from './fold-threads';
 import { learnNames } from './known-names';
+import { learnSpellings } from './spellings';
 
 /**
  * Whether seeing it again may change the thread: how late a look or a claim was seen decides which
  * of the two is believed.
  */
 function mayCountAnew(sighting: Sighting): boolean {
-  if (sighting.kind === 'whole-look') return true;
+  if (sighting.kind === 'whole-look' || sighting.kind === 'print-look') return true;
   return sighting.kind === 'message' && sighting.messageId === null;
 }
 
@@ -31,12 +32,16 @@ export async function ingest(
   { sightings, named }: Brought,
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    const changed = new Set<string>(await learnNames(db, account, named));
-    for (const sighting of sightings) {
+    const seen = sightings.map((sighting) => ({ sighting, firstSeen: now, lastSeen: now }));
+    const changed = new Set<string>([
+      ...(await learnNames(db, account, named)),
+      ...(await learnSpellings(db, seen)),
+    ]);
+    for (const one of seen) {
+      const { sighting } = one;
       const key = sightingKey(sighting);
       const known = await db.sightings.get(key);
-      const seen = { sighting, firstSeen: now, lastSeen: now };
-      const merged = known ? widen(known, seen) : seen;
+      const merged = known ? widen(known, one) : one;
       await db.sightings.put({ ...merged, key, thread: sighting.thread });
       if (!known || mayCountAnew(sighting)) changed.add(sighting.thread);
     }

@@ -1,22 +1,22 @@
 /** Which addresses a mailbox has shown under a name (facts/outlook.md 10.3). */
 import type { Addressee } from '../domain/addressee';
-import type { DecisionContent } from '../domain/decision';
 import { isMachineAddress } from '../domain/judgement/machine-address';
 import {
   addressesByName,
+  addressesIn,
   isWeakAddress,
   nameInWeakAddress,
   weakAddress,
-  weakAddressesIn,
   withAddresses,
 } from '../domain/known-names';
 import type { Person } from '../domain/person';
-import type { Relation } from '../domain/relation';
+import { isLeftAlone, type Relation } from '../domain/relation';
+import type { SamePeople } from '../domain/same-people';
 import type { Seen, ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from '../store/database';
-import { decided } from '../store/decisions';
-import { PERSON_FIELDS } from '../store/said-of-person';
-import { decide } from './stamp';
+import { isOnly, namesFor } from '../store/names-for';
+import { saidUnder } from '../store/said-of-person';
+import { samePeopleIn } from '../store/same-people-in';
 
 /**
  * Keeps the names that stand beside an address. Call inside a transaction over all tables.
@@ -27,17 +27,17 @@ export async function learnNames(
   account: string,
   people: readonly Person[],
 ): Promise<readonly ThreadKey[]> {
-  const changed: ThreadKey[] = [];
+  const changed: string[] = [];
   for (const [key, addresses] of namesOf(account, people)) {
     const known = (await db.names.get(key))?.addresses ?? [];
     const all = [...new Set([...known, ...addresses])].sort();
     if (all.length === known.length) continue;
     await db.names.put({ key, addresses: all });
-    const [only] = all;
-    if (all.length === 1 && only !== undefined) await takeOver(db, key, only);
-    changed.push(...(await threadsWith(db, [key, ...all])));
+    changed.push(key, ...all);
   }
-  return [...new Set(changed)];
+  if (changed.length === 0) return [];
+  const { mainOf } = await samePeopleIn(db);
+  return threadsWith(db, [...new Set([...changed, ...changed.map(mainOf)])]);
 }
 
 function namesOf(account: string, people: readonly Person[]): Map<string, Set<string>> {
@@ -51,16 +51,6 @@ function namesOf(account: string, people: readonly Person[]): Map<string, Set<st
   return names;
 }
 
-/** What the user said of somebody while only the name was known holds for the address too. */
-async function takeOver(db: RadiostilteDatabase, weak: string, address: string): Promise<void> {
-  for (const field of PERSON_FIELDS) {
-    const value = await decided(db, 'person', field, weak);
-    if (value === null || (await decided(db, 'person', field, address)) !== null) continue;
-    // The field names its values, which the compiler cannot follow through a loop.
-    await decide(db, [{ about: 'person', subject: address, field, value } as DecisionContent]);
-  }
-}
-
 function threadsWith(
   db: RadiostilteDatabase,
   addresses: readonly string[],
@@ -69,25 +59,30 @@ function threadsWith(
 }
 
 /**
- * The same sightings of a thread with real addresses where one alone is known for a name: in this
- * thread, or else in the mailbox. So nobody who takes a client's name splits threads with that client.
+ * The same sightings of a thread with each person under their main address. A bare name gets the
+ * address that is known for it where that is one person's: in this thread, or else in the mailbox. So
+ * nobody who takes a client's name splits threads with that client.
  */
-export async function withKnownAddresses(
+export async function withMainAddresses(
   db: RadiostilteDatabase,
+  people: SamePeople,
   seen: readonly Seen[],
 ): Promise<readonly Seen[]> {
-  const weak = weakAddressesIn(seen);
-  if (weak.length === 0) return seen;
+  const weak = addressesIn(seen).filter(isWeakAddress);
   const inThread = addressesByName(seen);
   const rows = await db.names.bulkGet([...weak]);
-  const real = new Map(
-    weak.map((key, index) => {
-      const here = [...(inThread.get(nameInWeakAddress(key)) ?? [])];
-      const known = here.length > 0 ? here : (rows[index]?.addresses ?? []);
-      return [key, known.length === 1 ? (known[0] ?? null) : null];
-    }),
-  );
-  return withAddresses(seen, (address) => real.get(address) ?? null);
+  const real = new Map<string, string>();
+  weak.forEach((key, index) => {
+    const here = [...(inThread.get(nameInWeakAddress(key)) ?? [])];
+    const known = here.length > 0 ? here : (rows[index]?.addresses ?? []);
+    const [only] = known;
+    if (only !== undefined && isOnly(known, people)) real.set(key, only);
+  });
+  const main = (address: string): string => {
+    const said = people.mainOf(address);
+    return said === address ? people.mainOf(real.get(address) ?? address) : said;
+  };
+  return withAddresses(seen, main);
 }
 
 /**
@@ -96,27 +91,29 @@ export async function withKnownAddresses(
  */
 export async function relationOf(
   db: RadiostilteDatabase,
+  people: SamePeople,
   address: string,
 ): Promise<Relation | null> {
-  const said = await decided(db, 'person', 'relation', address);
+  const said = await saidUnder(db, 'relation', await namesFor(db, address, people));
   if (said !== null || !isWeakAddress(address)) return said;
   const addresses = (await db.names.get(address))?.addresses ?? [];
-  const others = await Promise.all(addresses.map((one) => decided(db, 'person', 'relation', one)));
-  return others.find((relation) => relation === 'private' || relation === 'ignored') ?? null;
+  const others = await Promise.all(
+    addresses.map(async (one) => saidUnder(db, 'relation', await namesFor(db, one, people))),
+  );
+  return others.find(isLeftAlone) ?? null;
 }
 
-/** How a mailbox recognises somebody: the address, and the names that mean nobody else there. */
+/** How a mailbox recognises somebody: all their addresses, and the names that mean nobody else there. */
 export async function addresseeOf(
   db: RadiostilteDatabase,
   account: string,
   address: string,
 ): Promise<Addressee> {
-  if (isWeakAddress(address)) return { address, names: [nameInWeakAddress(address)] };
-  const rows = await db.names.where('addresses').equals(address).toArray();
-  const names = rows
-    .filter(({ addresses }) => addresses.length === 1)
-    .map(({ key }) => ({ key, name: nameInWeakAddress(key) }))
-    .filter(({ key, name }) => key === weakAddress(account, name))
-    .map(({ name }) => name);
-  return { address, names };
+  const also = (await namesFor(db, address)).filter((one) => one !== address);
+  const names = [address, ...also].flatMap((one) => {
+    const name = nameInWeakAddress(one);
+    const isThere = isWeakAddress(one) && (one === address || one === weakAddress(account, name));
+    return isThere ? [name] : [];
+  });
+  return { address, also: also.filter((one) => !isWeakAddress(one)), names: [...new Set(names)] };
 }

@@ -1,21 +1,28 @@
 import { openWaits, spellsOf } from '../domain/rhythm/spells-of';
 import type { ThreadWait } from '../domain/rhythm/waits-of';
+import type { SamePeople } from '../domain/same-people';
 import type { WorkingHours } from '../domain/working-hours';
 import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
-import { decided } from '../store/decisions';
 import type { ThreadRow } from '../store/rows';
+import { saidOfPerson } from '../store/said-of-person';
+
+interface Around {
+  readonly settings: Settings;
+  readonly people: SamePeople;
+}
 
 /** The waits of a thread, each measured in the hours in which both sides work (D2). */
 export async function learntSpells(
   db: RadiostilteDatabase,
   waits: readonly ThreadWait[],
-  settings: Settings,
+  { settings, people }: Around,
 ): Promise<Pick<ThreadRow, 'spells' | 'openWaits'>> {
   const clocks = new Map<string, WorkingHours>();
   for (const { address } of waits) {
-    if (!clocks.has(address)) clocks.set(address, await clockWithPerson(db, address, settings));
+    if (!clocks.has(address))
+      clocks.set(address, await clockWithPerson(db, address, { settings, people }));
   }
   const hoursOf = (address: string) => clocks.get(address) ?? clockOf(settings);
   const spells = spellsOf(waits, hoursOf);
@@ -26,9 +33,8 @@ export async function learntSpells(
 async function clockWithPerson(
   db: RadiostilteDatabase,
   address: string,
-  settings: Settings,
+  { settings, people }: Around,
 ): Promise<WorkingHours> {
-  const country = await decided(db, 'person', 'country', address);
-  const away = (await decided(db, 'person', 'away', address)) ?? [];
+  const { country, away } = await saidOfPerson(db, address, people);
   return clockWith(clockOf(settings), { address, country, away });
 }

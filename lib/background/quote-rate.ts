@@ -4,6 +4,7 @@ import { clockOf } from '../settings/clock-of';
 import { hoursFor } from '../store/offer-view';
 import { scanThreads } from '../store/overview/scan-threads';
 import type { ThreadRow } from '../store/rows';
+import { samePeopleIn } from '../store/same-people-in';
 import type { Context } from './context';
 import { seenIn } from './fold-thread';
 import { ownAddresses } from './own-addresses';
@@ -11,6 +12,7 @@ import { ownAddresses } from './own-addresses';
 /** How often the user's own quotes were answered after a long silence (S0-04). */
 export async function quoteRate({ db, settings, now }: Context): Promise<BaseRate> {
   const own = await ownAddresses(db, settings);
+  const people = await samePeopleIn(db);
   const quotes: ThreadRow[] = [];
   await scanThreads(
     db,
@@ -21,7 +23,7 @@ export async function quoteRate({ db, settings, now }: Context): Promise<BaseRat
   );
   const rates: BaseRate[] = [];
   for (const row of quotes) {
-    const { messages } = fold(row.key, await seenIn(db, row.key), own, now);
+    const { messages } = fold(row.key, await seenIn(db, row.key, people), own, now);
     rates.push(baseRateIn(messages, hoursFor(row, clockOf(settings)), now));
   }
   return sumOf(rates);

@@ -3,6 +3,7 @@ import { judgeIncoming } from '../domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
 import { judgeOwnNotice } from '../domain/judgement/own-notice';
 import { identified } from '../domain/known-names';
+import type { OwnAddresses } from '../domain/own-addresses';
 import type { Person } from '../domain/person';
 import type { MessageSighting } from '../domain/sighting';
 import type { ListReading, RowReading } from '../webmail/port';
@@ -15,7 +16,7 @@ import type { ListReading, RowReading } from '../webmail/port';
  */
 export function sightingsOfList(
   reading: ListReading,
-  own: ReadonlySet<string>,
+  own: OwnAddresses,
   clock: number | null,
 ): readonly MessageSighting[] {
   const rows = reading.rows.map((row) => ({
@@ -45,12 +46,12 @@ const NOTHING: InList = {
   verdict: null,
 };
 
-function inList(list: ListReading['list'], row: RowReading, own: ReadonlySet<string>): InList {
+function inList(list: ListReading['list'], row: RowReading, own: OwnAddresses): InList {
   if (list === 'sent') return inSent(row, own);
   return list === 'inbox' ? inInbox(row, own) : NOTHING;
 }
 
-function inSent(row: RowReading, own: ReadonlySet<string>): InList {
+function inSent(row: RowReading, own: OwnAddresses): InList {
   if (row.stands === 'elsewhere') return { ...NOTHING, direction: 'in' };
   if (row.stands === 'unknown') return NOTHING;
   return {
@@ -69,7 +70,7 @@ function inSent(row: RowReading, own: ReadonlySet<string>): InList {
   };
 }
 
-function inInbox(row: RowReading, own: ReadonlySet<string>): InList {
+function inInbox(row: RowReading, own: OwnAddresses): InList {
   const senders = others(row, own);
   const wroteMyself = row.people.length > senders.length;
   if (row.stands === 'elsewhere') {
@@ -100,6 +101,6 @@ function sharedSubject(row: RowReading): { threadSubject?: string } {
   return row.messageId === row.threadId ? {} : { threadSubject: row.subject };
 }
 
-function others(row: RowReading, own: ReadonlySet<string>): readonly Person[] {
+function others(row: RowReading, own: OwnAddresses): readonly Person[] {
   return row.people.filter(({ address }) => !own.has(address));
 }

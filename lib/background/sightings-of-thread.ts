@@ -3,6 +3,7 @@ import type { Interval } from '../domain/instant';
 import { judgeIncoming } from '../domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
 import { identified } from '../domain/known-names';
+import type { OwnAddresses } from '../domain/own-addresses';
 import type { LookedAtMessage, MessageSighting, Sighting } from '../domain/sighting';
 import type { Verdict } from '../domain/verdict';
 import type { MessageReading, ThreadReading } from '../webmail/port';
@@ -18,7 +19,7 @@ import type { WrittenAt } from './written-at';
  */
 export function sightingsOfThread(
   reading: ThreadReading,
-  own: ReadonlySet<string>,
+  own: OwnAddresses,
   clock: number | null,
   written: WrittenAt,
 ): readonly Sighting[] {
@@ -53,7 +54,7 @@ export function sightingsOfThread(
 function verdictOf(
   message: MessageReading,
   { subject, messages }: ThreadReading,
-  own: ReadonlySet<string>,
+  own: OwnAddresses,
   written: WrittenAt,
 ): Verdict | null {
   if (message.text === null) return null;

@@ -50,6 +50,20 @@ export type DecisionContent =
       readonly field: 'successor';
       readonly value: string | null;
     }
+  /** They are whoever has that main address; it may be a bare name too. */
+  | {
+      readonly about: 'person';
+      readonly subject: string;
+      readonly field: 'same-as';
+      readonly value: string | null;
+    }
+  /** Whether an address is the user's own, where the pages say otherwise or nothing. */
+  | {
+      readonly about: 'person';
+      readonly subject: string;
+      readonly field: 'is-me';
+      readonly value: boolean | null;
+    }
   | {
       readonly about: 'thread';
       readonly subject: ThreadKey;

@@ -41,13 +41,14 @@ export function identified(person: Person, account: string): Person {
     : person;
 }
 
-/** Every weak address in these sightings, once. */
-export function weakAddressesIn(seen: readonly Seen[]): readonly string[] {
+/** Every address in these sightings, weak ones too, once. */
+export function addressesIn(seen: readonly Seen[]): readonly string[] {
   const found = new Set<string>();
   withAddresses(seen, (address) => {
     found.add(address);
-    return null;
+    return address;
   });
+  found.delete('');
   return [...found];
 }
 
@@ -69,12 +70,11 @@ function peopleIn(sighting: Sighting): readonly Person[] {
   return [...(from ? [from] : []), ...to, ...alongside, ...writtenTo];
 }
 
-/** @param addressOf the real address behind a weak one, or null where none is certain */
+/** The same sightings with other addresses. */
 export function withAddresses(
   seen: readonly Seen[],
-  addressOf: (weak: string) => string | null,
+  real: (address: string) => string,
 ): readonly Seen[] {
-  const real = (address: string) => (isWeakAddress(address) ? addressOf(address) : null) ?? address;
   const person = (one: Person): Person => ({ ...one, address: real(one.address) });
   return seen.map((one) => ({ ...one, sighting: replaced(one.sighting, person, real) }));
 }
@@ -99,6 +99,15 @@ function replaced(
       return {
         ...sighting,
         messages: sighting.messages.map((message) => ({ ...message, from: real(message.from) })),
+      };
+    case 'print-look':
+      return {
+        ...sighting,
+        messages: sighting.messages.map((message) => ({
+          ...message,
+          from: person(message.from),
+          to: message.to.map(person),
+        })),
       };
     case 'undone':
       return sighting;

@@ -25,6 +25,8 @@ export function offeredCorrections(thread: CorrectableThread): readonly Correcti
   const wroteThem = thread.participants.some(({ writtenTo }) => writtenTo);
   switch (thread.silence.turn) {
     case 'mine':
+      // What is asked there is about a mail of theirs.
+      if (thread.newestFrom === null) return [];
       return wroteThem ? ['holding-reply', 'auto-reply'] : ['auto-reply'];
     case 'theirs':
       return ofWait(thread);

@@ -1,6 +1,8 @@
 /** Who takes part in a thread besides me, and what each of them said there. */
+
 import type { Instant } from './instant';
 import { sameOrganisation } from './organisation';
+import type { OwnAddresses } from './own-addresses';
 import type { Person } from './person';
 import { isHeardFrom } from './silence';
 import type { Message, ThreadFacts } from './thread-facts';
@@ -15,16 +17,13 @@ export interface Participant {
 }
 
 /** Everybody but me, by address. */
-export function participantsOf(
-  facts: ThreadFacts,
-  own: ReadonlySet<string>,
-): readonly Participant[] {
+export function participantsOf(facts: ThreadFacts, own: OwnAddresses): readonly Participant[] {
   const names = new Map<string, string>();
   for (const { address, name } of facts.messages.flatMap(peopleOn)) {
     if (address !== '' && !own.has(address)) names.set(address, names.get(address) || name);
   }
   return [...names]
-    .map(([address, name]) => participant(address, name, facts.messages))
+    .map(([address, name]) => participant(address, name, facts.messages, own))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
@@ -60,10 +59,15 @@ function peopleOn(message: Message): readonly Person[] {
   return direction === 'out' ? [...to, ...shown] : shown;
 }
 
-function participant(address: string, name: string, messages: readonly Message[]): Participant {
+function participant(
+  address: string,
+  name: string,
+  messages: readonly Message[],
+  own: OwnAddresses,
+): Participant {
   const heard = messages
     .filter(isHeardFrom)
-    .filter((message) => writersOf(message).some((writer) => isHeardBy(writer, address)))
+    .filter((message) => writersOf(message, own).some((writer) => isHeardBy(writer, address)))
     .map(({ sentAt }) => sentAt.from);
   return {
     address,
@@ -75,9 +79,13 @@ function participant(address: string, name: string, messages: readonly Message[]
   };
 }
 
-/** Who wrote a message; where only a row told of it, everybody who may have. */
-function writersOf({ from, alongside }: Message): readonly string[] {
-  return from ? [from.address] : alongside.map(({ address }) => address);
+/**
+ * Who wrote a message; where only a row told of it, everybody who may have. What I write from an
+ * address at a client's is no word of that client's (facts/mission-rows.md S3-03).
+ */
+function writersOf({ from, alongside }: Message, own: OwnAddresses): readonly string[] {
+  const writers = from ? [from] : alongside;
+  return writers.map(({ address }) => address).filter((address) => !own.has(address));
 }
 
 function isHeardBy(writer: string, address: string): boolean {

@@ -24,7 +24,7 @@ const go = (proposal: Proposal): Look => ({ go: true, proposal });
 
 function command(threadId: string, more: Partial<InsertCommand> = {}): InsertCommand {
   const { address } = threadId === 'sign' ? TOM : ANNA;
-  const to = { address, names: [] };
+  const to = { address, also: [], names: [] };
   const wanted = { id: threadId, account: NORA.address, threadId, to };
   return { ...wanted, step: 'reminder', expires: MONDAY + 60_000, ...more };
 }
@@ -90,7 +90,9 @@ describe('a command from the popup', () => {
       webmail.showThread('sign');
       return openReply(how, signal);
     };
-    await insertions.carryOut(command('offer', { to: { address: TOM.address, names: [] } }));
+    await insertions.carryOut(
+      command('offer', { to: { address: TOM.address, also: [], names: [] } }),
+    );
     expect(webmail.insertions).toEqual([]);
     expect(results()).toEqual([['offer', { ok: false, why: 'thread-not-found' }]]);
   });
@@ -127,7 +129,9 @@ describe('a command from the popup', () => {
   it('goes to nobody but the silent person', async () => {
     const { webmail, insertions, results } = tab(() => go(REMINDER));
     webmail.replyToOwn('self');
-    await insertions.carryOut(command('offer', { to: { address: TOM.address, names: [] } }));
+    await insertions.carryOut(
+      command('offer', { to: { address: TOM.address, also: [], names: [] } }),
+    );
     expect(webmail.insertions).toEqual([]);
     expect(results()).toEqual([['offer', { ok: false, why: 'wrong-recipients' }]]);
   });

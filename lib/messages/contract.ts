@@ -1,18 +1,15 @@
 /** Schemas of every message that may arrive in the worker. What does not fit changes nothing. */
 import * as z from 'zod/mini';
-import { COUNTRIES } from '../domain/holidays/holiday-table';
-import { CAUSES } from '../domain/ladder/rungs';
 import { CORRECTION_KINDS } from '../domain/offered-corrections';
-import { PHASES } from '../domain/phase';
-import { RELATIONS } from '../domain/relation';
 import { LANGUAGES } from '../settings/settings';
-import { daysAwaySchema, settingsSchema } from '../settings/settings-schema';
+import { settingsSchema } from '../settings/settings-schema';
 import { composeMessages, sendEvent } from './compose-schemas';
-import { noteSchema } from './note-schema';
+import { decision } from './decision-schema';
 import {
   address,
   given,
   id,
+  instant,
   nullable,
   people,
   person,
@@ -25,7 +22,6 @@ import {
 /** Longest message in characters of JSON; a page of rows or a long thread stays far below. */
 export const LONGEST_MESSAGE = 4_000_000;
 
-const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 /** Days since 1970, within 200 years. */
 const calendarDay = z.number().check(z.int(), z.gte(0), z.lte(80_000));
 const provider = z.enum(['gmail', 'outlook']);
@@ -98,99 +94,6 @@ const failure = z.enum([
   'not-shown',
   'expired',
   'asked',
-]);
-
-const verdictKind = z.enum([
-  'answer',
-  'holding-reply',
-  'promise',
-  'question-back',
-  'auto-reply',
-  'receipt',
-  'bounce',
-  'delay-notice',
-  'calendar',
-  'list-mail',
-  'request',
-  'statement',
-  'closer',
-]);
-
-const decision = z.discriminatedUnion('field', [
-  z.object({
-    about: z.literal('person'),
-    subject: address,
-    field: z.literal('relation'),
-    value: nullable(z.enum(RELATIONS)),
-  }),
-  z.object({
-    about: z.literal('person'),
-    subject: address,
-    field: z.literal('agreed-days'),
-    value: nullable(z.number().check(z.int(), z.gte(1), z.lte(60))),
-  }),
-  z.object({
-    about: z.literal('person'),
-    subject: address,
-    field: z.literal('country'),
-    value: nullable(z.enum(COUNTRIES)),
-  }),
-  z.object({
-    about: z.literal('person'),
-    subject: address,
-    field: z.literal('away'),
-    value: nullable(daysAwaySchema),
-  }),
-  z.object({
-    about: z.literal('person'),
-    subject: address,
-    field: z.literal('successor'),
-    value: nullable(text(80)),
-  }),
-  z.object({
-    about: z.literal('thread'),
-    subject: text(600),
-    field: z.literal('phase'),
-    value: nullable(z.enum(PHASES)),
-  }),
-  z.object({
-    about: z.literal('thread'),
-    subject: text(600),
-    field: z.literal('cause'),
-    value: nullable(z.enum(CAUSES)),
-  }),
-  z.object({
-    about: z.literal('thread'),
-    subject: text(600),
-    field: z.literal('snoozed-until'),
-    value: nullable(instant),
-  }),
-  z.object({
-    about: z.literal('thread'),
-    subject: text(600),
-    field: z.literal('dismissed-silence'),
-    value: nullable(instant),
-  }),
-  z.object({
-    about: z.literal('message'),
-    subject: text(800),
-    field: z.literal('verdict'),
-    value: nullable(verdictKind),
-    from: z.optional(address),
-    instead: z.optional(verdictKind),
-  }),
-  z.object({
-    about: z.literal('note'),
-    subject: id,
-    field: z.literal('note'),
-    value: nullable(noteSchema),
-  }),
-  z.object({
-    about: z.literal('all'),
-    subject: z.literal(''),
-    field: z.literal('first-run'),
-    value: nullable(instant),
-  }),
 ]);
 
 const tabMessages = [

@@ -6,6 +6,7 @@ import { ownTextIdSchema } from '../settings/settings-schema';
 export const text = (longest: number) => z.string().check(z.maxLength(longest));
 export const nullable = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 export const address = text(320);
+export const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 export const id = text(200).check(z.minLength(1));
 export const person = z.object({ address, name: text(1_000) });
 export const people = z.array(person).check(z.maxLength(2_000));

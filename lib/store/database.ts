@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import { bareCorrespondent, bareThread } from './migrations/bare-derived-rows';
 import { withThread } from './migrations/note-thread';
+import { addSpellings, spellingRows } from './migrations/spelling-rows';
+import { withCalled } from './migrations/with-called';
 import type {
   AccountRow,
   CommandRow,
@@ -10,6 +12,7 @@ import type {
   MetaRow,
   NameRow,
   SightingRow,
+  SpellingRow,
   ThreadRow,
 } from './rows';
 
@@ -22,6 +25,7 @@ export class RadiostilteDatabase extends Dexie {
   declare threads: EntityTable<ThreadRow, 'key'>;
   declare correspondents: EntityTable<CorrespondentRow, 'address'>;
   declare names: EntityTable<NameRow, 'key'>;
+  declare spellings: EntityTable<SpellingRow, 'key'>;
   declare commands: EntityTable<CommandRow, 'id'>;
   declare meta: EntityTable<MetaRow, 'key'>;
 
@@ -62,6 +66,20 @@ export class RadiostilteDatabase extends Dexie {
         await remade(upgrade, 'threads', bareThread);
         await remade(upgrade, 'correspondents', bareCorrespondent);
         await upgrade.table('meta').put({ key: 'folded-by', value: 0 });
+      });
+    this.version(9)
+      .stores({
+        correspondents: 'address, threadsWrittenTo, waitedAt, called',
+        spellings: 'key, shared',
+      })
+      .upgrade(async (upgrade) => {
+        await remade(upgrade, 'correspondents', withCalled);
+        const mailboxes = new Map<string, Set<string>>();
+        await upgrade
+          .table<SightingRow>('sightings')
+          .toCollection()
+          .each((row) => addSpellings(mailboxes, row));
+        await upgrade.table('spellings').bulkPut([...spellingRows(mailboxes)]);
       });
   }
 }

@@ -2,10 +2,13 @@ import { isoDayAt } from '../domain/dates/iso-day-at';
 import { DAY, type Instant } from '../domain/instant';
 import { type DatedStep, datedStepAt, datedSteps } from '../domain/notes/dated-steps';
 import { isLeftAlone } from '../domain/relation';
+import type { SamePeople } from '../domain/same-people';
 import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from './database';
+import { whoIs } from './names-for';
 import { datedNotes } from './notes';
+import { samePeopleIn } from './same-people-in';
 import type { DateView } from './views';
 
 /** No date is spoken of sooner: six weeks and a weekend before a contract ends. */
@@ -13,14 +16,17 @@ const AHEAD = 45 * DAY;
 /** After every date there is. */
 const EVER = '9999-12-31';
 
-/** Dates on clients' pages that lead to something now, the earliest first; none in a pause. */
+/**
+ * Dates on clients' pages that lead to something now, the earliest first, each about somebody's main
+ * address; none in a pause.
+ */
 export async function readDates(
   db: RadiostilteDatabase,
   settings: Settings,
   now: Instant,
 ): Promise<readonly DateView[]> {
-  const due = await dueDates(db, settings, now);
-  const views = await Promise.all(due.map((date) => dateView(db, date)));
+  const [due, people] = await Promise.all([dueDates(db, settings, now), samePeopleIn(db)]);
+  const views = await Promise.all(due.map((date) => dateView(db, date, people)));
   return views.filter((view) => view !== null).sort((a, b) => a.from - b.from);
 }
 
@@ -70,8 +76,10 @@ async function dueDates(
 
 async function dateView(
   db: RadiostilteDatabase,
-  { note, step, from }: DatedStep,
+  { note: noted, step, from }: DatedStep,
+  people: SamePeople,
 ): Promise<DateView | null> {
+  const note = { ...noted, person: await whoIs(db, noted.person, people) };
   const person = await db.correspondents.get(note.person);
   if (isLeftAlone(person?.relation ?? null)) return null;
   const thread = note.thread === null ? undefined : await db.threads.get(note.thread);

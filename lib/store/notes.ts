@@ -1,4 +1,5 @@
 import type { NamedNote, NoteKind } from '../domain/notes/note';
+import type { SamePeople } from '../domain/same-people';
 import type { ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from './database';
 import { namesFor } from './names-for';
@@ -8,10 +9,11 @@ import type { DecisionRow } from './rows';
 export async function notesAbout(
   db: RadiostilteDatabase,
   person: string,
+  people?: SamePeople,
 ): Promise<readonly NamedNote[]> {
   const rows = await db.decisions
     .where('person')
-    .anyOf(await namesFor(db, person))
+    .anyOf(await namesFor(db, person, people))
     .toArray();
   return rows
     .sort((a, b) => b.stamp.counter - a.stamp.counter)

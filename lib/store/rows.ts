@@ -114,9 +114,11 @@ export interface ClientDaysOff {
 
 /** Derived: one correspondent over all threads and accounts. */
 export interface CorrespondentRow {
-  /** Lower case. */
+  /** Lower case; of somebody with several the main one (`lib/domain/same-people.ts`). */
   readonly address: string;
   readonly name: string;
+  /** Indexed: the name as names are compared; absent where there is none. */
+  readonly called?: string;
   readonly relation: Relation | null;
   /** Within so many working days they agreed to answer. */
   readonly agreedDays: number | null;
@@ -140,6 +142,16 @@ export interface NameRow {
   readonly key: string;
   /** Indexed, lower case, sorted. */
   readonly addresses: readonly string[];
+}
+
+/** The spellings under which one mailbox of a mail service was met. */
+export interface SpellingRow {
+  /** What they have in common (`lib/domain/mailbox-of.ts`). */
+  readonly key: string;
+  /** Lower case, sorted. */
+  readonly addresses: readonly string[];
+  /** Indexed: 1 where there are several. */
+  readonly shared?: 1;
 }
 
 /** An insertion the user asked for, until it is done or expired. */

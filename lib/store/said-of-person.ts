@@ -1,29 +1,51 @@
-import type { DecisionContent, DecisionValue } from '../domain/decision';
+import { compareStamps, type DecisionContent, type DecisionValue } from '../domain/decision';
+import type { SamePeople } from '../domain/same-people';
 import type { RadiostilteDatabase } from './database';
-import { decided } from './decisions';
-import type { CorrespondentRow } from './rows';
+import { namesFor } from './names-for';
+import type { CorrespondentRow, DecisionRow } from './rows';
 
-type PersonField = Extract<DecisionContent, { about: 'person' }>['field'];
-
-/** What the user can say of a person. */
-export const PERSON_FIELDS = [
-  'relation',
-  'agreed-days',
-  'country',
-  'away',
-  'successor',
-] as const satisfies readonly PersonField[];
+/** What the user can say of a person, besides who they are. */
+type PersonField = Exclude<
+  Extract<DecisionContent, { about: 'person' }>['field'],
+  'same-as' | 'is-me'
+>;
 
 type Said = Pick<CorrespondentRow, 'agreedDays' | 'country' | 'away' | 'successor'>;
 
 /** What the user said of a person besides what they are to the user. */
-export async function saidOfPerson(db: RadiostilteDatabase, address: string): Promise<Said> {
-  const said = <F extends PersonField>(field: F): Promise<DecisionValue<F> | null> =>
-    decided(db, 'person', field, address);
+export async function saidOfPerson(
+  db: RadiostilteDatabase,
+  address: string,
+  people?: SamePeople,
+): Promise<Said> {
+  const names = await namesFor(db, address, people);
   return {
-    agreedDays: await said('agreed-days'),
-    country: await said('country'),
-    away: (await said('away')) ?? [],
-    successor: await said('successor'),
+    agreedDays: await saidUnder(db, 'agreed-days', names),
+    country: await saidUnder(db, 'country', names),
+    away: (await saidUnder(db, 'away', names)) ?? [],
+    successor: await saidUnder(db, 'successor', names),
   };
+}
+
+/**
+ * What the user said in one field under any of a person's names: under the first of them, unless that
+ * was taken back before something was said under another; else what was said last.
+ * @param names as `namesFor` gives them
+ */
+export async function saidUnder<F extends PersonField>(
+  db: RadiostilteDatabase,
+  field: F,
+  names: readonly string[],
+): Promise<DecisionValue<F> | null> {
+  const rows = await db.decisions.bulkGet(names.map((name) => `person ${field} ${name}`));
+  const [main] = rows;
+  const newestFirst = rows
+    .filter((row) => row !== undefined)
+    .sort((a, b) => compareStamps(b.stamp, a.stamp));
+  const holds = main && (main.value !== null || main === newestFirst[0]);
+  const row: DecisionRow | undefined = holds
+    ? main
+    : newestFirst.find(({ value }) => value !== null);
+  // The key holds the field, and only decisions of that field are stored under it.
+  return (row?.value ?? null) as DecisionValue<F> | null;
 }

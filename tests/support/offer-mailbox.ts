@@ -34,7 +34,7 @@ export const WAITING: ThreadStanding = {
   since: MONDAY,
   workingDays: 5,
   reason: { code: 'quiet', values: { since: MONDAY, days: 5 } },
-  client: { address: ANNA.address, names: [] },
+  client: { address: ANNA.address, also: [], names: [] },
   usual: null,
   chance: null,
   band: null,

@@ -91,9 +91,23 @@ describe('the guard counts a client, not a thread (S0-22, S4-02)', () => {
     ]);
   });
 
-  it('knows one under another address of the same name, in another mailbox', async () => {
+  it('knows one under another address of the same name and organisation, in another mailbox', async () => {
+    await saw(asked('plan', ANNA, [MONDAY]));
+    const atDesk = { ...ANNA, address: 'a.keller@mail.kellerbau.example' };
+    await saw(asked('logo', atDesk, [MONDAY, FRIDAY - DAY], HOME));
+    expect(await timingIn('plan')).toEqual(['too-soon']);
+  });
+
+  it('takes two of one name elsewhere for one where the user says so (S3-03)', async () => {
     await saw(asked('plan', ANNA, [MONDAY]));
     await saw(asked('logo', ANNA_AT_HOME, [MONDAY, FRIDAY - DAY], HOME));
+    expect(await timingIn('plan')).toEqual([]);
+    await sawDecision(context(), {
+      about: 'person',
+      subject: ANNA_AT_HOME.address,
+      field: 'same-as',
+      value: ANNA.address,
+    });
     expect(await timingIn('plan')).toEqual(['too-soon']);
   });
 

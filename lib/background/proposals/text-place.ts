@@ -1,11 +1,12 @@
 import { threadKey } from '../../domain/addressing';
-import { identified, isWeakAddress } from '../../domain/known-names';
+import { identified } from '../../domain/known-names';
 import type { Person } from '../../domain/person';
 import type { Phase } from '../../domain/phase';
 import type { AddressForm } from '../../domain/playbook/playbook-text';
 import { isLeftAlone } from '../../domain/relation';
 import type { ThreadKey } from '../../domain/sighting';
 import type { RadiostilteDatabase } from '../../store/database';
+import { whoIs } from '../../store/names-for';
 import type { ClientDaysOff, CorrespondentRow, ThreadRow } from '../../store/rows';
 
 /** Whom a text is for, and where it goes: into a thread, or into a new mail. */
@@ -88,16 +89,9 @@ async function knownPerson(
   db: RadiostilteDatabase,
   address: string,
 ): Promise<CorrespondentRow | undefined> {
-  const client = await db.correspondents.get(await realAddress(db, address));
+  const client = await db.correspondents.get(await whoIs(db, address));
   if (client === undefined || isLeftAlone(client.relation)) return undefined;
   return client.threadsWrittenTo > 0 || client.relation !== null ? client : undefined;
-}
-
-/** A bare name is somebody's address while it is nobody else's. */
-async function realAddress(db: RadiostilteDatabase, address: string): Promise<string> {
-  if (!isWeakAddress(address)) return address;
-  const [only, another] = (await db.names.get(address))?.addresses ?? [];
-  return another === undefined ? (only ?? address) : address;
 }
 
 /** Newest first. */

@@ -3,6 +3,7 @@
  * set of sightings; order and repetition do not matter.
  */
 import { CLOCKS_DIFFER, type Instant, MINUTE } from '../instant';
+import type { OwnAddresses } from '../own-addresses';
 import type {
   MessageSighting,
   Seen,
@@ -31,7 +32,7 @@ const HALF_FILLED = 15 * MINUTE;
 export function fold(
   thread: ThreadKey,
   seen: readonly Seen[],
-  own: ReadonlySet<string>,
+  own: OwnAddresses,
   now: Instant,
 ): ThreadFacts {
   const sorted = unite(seen).sort((a, b) => (order(a) < order(b) ? -1 : 1));
@@ -74,7 +75,7 @@ function order(one: Seen): string {
   return canonical(one.sighting);
 }
 
-function messagesWithId(sorted: readonly Seen[], own: ReadonlySet<string>): readonly Message[] {
+function messagesWithId(sorted: readonly Seen[], own: OwnAddresses): readonly Message[] {
   const byId = new Map<string, MessageSighting[]>();
   for (const one of sorted) {
     if (!isKind(one, 'message') || one.sighting.messageId === null) continue;
@@ -133,7 +134,7 @@ function shownEnd({ sighting }: Seen<WholeLook>): Instant {
 function shownWithoutId(
   look: WholeLook,
   known: readonly Message[],
-  own: ReadonlySet<string>,
+  own: OwnAddresses,
 ): readonly Message[] {
   const listed = new Set(look.messages.map((message) => message.messageId));
   const candidates = known.filter((message) => !listed.has(message.id));

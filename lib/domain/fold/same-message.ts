@@ -1,3 +1,4 @@
+import type { OwnAddresses } from '../own-addresses';
 import type { Person } from '../person';
 import { type Direction, type MessageSighting, SOURCES } from '../sighting';
 import { canonical } from '../sighting-key';
@@ -5,10 +6,7 @@ import type { Message } from '../thread-facts';
 import { pickVerdict } from './pick-verdict';
 
 /** What all sightings of one message with an id say together; trust decides between them. */
-export function sameMessage(
-  sightings: readonly MessageSighting[],
-  own: ReadonlySet<string>,
-): Message {
+export function sameMessage(sightings: readonly MessageSighting[], own: OwnAddresses): Message {
   const sorted = [...sightings].sort(mostTrustedFirst);
   const [best] = sorted;
   if (!best) throw new Error('a message without a sighting');
@@ -33,7 +31,7 @@ export function sameMessage(
 /** What one sighting says of the direction: the sender's address tells, else the place. */
 export function directionSeen(
   sighting: Pick<MessageSighting, 'from' | 'direction'>,
-  own: ReadonlySet<string>,
+  own: OwnAddresses,
 ): Direction | null {
   if (sighting.from) return own.has(sighting.from.address) ? 'out' : 'in';
   return sighting.direction;
@@ -44,10 +42,7 @@ export function directionSeen(
  * rows of the two lists count as one place: both guess from a date that is shown to the minute, so
  * an answer that came within it looks like mine in Sent and like theirs in the Inbox.
  */
-function directionOf(
-  sorted: readonly MessageSighting[],
-  own: ReadonlySet<string>,
-): Direction | null {
+function directionOf(sorted: readonly MessageSighting[], own: OwnAddresses): Direction | null {
   const telling = sorted.filter((sighting) => directionSeen(sighting, own) !== null);
   const [first] = telling;
   if (!first) return null;

@@ -1,4 +1,5 @@
 import type { Instant } from '../instant';
+import type { OwnAddresses } from '../own-addresses';
 import type { MessageSighting, Seen } from '../sighting';
 import type { Message } from '../thread-facts';
 import { directionSeen, sameMessage } from './same-message';
@@ -16,7 +17,7 @@ export interface Claim {
  */
 export function toldWithoutId(
   told: readonly Seen<MessageSighting>[],
-  own: ReadonlySet<string>,
+  own: OwnAddresses,
 ): readonly Claim[] {
   const same = new Map<string, Seen<MessageSighting>[]>();
   for (const one of told) {
@@ -33,7 +34,7 @@ export function isFromThread({ sighting }: Seen<MessageSighting>): boolean {
   return sighting.source === 'thread' || sighting.source === 'print';
 }
 
-function claim(same: readonly Seen<MessageSighting>[], own: ReadonlySet<string>): Claim {
+function claim(same: readonly Seen<MessageSighting>[], own: OwnAddresses): Claim {
   const sightings = same.map(({ sighting }) => sighting);
   const message = sameMessage(sightings, own);
   const directions = new Set(sightings.map((sighting) => directionSeen(sighting, own)));

@@ -3,7 +3,9 @@ import type { NamedNote } from '../../domain/notes/note';
 import { reservedPerMonth } from '../../domain/notes/reserved-per-month';
 import type { WorkingHours } from '../../domain/working-hours';
 import type { RadiostilteDatabase } from '../database';
+import { whoIs } from '../names-for';
 import { notesOfKind } from '../notes';
+import { samePeopleIn } from '../same-people-in';
 import type { NoteOf, OverviewView } from './overview-views';
 
 type NoteLists = Pick<OverviewView, 'invoices' | 'asks' | 'reserved' | 'clashes' | 'months'>;
@@ -43,8 +45,12 @@ async function namesOf(
   db: RadiostilteDatabase,
   notes: readonly NamedNote[],
 ): Promise<(person: string) => string> {
+  const same = await samePeopleIn(db);
   const people = [...new Set(notes.map(({ person }) => person))];
-  const rows = await db.correspondents.bulkGet(people);
-  const names = new Map(people.map((person, index) => [person, rows[index]?.name || person]));
+  const mains = await Promise.all(people.map((person) => whoIs(db, person, same)));
+  const rows = await db.correspondents.bulkGet(mains);
+  const names = new Map(
+    people.map((person, index) => [person, rows[index]?.name || (mains[index] ?? person)]),
+  );
   return (person) => names.get(person) ?? person;
 }
