@@ -37,6 +37,19 @@ export function namesSeveralMailboxes(document: Document): boolean {
   return new Set(treeOf(document).named.values()).size > 1;
 }
 
+/** The folders of a mailbox in the order of the page: its own first, then what favourites are of it. */
+export function foldersOfMailbox(document: Document, address: string): readonly Element[] {
+  const tree = treeOf(document);
+  const folders = findAllOfPage(FOLDER, document).filter(
+    (folder) => !tree.roots.includes(folder) && ownerOf(folder, tree) === address,
+  );
+  const isOwn = (folder: Element) => {
+    const root = rootAbove(folder, tree);
+    return root !== null && mailboxRoots(tree).includes(root);
+  };
+  return [...folders.filter(isOwn), ...folders.filter((folder) => !isOwn(folder))];
+}
+
 function treeOf(document: Document): MailboxTree {
   const roots = findAllOfPage(TREE_ROOT, document);
   const named = new Map(

@@ -32,7 +32,7 @@ const PARTS = ['focused', 'other'];
  * @param before whether tabs were seen before
  */
 export function partOfInbox(document: Document, stored: StoredPart, before: boolean): ListPart {
-  const tabs = findAllOfPage(PIVOT, document).filter((tab) => !tab.closest('[role="option"]'));
+  const tabs = pivotsOf(document);
   if (tabs.length > 0) {
     const selected = tabs.filter((tab) => tab.getAttribute('aria-selected') === 'true');
     const [tab] = selected;
@@ -46,6 +46,11 @@ export function partOfInbox(document: Document, stored: StoredPart, before: bool
   const at = PARTS.indexOf(stored.value.replace(/["\s]/g, '').toLowerCase());
   const part = at < 0 ? null : { at, of: 2 };
   return { part, certain: part !== null && !before, tabs: false };
+}
+
+/** The tabs of the parts, in their order. */
+export function pivotsOf(document: Document): readonly Element[] {
+  return findAllOfPage(PIVOT, document).filter((tab) => !tab.closest('[role="option"]'));
 }
 
 const KEY = /^olk-mail_LAST_SELECTED_PIVOT(.*)$/is;

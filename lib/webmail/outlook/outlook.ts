@@ -45,7 +45,7 @@ export function createOutlook(document: Document, window: Window): Webmail {
   const inUse = { page, boxes, readThread, newestMessage, ownReplies };
   return {
     provider: 'outlook',
-    paging: pagingOf(page),
+    paging: pagingOf({ page, readList: reader.readList }),
     account: page.account,
     ownAddresses: page.ownAddresses,
     home: page.home,

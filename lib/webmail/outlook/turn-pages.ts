@@ -1,14 +1,51 @@
-import type { Paging } from '../port';
-import type { OutlookPage } from './outlook-page';
+import type { ListReading, Paging } from '../port';
+import { waitFor } from '../wait';
+import { createFolderEntries } from './folder-entries';
+import { goToPlace, type OutlookPlace, placeOfList } from './list-place';
+import { type ScrolledList, scrollerOf, showOlderRows } from './older-rows';
+import { pressPart, pressPlainly } from './turning-presses';
 
-/** Turning over the list of Outlook: it does not follow yet, and says so. */
-export function pagingOf({ window }: OutlookPage): Paging {
-  const stuck = () => Promise.resolve('stuck' as const);
+const FOLLOWS_WITHIN_MS = 10_000;
+
+/**
+ * Goes through Outlook's lists as a person does: the folder in the tree, the tab of a part, the
+ * wheel. The address is never changed by hand: the page need not follow, and old rows would stand
+ * under a new name. Where the folder tree is hidden, or a search stands in the list's place, another
+ * list cannot be shown. How many threads a list has the page does not say: the tree counts messages.
+ */
+export function pagingOf(list: ScrolledList): Paging {
+  const { page, readList } = list;
+  const folders = createFolderEntries(page);
+
+  /** A folder may come back scrolled as it was left. */
+  async function toTop(isIt: (reading: ListReading) => boolean, signal: AbortSignal) {
+    const look = () => {
+      const reading = readList();
+      if (!reading || !isIt(reading)) return null;
+      if (reading.page === 1 || reading.rows.length === 0) return reading;
+      const scroller = scrollerOf(page);
+      if (scroller) scroller.scrollTop = 0;
+      return null;
+    };
+    return (await waitFor(look, FOLLOWS_WITHIN_MS, signal)) ? 'shown' : 'stuck';
+  }
+
   return {
-    place: () => window.location.pathname,
-    goTo: async (place) => (place === window.location.pathname ? 'shown' : 'stuck'),
-    showList: stuck,
-    showOlder: stuck,
+    place: () => JSON.stringify(placeOfList(list, folders)),
+    goTo: (place, signal) => goToPlace(list, folders, JSON.parse(place) as OutlookPlace, signal),
+    async showList({ list: name, part }, signal) {
+      const here = page.place();
+      if (here.view !== 'mail' || here.folder === 'search') return 'stuck';
+      folders.learn();
+      if (here.list !== name || page.list() === null) {
+        const entry = folders.entryOf(name);
+        if (!entry) return 'stuck';
+        pressPlainly(entry);
+      }
+      if (name === 'inbox' && !(await pressPart(list, part, signal))) return 'stuck';
+      return toTop((reading) => reading.list === name, signal);
+    },
+    showOlder: (signal) => showOlderRows(list, signal),
     listCount: () => null,
   };
 }

@@ -4,6 +4,7 @@ import { allDrafts, discardDraft, draftData, leaveDraft, saveDraft } from './dra
 import { comparableId } from './ews-ids';
 import { addMessage, createMailbox, type Mailbox } from './mailbox';
 import { draftRow, rowData } from './row-data';
+import { scheduleCompose, sendScheduled } from './scheduling';
 import { type Sending, sendCompose, undoSending } from './sending';
 import type { StoredMessage } from './stored-mail';
 import type { Switches } from './switches';
@@ -34,6 +35,8 @@ export interface Account {
   draft(compose: ComposeData): { readonly savedAt: number };
   discard(composeId: string): void;
   send(compose: SendData): SentData;
+  /** The mail goes out a day later. */
+  schedule(compose: ComposeData): void;
   undo(sendId: number): DraftData | null;
   receive(message: MailMessage): StoredMessage;
   /** Replies left unsent before, by thread id of the mail file; each is left once. */
@@ -57,8 +60,9 @@ export function createAccount(
   return {
     mailbox,
     sendings,
-    ...lists(mailbox, { now, switches }),
+    ...lists(mailbox, sendings, { now, switches }),
     conversation(id) {
+      sendScheduled(mailbox, sendings, now());
       const opened = openById(mailbox, id, now());
       if (!opened) return null;
       for (const message of opened.messages) message.read = true;
@@ -78,6 +82,7 @@ export function createAccount(
       sendings.push(sending);
       return { sendId: sending.sendId, convId: sending.conversation.convId };
     },
+    schedule: (compose) => scheduleCompose(mailbox, compose, now()),
     undo(sendId) {
       const sending = sendings.find((other) => other.sendId === sendId);
       const draft = sending ? undoSending(mailbox, sending) : null;
@@ -95,6 +100,7 @@ export function createAccount(
 
 function lists(
   mailbox: Mailbox,
+  sendings: Sending[],
   { now, switches }: AccountSurroundings,
 ): Pick<Account, 'list' | 'search' | 'counts'> {
   const view = () => ({ now: now(), conversations: switches().conversations });
@@ -116,6 +122,7 @@ function lists(
   };
   return {
     list(folder, pivot) {
+      sendScheduled(mailbox, sendings, now());
       const listed = listMessages(mailbox, inFolder(folder, pivot), view());
       const shown = folder === 'drafts' ? draftRows() : rows(listed, folder);
       return { folder, pivot, rows: shown, now: now() };
@@ -135,6 +142,7 @@ function lists(
         inbox: count('inbox'),
         sentitems: count('sentitems'),
         archive: count('archive'),
+        deleteditems: count('deleteditems'),
         drafts: { total: allDrafts(mailbox).length, unread: 0 },
       };
     },

@@ -16,7 +16,7 @@ export interface Opened {
 /** @param id conversation id, or item id of a message or a draft */
 export function openById(mailbox: Mailbox, id: string, now: number): Opened | null {
   const whole = findConversation(mailbox, id);
-  if (whole) return { conversation: whole, messages: messagesUntil(whole, now), withDraft: true };
+  if (whole) return { conversation: whole, messages: keptOf(whole, now), withDraft: true };
   const wanted = comparableId(id);
   for (const conversation of mailbox.conversations.values()) {
     if (conversation.draft && comparableId(conversation.draft.itemId) === wanted) {
@@ -28,6 +28,13 @@ export function openById(mailbox: Mailbox, id: string, now: number): Opened | nu
     if (messages.length > 0) return { conversation, messages, withDraft: false };
   }
   return null;
+}
+
+/** Deleted mail is left out, unless all of the conversation is (facts/outlook.md 11: FoldersToIgnore). */
+function keptOf(conversation: StoredConversation, now: number): readonly StoredMessage[] {
+  const all = messagesUntil(conversation, now);
+  const kept = all.filter(({ folders }) => !folders.has('deleteditems'));
+  return kept.length > 0 ? kept : all;
 }
 
 export function conversationData(mailbox: Mailbox, opened: Opened, now: number): ConversationData {

@@ -7,7 +7,8 @@ export function saveDraft(mailbox: Mailbox, compose: ComposeData, now: number): 
   const conversation = conversationFor(mailbox, compose);
   const { composeId, kind, to, cc, bcc, subject, text, html } = compose;
   const itemId = conversation.draft?.itemId ?? mailbox.ids.item(`draft ${composeId}`);
-  const draft = { composeId, itemId, kind, to, cc, bcc, subject, text, html, savedAt: now };
+  const saved = { savedAt: now, sendAt: null };
+  const draft = { composeId, itemId, kind, to, cc, bcc, subject, text, html, ...saved };
   conversation.draft = draft;
   return draft;
 }
@@ -59,8 +60,8 @@ export function leaveDraft(
 }
 
 export function draftData(draft: StoredDraft): DraftData {
-  const { composeId, kind, to, cc, bcc, subject, html, savedAt } = draft;
-  return { composeId, kind, to, cc, bcc, subject, html, savedAt };
+  const { composeId, kind, to, cc, bcc, subject, html, savedAt, sendAt } = draft;
+  return { composeId, kind, to, cc, bcc, subject, html, savedAt, sendAt };
 }
 
 function answerSubject(subject: string): string {

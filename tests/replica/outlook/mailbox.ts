@@ -1,5 +1,6 @@
 import type { MailMessage, Owner } from '../mail-message';
 import { comparableId, createEwsIds, type EwsIds } from './ews-ids';
+import { withoutInbox } from './moving';
 import type { StoredConversation, StoredMessage } from './stored-mail';
 import type { Host } from './switches';
 
@@ -45,7 +46,8 @@ export function addMessage(mailbox: Mailbox, file: MailMessage): StoredMessage {
     other: file.headers?.['X-Outlook-Folder'] === 'other',
     read: own,
   };
-  const { messages } = conversationOf(mailbox, file.threadId);
+  const { messages, ignored } = conversationOf(mailbox, file.threadId);
+  if (ignored) message.folders = withoutInbox(message.folders, 'deleteditems');
   const after = messages.findIndex((other) => other.at > at);
   messages.splice(after === -1 ? messages.length : after, 0, message);
   return message;
@@ -60,6 +62,7 @@ export function conversationOf(mailbox: Mailbox, fileThreadId: string): StoredCo
     convId: mailbox.ids.conversation(fileThreadId),
     messages: [],
     draft: null,
+    ignored: false,
   };
   mailbox.conversations.set(fileThreadId, made);
   return made;
@@ -73,7 +76,7 @@ export function findConversation(mailbox: Mailbox, convId: string): StoredConver
 
 function foldersOf(mailbox: Mailbox, file: MailMessage, own: boolean): StoredMessage['folders'] {
   const written = file.headers?.['X-Outlook-Folder'];
-  if (written === 'archive') return new Set(['archive']);
+  if (written === 'archive' || written === 'deleteditems') return new Set([written]);
   if (written === 'inbox' || written === 'other' || !own) return new Set(['inbox']);
   const toOwner = [...file.to, ...(file.cc ?? [])].some((p) => mailbox.isOwn(p.email));
   return new Set(toOwner ? ['sentitems', 'inbox'] : ['sentitems']);

@@ -14,7 +14,7 @@ export type Place =
       readonly id: string | null;
       readonly query: string | null;
     }
-  /** A window that shows one item only. */
+  /** A window that shows one item or one conversation only. */
   | { readonly kind: 'read'; readonly id: string }
   | { readonly kind: 'compose'; readonly id: string }
   | {
@@ -25,7 +25,13 @@ export type Place =
     }
   | { readonly kind: 'calendar' };
 
-const FOLDERS: ReadonlySet<string> = new Set<Folder>(['inbox', 'sentitems', 'drafts', 'archive']);
+const FOLDERS: ReadonlySet<string> = new Set<Folder>([
+  'inbox',
+  'sentitems',
+  'drafts',
+  'archive',
+  'deleteditems',
+]);
 
 /** Null for an address that this page does not know. */
 export function parseAddress(pathname: string, search: string): PageRoute | null {
@@ -74,7 +80,7 @@ function placeOf(segments: readonly string[], query: URLSearchParams): Place | n
 }
 
 function deeplink(what: string, id: string, query: URLSearchParams): Place | null {
-  if (what === 'read' && id !== '') return { kind: 'read', id };
+  if ((what === 'read' || what === 'readconv') && id !== '') return { kind: 'read', id };
   if (what !== 'compose') return null;
   const said = (name: string) => query.get(name) ?? '';
   return { kind: 'compose-new', to: said('to'), subject: said('subject'), body: said('body') };

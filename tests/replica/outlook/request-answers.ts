@@ -34,6 +34,9 @@ export function pageCall(call: string, url: URL, posted: unknown, account: Accou
       return { ...json({}), changed: true };
     case 'send':
       return { ...json(account.send(posted as SendData)), changed: true };
+    case 'schedule':
+      account.schedule(posted as ComposeData);
+      return { ...json({}), changed: true };
     case 'undo': {
       const draft = account.undo((posted as { sendId: number }).sendId);
       return { ...found(draft), changed: draft !== null };

@@ -40,7 +40,8 @@ export function sendCompose(
     subject,
     text: textOf(compose, last?.file),
   });
-  const draft = { composeId, itemId, kind, to, cc, bcc, subject, text, html, savedAt: at };
+  const saved = { savedAt: at, sendAt: null };
+  const draft = { composeId, itemId, kind, to, cc, bcc, subject, text, html, ...saved };
   return { sendId, conversation, message, draft, trusted, undone: false };
 }
 

@@ -9,6 +9,7 @@ import { createReplicaClock } from '../replica-clock';
 import { type Account, createAccount } from './account';
 import { allDrafts } from './drafting';
 import type { Mailbox } from './mailbox';
+import { ignoreThread, moveThread, type ThreadEnd } from './moving';
 import { mailAddress, parseAddress } from './page-route';
 import { contentSecurityPolicy, offlinePage, pageShell } from './page-shell';
 import { type Answer, NOT_FOUND, owaCall, pageCall } from './request-answers';
@@ -39,6 +40,9 @@ export interface OutlookReplica extends MailReplica {
   url(path: string): string;
   folderUrl(folder: Folder, index?: number): string;
   deliver(message: MailMessage, index?: number): Promise<StoredMessage>;
+  /** The user is done with a thread, by thread id of the mail file. */
+  move(fileThreadId: string, to: ThreadEnd): Promise<void>;
+  ignore(fileThreadId: string): Promise<void>;
 }
 
 /** Serves the replica at one of Outlook's own addresses and closes the network to everything else. */
@@ -78,6 +82,14 @@ export async function serveOutlook(
       const stored = first(accounts.slice(index)).receive(message);
       await replica.refresh();
       return stored;
+    },
+    move(fileThreadId, to) {
+      moveThread(mailbox, fileThreadId, to);
+      return replica.refresh();
+    },
+    ignore(fileThreadId) {
+      ignoreThread(mailbox, fileThreadId);
+      return replica.refresh();
     },
     refresh: () => refreshPages(context.pages(), switches.host),
     get sent() {

@@ -1,5 +1,5 @@
 import type { MailMessage, MailPerson } from '../mail-message';
-import type { ComposeKind } from './wire';
+import type { ComposeKind, Folder } from './wire';
 
 /** Words of the mailbox model. The model lives in Node; the page asks for views of it. */
 export interface StoredMessage {
@@ -8,8 +8,8 @@ export interface StoredMessage {
   readonly at: number;
   readonly itemId: string;
   readonly own: boolean;
-  /** A mail to oneself lies in two. */
-  readonly folders: ReadonlySet<'inbox' | 'sentitems' | 'archive'>;
+  /** A mail to oneself lies in two. Mail may be moved. */
+  folders: ReadonlySet<Exclude<Folder, 'drafts'>>;
   /** Of the Inbox: whether it lies in the Other pivot. */
   readonly other: boolean;
   read: boolean;
@@ -28,6 +28,8 @@ export interface StoredDraft {
   readonly html: string;
   /** Epoch milliseconds. */
   readonly savedAt: number;
+  /** When it goes out by itself; null for one that waits for its writer. Epoch milliseconds. */
+  sendAt: number | null;
 }
 
 export interface StoredConversation {
@@ -36,4 +38,6 @@ export interface StoredConversation {
   /** Oldest first; may reach into the future of the replica's clock. */
   readonly messages: StoredMessage[];
   draft: StoredDraft | null;
+  /** All that arrives in it is deleted at once. */
+  ignored: boolean;
 }

@@ -15,6 +15,8 @@ export interface Switches {
   /** The same for rows of Sent Items. */
   readonly sentRowAddresses: boolean;
   readonly rowLabel: 'run-on' | 'commas';
+  /** With the preview, without it, or all in one line; nobody saw how the page builds that one. */
+  readonly rowLines: 3 | 2 | 1;
   /** Inbox in two pivots; which messages lie in Other is said by their `X-Outlook-Folder` header. */
   readonly focusedInbox: boolean;
   /** Rows are conversations, or single messages. */
@@ -29,12 +31,16 @@ export interface Switches {
   /** Recipient chips: "Name <address>", the address, or the name alone with a presence word. */
   readonly chipForm: 'full' | 'address' | 'name';
   readonly roleMain: boolean;
+  /** The pane stands beside the list, below it, or in its place while something is open. */
+  readonly readingPane: 'right' | 'bottom' | 'hidden';
   readonly folderTree: boolean;
   readonly rowsMounted: number;
   /** So long after a change of the address the pane still shows what was open before. */
   readonly settleMs: number;
   /** So late the editor is wired after its element stands. */
   readonly editorMs: number;
+  /** Mail is written as plain text; nobody saw how the page builds that body. */
+  readonly plainText: boolean;
   /** Whom Reply addresses when the newest message is the owner's. */
   readonly replyToOwn: 'other' | 'self';
   readonly signature: boolean;
@@ -64,7 +70,7 @@ export const HOSTS = [
 ] as const;
 export type Host = (typeof HOSTS)[number];
 
-export type Language = 'en' | 'nl' | 'de' | 'fr' | 'tr' | 'he' | 'zh';
+export type Language = 'en' | 'nl' | 'de' | 'fr' | 'tr' | 'he' | 'zh' | 'ru' | 'ar' | 'ja';
 
 /** Outlook as it is met today, its everyday oddities included. */
 export const DEFAULT_SWITCHES: Switches = {
@@ -77,6 +83,7 @@ export const DEFAULT_SWITCHES: Switches = {
   rowAddresses: true,
   sentRowAddresses: true,
   rowLabel: 'run-on',
+  rowLines: 3,
   focusedInbox: false,
   conversations: true,
   newestFirst: true,
@@ -85,10 +92,12 @@ export const DEFAULT_SWITCHES: Switches = {
   paneNames: 'own',
   chipForm: 'full',
   roleMain: true,
+  readingPane: 'right',
   folderTree: true,
   rowsMounted: 14,
   settleMs: 200,
   editorMs: 300,
+  plainText: false,
   replyToOwn: 'other',
   signature: true,
   draftSaveMs: 300,

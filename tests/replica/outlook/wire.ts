@@ -13,7 +13,7 @@ export interface PageConfig {
 }
 
 /** Words of an address: `/mail/0/<folder>`. */
-export type Folder = 'inbox' | 'sentitems' | 'drafts' | 'archive';
+export type Folder = 'inbox' | 'sentitems' | 'drafts' | 'archive' | 'deleteditems';
 export type Pivot = 'focused' | 'other';
 
 export interface PersonData extends MailPerson {
@@ -71,6 +71,8 @@ export interface DraftData {
   /** The whole body as the editor gave it. */
   readonly html: string;
   readonly savedAt: number;
+  /** When it goes out by itself, or null. Epoch milliseconds. */
+  readonly sendAt: number | null;
 }
 
 export interface ConversationData {
@@ -132,6 +134,7 @@ export interface FrameServer {
  * POST /replica/<index>/draft   ComposeData -> { savedAt: number }
  * POST /replica/<index>/discard { composeId } -> {}
  * POST /replica/<index>/send    SendData -> SentData
+ * POST /replica/<index>/schedule ComposeData -> {}
  * POST /replica/<index>/undo    { sendId } -> DraftData, or 404
  */
 export interface MailServer {
@@ -140,5 +143,6 @@ export interface MailServer {
   saveDraft(compose: ComposeData): Promise<{ readonly savedAt: number }>;
   discard(composeId: string): Promise<void>;
   send(compose: SendData): Promise<SentData>;
+  schedule(compose: ComposeData): Promise<void>;
   undo(sendId: number): Promise<DraftData | null>;
 }

@@ -8,6 +8,7 @@ export const tr: PageWords = {
     sentitems: 'Gönderilmiş Öğeler',
     drafts: 'Taslaklar',
     archive: 'Arşiv',
+    deleteditems: 'Silinmiş Öğeler',
   },
   folderTitle: (name, items, unread) =>
     `${name} - ${items} öğe${unread > 0 ? ` (${unread} okunmamış)` : ''}`,
@@ -56,6 +57,7 @@ export const he: PageWords = {
     sentitems: 'פריטים שנשלחו',
     drafts: 'טיוטות',
     archive: 'ארכיון',
+    deleteditems: 'פריטים שנמחקו',
   },
   folderTitle: (name, items, unread) =>
     `${name} - ${items} פריטים${unread > 0 ? ` (${unread} שלא נקראו)` : ''}`,
@@ -99,7 +101,13 @@ export const he: PageWords = {
 export const zh: PageWords = {
   locale: 'zh-CN',
   direction: 'ltr',
-  folders: { inbox: '收件箱', sentitems: '已发送邮件', drafts: '草稿', archive: '存档' },
+  folders: {
+    inbox: '收件箱',
+    sentitems: '已发送邮件',
+    drafts: '草稿',
+    archive: '存档',
+    deleteditems: '已删除邮件',
+  },
   folderTitle: (name, items, unread) =>
     `${name} - ${items} 项${unread > 0 ? `(${unread} 未读)` : ''}`,
   groups: {

@@ -3,7 +3,13 @@ import type { PageWords } from './page-words';
 export const en: PageWords = {
   locale: 'en-US',
   direction: 'ltr',
-  folders: { inbox: 'Inbox', sentitems: 'Sent Items', drafts: 'Drafts', archive: 'Archive' },
+  folders: {
+    inbox: 'Inbox',
+    sentitems: 'Sent Items',
+    drafts: 'Drafts',
+    archive: 'Archive',
+    deleteditems: 'Deleted Items',
+  },
   folderTitle: (name, items, unread) =>
     `${name} - ${items.toLocaleString('en-US')} items${unread > 0 ? ` (${unread} unread)` : ''}`,
   groups: {
@@ -51,6 +57,7 @@ export const nl: PageWords = {
     sentitems: 'Verzonden items',
     drafts: 'Concepten',
     archive: 'Archief',
+    deleteditems: 'Verwijderde items',
   },
   folderTitle: (name, items, unread) =>
     `${name} - ${items} items${unread > 0 ? ` (${unread} ongelezen)` : ''}`,
@@ -99,6 +106,7 @@ export const de: PageWords = {
     sentitems: 'Gesendete Elemente',
     drafts: 'Entwürfe',
     archive: 'Archiv',
+    deleteditems: 'Gelöschte Elemente',
   },
   folderTitle: (name, items, unread) =>
     `${name} - ${items} Elemente${unread > 0 ? ` (${unread} ungelesen)` : ''}`,
@@ -147,6 +155,7 @@ export const fr: PageWords = {
     sentitems: 'Éléments envoyés',
     drafts: 'Brouillons',
     archive: 'Archive',
+    deleteditems: 'Éléments supprimés',
   },
   folderTitle: (name, items, unread) =>
     `${name} - ${items} éléments${unread > 0 ? ` (${unread} non lus)` : ''}`,

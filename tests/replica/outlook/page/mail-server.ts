@@ -17,6 +17,9 @@ export function createMailServer(index: number): MailServer & FrameServer {
       await certain('discard', { composeId });
     },
     send: (compose) => certain('send', compose),
+    async schedule(compose) {
+      await certain('schedule', compose);
+    },
     undo: (sendId) => ask('undo', { sendId }),
   };
 }

@@ -39,5 +39,6 @@ function newDraft(place: Place): DraftData | null {
     subject,
     html,
     savedAt: Date.now(),
+    sendAt: null,
   };
 }

@@ -7,6 +7,7 @@ import { composeToolbar } from './compose-toolbar';
 import { createDraftSaver, type DraftSaver } from './draft-saver';
 import { ownTextOf } from './own-text';
 import { parsedHtml } from './parsed-html';
+import { createPlainBody } from './plain-body';
 import { createRoosterBody, type RoosterBody } from './rooster-body';
 
 /** One open compose box, inline or in a window of its own. */
@@ -50,25 +51,18 @@ export function createComposeBox(
   const { words, config } = context;
   const status = el('span', { role: 'status' });
   const notice = el('div', { role: 'alert' });
-  const editable = el('div', {
-    role: 'textbox',
-    'aria-multiline': 'true',
-    'aria-label': words.messageBody,
-    contenteditable: 'true',
-    spellcheck: 'true',
-    class: 'customScrollBar',
-  });
   const save = async () => {
     const { savedAt } = await context.server.saveDraft(composeData(start, form, body));
     status.textContent = words.draftSaved(context.timeOfDay(savedAt));
   };
   const saver = createDraftSaver(save, config.switches.draftSaveMs);
   const form = createComposeForm(start, inline, context, saver.changed);
-  const body = createRoosterBody(editable, start.html, config.switches.editorMs, saver.changed);
+  const { element, body } = createBody(start.html, context, saver.changed);
   const parts = { start, context, form, body, saver, notice, gone: false };
   const toolbar = composeToolbar(context, {
     send: (event) => void send(parts, event.isTrusted, events),
     discard: () => void discard(parts, events),
+    schedule: () => void schedule(parts, events),
     popOut: events.popOut && popOutAfterSave(saver, events.popOut),
   });
   const root = el(
@@ -80,7 +74,7 @@ export function createComposeBox(
     toolbar,
     notice,
     ...form.parts,
-    el('div', { id: `editorParent_${lastBox + 1}` }, editable),
+    el('div', { id: `editorParent_${lastBox + 1}` }, element),
     status,
   );
   sendByKey(root, (trusted) => void send(parts, trusted, events));
@@ -94,6 +88,28 @@ export function createComposeBox(
       body.dispose();
     },
   };
+}
+
+/** What one writes in, and what stands behind it. */
+function createBody(
+  html: string,
+  { words, config }: PaneContext,
+  changed: () => void,
+): { readonly element: HTMLElement; readonly body: RoosterBody } {
+  const { plainText, editorMs } = config.switches;
+  if (plainText) {
+    const field = el('textarea', { 'aria-label': words.messageBody, rows: 12 });
+    return { element: field, body: createPlainBody(field, html, changed) };
+  }
+  const editable = el('div', {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': words.messageBody,
+    contenteditable: 'true',
+    spellcheck: 'true',
+    class: 'customScrollBar',
+  });
+  return { element: editable, body: createRoosterBody(editable, html, editorMs, changed) };
 }
 
 /** Before the editor sees it: Ctrl+Enter is no new line. */
@@ -124,6 +140,17 @@ async function send(parts: BoxParts, trusted: boolean, events: ComposeEvents): P
   const sent = await context.server.send({ ...data, trusted });
   body.dispose();
   events.sent(sent);
+}
+
+/** The box goes, and the mail waits among the drafts. */
+async function schedule(parts: BoxParts, events: ComposeEvents): Promise<void> {
+  const { start, context, form, body, saver } = parts;
+  if (parts.gone) return;
+  parts.gone = true;
+  await saver.stop();
+  await context.server.schedule(composeData(start, form, body));
+  body.dispose();
+  events.discarded();
 }
 
 async function discard(parts: BoxParts, events: ComposeEvents): Promise<void> {

@@ -1,11 +1,13 @@
 import { el } from '../element';
 import { icon } from '../pane/icon';
 import type { PaneContext } from '../pane/pane-context';
+import { openSendMenu } from './send-menu';
 import type { WordsOfCompose } from './words-of-compose';
 
 export interface ToolbarActions {
   send(event: MouseEvent): void;
   discard(): void;
+  schedule(): void;
   /** Null in a window of its own. */
   readonly popOut: (() => void) | null;
 }
@@ -25,7 +27,9 @@ export function composeToolbar(
   });
   discard.append(icon(null));
   discard.addEventListener('click', actions.discard);
-  const send = config.switches.toolbarUnknown ? strangeSend(words) : knownSend(words);
+  const send = config.switches.toolbarUnknown
+    ? strangeSend(words)
+    : knownSend(words, actions.schedule);
   send.button.addEventListener('click', actions.send);
   const inARow = { style: 'display:flex;align-items:center' };
   return el(
@@ -42,7 +46,7 @@ interface SendButton {
   readonly button: HTMLElement;
 }
 
-function knownSend(words: WordsOfCompose): SendButton {
+function knownSend(words: WordsOfCompose, schedule: () => void): SendButton {
   lastButton += 1;
   const id = `splitButton-r${lastButton.toString(36)}`;
   const button = el(
@@ -62,6 +66,7 @@ function knownSend(words: WordsOfCompose): SendButton {
     title: words.sendOptions,
   });
   more.append(icon(null));
+  more.addEventListener('click', () => openSendMenu(words.scheduleSend, schedule));
   const split = el('div', { role: 'group', class: 'fui-SplitButton' }, button, more);
   return { place: el('div', { 'data-testid': 'ComposeSendButton' }, split), button };
 }

@@ -84,7 +84,7 @@ export function createInlineReply(
   };
 }
 
-/** What another program left in the mailbox is a card first; what was begun here stands open again. */
-function isFromBefore({ composeId }: DraftData): boolean {
-  return composeId.startsWith('left-');
+/** What another program left in the mailbox, or goes out later, is a card first; what was begun here stands open again. */
+function isFromBefore({ composeId, sendAt }: DraftData): boolean {
+  return composeId.startsWith('left-') || sendAt !== null;
 }

@@ -10,6 +10,7 @@ export interface WordsOfCompose {
   readonly send: string;
   readonly sendTitle: string;
   readonly sendOptions: string;
+  readonly scheduleSend: string;
   readonly discard: string;
   readonly popOut: string;
   readonly openInWindow: string;
@@ -31,6 +32,7 @@ const en: WordsOfCompose = {
   send: 'Send',
   sendTitle: 'Send (Ctrl+Enter)',
   sendOptions: 'More send options',
+  scheduleSend: 'Schedule send',
   discard: 'Discard',
   popOut: 'Pop Out',
   openInWindow: 'Open in new window',
@@ -161,6 +163,67 @@ const zh: WordsOfCompose = {
   offline: '脱机',
 };
 
+const ru: WordsOfCompose = {
+  ...en,
+  to: 'Кому',
+  cc: 'Копия',
+  bcc: 'Скрытая копия',
+  subject: 'Тема',
+  addSubject: 'Добавьте тему',
+  send: 'Отправить',
+  sendTitle: 'Отправить (CTRL+ВВОД)',
+  sendOptions: 'Другие варианты отправки',
+  discard: 'Отменить',
+  popOut: 'Открыть отдельно',
+  openInWindow: 'Открыть в новом окне',
+  draftSaved: (time) => `Черновик сохранён в ${time}`,
+  messageSent: 'Сообщение отправлено',
+  undo: 'Отменить',
+  nobody: 'Нужен хотя бы один получатель.',
+  sentLabel: 'Отправлено:',
+  offline: 'не в сети',
+};
+
+const ar: WordsOfCompose = {
+  ...en,
+  to: 'إلى',
+  cc: 'نسخة',
+  bcc: 'نسخة مخفية',
+  subject: 'الموضوع',
+  addSubject: 'إضافة موضوع',
+  send: 'إرسال',
+  sendTitle: 'إرسال (Ctrl+Enter)',
+  sendOptions: 'المزيد من خيارات الإرسال',
+  discard: 'تجاهل',
+  popOut: 'نافذة منفصلة',
+  openInWindow: 'فتح في نافذة جديدة',
+  draftSaved: (time) => `تم حفظ المسودة في ${time}`,
+  messageSent: 'تم إرسال الرسالة',
+  undo: 'تراجع',
+  nobody: 'يجب أن يكون للرسالة مستلم واحد على الأقل.',
+  sentLabel: 'تاريخ الإرسال:',
+  offline: 'غير متصل',
+};
+
+const ja: WordsOfCompose = {
+  ...en,
+  to: '宛先',
+  subject: '件名',
+  addSubject: '件名を追加',
+  send: '送信',
+  sendTitle: '送信 (Ctrl+Enter)',
+  sendOptions: 'その他の送信オプション',
+  discard: '破棄',
+  popOut: 'ポップアウト',
+  openInWindow: '新しいウィンドウで開く',
+  draftSaved: (time) => `${time} に下書きを保存しました`,
+  messageSent: 'メッセージを送信しました',
+  undo: '元に戻す',
+  nobody: '宛先を 1 人以上指定してください。',
+  sentLabel: '送信日時:',
+  offline: 'オフライン',
+};
+
 export const WORDS_OF_COMPOSE: Readonly<Record<Language, WordsOfCompose>> = {
   en,
   nl,
@@ -169,4 +232,7 @@ export const WORDS_OF_COMPOSE: Readonly<Record<Language, WordsOfCompose>> = {
   tr,
   he,
   zh,
+  ru,
+  ar,
+  ja,
 };

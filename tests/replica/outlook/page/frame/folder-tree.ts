@@ -11,7 +11,7 @@ export interface FolderTree {
   select(folder: Folder | null): void;
 }
 
-const FOLDERS = ['inbox', 'drafts', 'sentitems', 'archive'] as const;
+const FOLDERS = ['inbox', 'drafts', 'sentitems', 'archive', 'deleteditems'] as const;
 
 export interface FolderTreeEvents {
   folderChosen(folder: Folder): void;

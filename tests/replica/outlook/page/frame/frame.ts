@@ -25,7 +25,7 @@ export function createFrame(list: HTMLElement, pane: HTMLElement, events: FrameE
   const ribbon = el('div', { class: hashed('ribbon') }, newMailButton(events.newMail));
   const mail = el(
     'div',
-    { class: hashed('module') },
+    { class: moduleClass() },
     ribbon,
     ...(config.switches.folderTree ? [tree.root] : []),
     list,
@@ -45,6 +45,13 @@ export function createFrame(list: HTMLElement, pane: HTMLElement, events: FrameE
     header,
     show: (module) => place.replaceChildren(module === 'mail' ? mail : calendar),
   };
+}
+
+/** How list and reading pane share the room. */
+function moduleClass(): string {
+  const { readingPane } = config.switches;
+  const names = { right: [], bottom: ['paneBelow'], hidden: ['paneHidden'] }[readingPane];
+  return ['module', ...names].map(hashed).join(' ');
 }
 
 function newMailButton(pressed: () => void): HTMLElement {

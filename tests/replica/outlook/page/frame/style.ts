@@ -22,6 +22,12 @@ button { font: inherit; border: 0; background: none; cursor: pointer; color: inh
 .$modules { display: flex; flex-direction: column; gap: 4px; padding-top: 8px; font-size: 11px; }
 .$modules button { padding: 12px 2px; }
 .$module { display: grid; grid-template: 44px minmax(0, 1fr) / auto 340px minmax(0, 1fr); min-height: 0; }
+.$paneBelow { grid-template: 44px minmax(0, 1fr) minmax(0, 1fr) / auto minmax(0, 1fr); }
+.$paneBelow .$pane { grid-column: 2; }
+.$paneHidden { grid-template: 44px minmax(0, 1fr) / auto minmax(0, 1fr); }
+.$paneHidden .$list, .$paneHidden .$pane { grid-column: 2; grid-row: 2; }
+.$paneHidden .$pane { z-index: 1; background: #f5f5f5; }
+.$paneHidden .$pane:not(:has([data-app-section=ConversationContainer], [data-app-section=ItemContainer], [id^=docking_InitVisiblePart_])) { display: none; }
 .$ribbon { grid-column: 1 / -1; display: flex; align-items: center; padding: 0 8px; }
 .$newMail { background: #0f6cbd; color: #fff; border-radius: 4px; padding: 6px 14px; }
 .$folders { width: 190px; overflow: auto; padding: 4px 8px; }
@@ -35,7 +41,10 @@ button { font: inherit; border: 0; background: none; cursor: pointer; color: inh
 .$tab[aria-selected=true] { font-weight: 600; border-bottom: 2px solid #0f6cbd; }
 .$empty { padding: 48px 16px; text-align: center; }
 .$group { display: block; width: 100%; height: 32px; padding: 0 12px; text-align: start; font-weight: 600; font-size: 12px; background: #fafafa; }
-.$row { position: relative; display: flex; gap: 8px; height: 76px; box-sizing: border-box; padding: 8px; padding-inline-end: 30px; border-bottom: 1px solid #eee; cursor: pointer; }
+.$row { position: relative; display: flex; gap: 8px; box-sizing: border-box; padding: 8px; padding-inline-end: 30px; border-bottom: 1px solid #eee; cursor: pointer; }
+.$lines3 { height: 76px; }
+.$lines2 { height: 56px; }
+.$lines1 { height: 40px; }
 .$row[aria-selected=true] { background: #cfe4fa; }
 .$check { flex: 0 0 4px; }
 .$avatar { flex: 0 0 32px; height: 32px; border-radius: 50%; background: #e8d3ff; display: grid; place-items: center; font-size: 12px; }
@@ -43,6 +52,8 @@ button { font: inherit; border: 0; background: none; cursor: pointer; color: inh
 .$senderLine, .$preview, .$subject { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .$subjectLine { display: flex; justify-content: space-between; gap: 8px; }
 .$date { flex: none; font-size: 12px; }
+.$oneLine { flex: 1; min-width: 0; display: flex; gap: 12px; overflow: hidden; white-space: nowrap; }
+.$oneLine .$date { margin-inline-start: auto; }
 .$preview { color: #616161; font-size: 12px; }
 .$fold, .$readToggle { position: absolute; inset-inline-end: 4px; width: 20px; height: 20px; }
 .$fold { top: 8px; }

@@ -68,7 +68,7 @@ export function createListPanel(events: ListPanelEvents): ListPanel {
     return element;
   };
 
-  const virtual = createVirtualList({ rowsMounted: switches.rowsMounted, build });
+  const virtual = createVirtualList({ ...switches, build });
   virtual.listbox.setAttribute('aria-label', `${words.messageList} ${words.row.noneSelected}`);
   const pivots = createPivots(events.pivotChosen);
   const heading = el('h2', { class: hashed('listTitle') });
@@ -125,6 +125,8 @@ export function createListPanel(events: ListPanelEvents): ListPanel {
     cover(now) {
       const changed = now !== covered && switches.hiddenList;
       covered = now;
+      const isGone = now && switches.readingPane === 'hidden' && !switches.hiddenList;
+      root.style.display = isGone ? 'none' : '';
       if (changed) draw();
     },
   };

@@ -29,7 +29,7 @@ export function rowElement(row: RowData, state: RowState): HTMLElement {
   const element = el('div', {
     role: 'option',
     id: state.id,
-    class: hashed('row'),
+    class: `${hashed('row')} ${hashed(`lines${switches.rowLines}`)}`,
     'data-convid': row.convId,
     'data-focusable-row': 'true',
     'aria-selected': String(state.selected),
@@ -51,18 +51,21 @@ function rowParts(
 ): HTMLElement[] {
   const [first] = row.people;
   const weight = row.unread ? 'font-weight:600' : null;
-  const body = el(
+  const people = el(
     'div',
-    { class: hashed('body') },
-    el('div', { class: hashed('senderLine'), style: weight }, peopleLine(row.people, state.sent)),
-    el(
-      'div',
-      { class: hashed('subjectLine'), style: weight },
-      el('span', { class: hashed('subject'), title: '' }, subject),
-      el('span', { class: hashed('date'), title: date.title }, date.short),
-    ),
-    el('div', { class: hashed('preview') }, el('span', {}, row.preview || words.row.noPreview)),
+    { class: hashed('senderLine'), style: weight },
+    peopleLine(row.people, state.sent),
   );
+  const subjectPart = el('span', { class: hashed('subject'), title: '' }, subject);
+  const datePart = el('span', { class: hashed('date'), title: date.title }, date.short);
+  const preview = el('span', {}, row.preview || words.row.noPreview);
+  const { rowLines } = config.switches;
+  const lines =
+    rowLines === 1
+      ? [people, subjectPart, preview, datePart]
+      : [people, el('div', { class: hashed('subjectLine'), style: weight }, subjectPart, datePart)];
+  if (rowLines === 3) lines.push(el('div', { class: hashed('preview') }, preview));
+  const body = el('div', { class: hashed(rowLines === 1 ? 'oneLine' : 'body') }, ...lines);
   return [
     el('div', {
       role: 'checkbox',

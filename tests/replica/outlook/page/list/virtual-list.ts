@@ -1,7 +1,9 @@
 import type { Entry } from '../../list-entries';
 import { el } from '../element';
 
-const HEIGHTS: Readonly<Record<Entry['kind'], number>> = { group: 32, row: 76, message: 40 };
+type Heights = Readonly<Record<Entry['kind'], number>>;
+/** By the lines of a row. */
+const ROW_HEIGHTS = { 1: 40, 2: 56, 3: 76 } as const;
 const OVERSCAN_ROWS = 2;
 
 /** A list that holds few of its entries: those around what is in view. */
@@ -14,11 +16,13 @@ export interface VirtualList {
 
 export interface VirtualListParts {
   readonly rowsMounted: number;
+  readonly rowLines: keyof typeof ROW_HEIGHTS;
   /** Builds the element of an entry; it is dropped once out of view and built again later. */
   build(entry: Entry): HTMLElement;
 }
 
-export function createVirtualList({ rowsMounted, build }: VirtualListParts): VirtualList {
+export function createVirtualList({ rowsMounted, rowLines, build }: VirtualListParts): VirtualList {
+  const heights: Heights = { group: 32, row: ROW_HEIGHTS[rowLines], message: 40 };
   const listbox = el('div', { role: 'listbox', tabindex: 0 });
   const viewRows = Math.max(1, rowsMounted - 2 * OVERSCAN_ROWS);
   const scroller = el(
@@ -27,7 +31,7 @@ export function createVirtualList({ rowsMounted, build }: VirtualListParts): Vir
       class: 'customScrollBar',
       'data-virtuoso-scroller': 'true',
       tabindex: -1,
-      style: `overflow-y:auto;flex:1 1 0;max-height:${viewRows * HEIGHTS.row}px`,
+      style: `overflow-y:auto;flex:1 1 0;max-height:${viewRows * heights.row}px`,
     },
     listbox,
   );
@@ -35,7 +39,7 @@ export function createVirtualList({ rowsMounted, build }: VirtualListParts): Vir
   let mounted = new Map<number, HTMLElement>();
 
   const mount = () => {
-    const { from, to } = inView(entries, scroller.scrollTop, rowsMounted);
+    const { from, to } = inView(entries, heights, scroller.scrollTop, rowsMounted);
     const next = new Map<number, HTMLElement>();
     for (const [i, entry] of entries.slice(from, to).entries()) {
       next.set(from + i, mounted.get(from + i) ?? build(entry));
@@ -43,8 +47,8 @@ export function createVirtualList({ rowsMounted, build }: VirtualListParts): Vir
     for (const [i, element] of mounted) if (!next.has(i)) element.remove();
     mounted = next;
     placeInOrder(listbox, [...next.values()]);
-    listbox.style.paddingTop = `${height(entries.slice(0, from))}px`;
-    listbox.style.paddingBottom = `${height(entries.slice(to))}px`;
+    listbox.style.paddingTop = `${height(entries.slice(0, from), heights)}px`;
+    listbox.style.paddingBottom = `${height(entries.slice(to), heights)}px`;
   };
 
   scroller.addEventListener('scroll', mount);
@@ -63,14 +67,15 @@ export function createVirtualList({ rowsMounted, build }: VirtualListParts): Vir
 /** From two rows above the view on, so many rows and the headers between them. */
 function inView(
   entries: readonly Entry[],
+  heights: Heights,
   scrollTop: number,
   rowsMounted: number,
 ): { readonly from: number; readonly to: number } {
   let from = 0;
   let top = 0;
   for (const entry of entries) {
-    top += HEIGHTS[entry.kind];
-    if (top > scrollTop - OVERSCAN_ROWS * HEIGHTS.row) break;
+    top += heights[entry.kind];
+    if (top > scrollTop - OVERSCAN_ROWS * heights.row) break;
     from += 1;
   }
   let to = from;
@@ -82,8 +87,8 @@ function inView(
   return { from, to };
 }
 
-function height(entries: readonly Entry[]): number {
-  return entries.reduce((sum, { kind }) => sum + HEIGHTS[kind], 0);
+function height(entries: readonly Entry[], heights: Heights): number {
+  return entries.reduce((sum, { kind }) => sum + heights[kind], 0);
 }
 
 function placeInOrder(parent: HTMLElement, elements: readonly HTMLElement[]): void {

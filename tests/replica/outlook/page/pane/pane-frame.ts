@@ -18,7 +18,8 @@ export function createPaneFrame(host: HTMLElement, { config, words }: PaneContex
   return {
     showThread(content) {
       const shown = content ?? el('div', {}, words.nothingOpen);
-      if (content && isReadWindow()) return host.replaceChildren(content);
+      if (content && location.pathname.includes('/deeplink/read'))
+        return host.replaceChildren(content);
       container.replaceChildren(shown);
       outer.replaceChildren(container);
       if (!outer.isConnected) host.replaceChildren(outer);
@@ -30,7 +31,7 @@ export function createPaneFrame(host: HTMLElement, { config, words }: PaneContex
   };
 }
 
-/** A message in a window of its own has nothing around it. */
+/** A message in a window of its own; neither it nor a conversation has anything around it there. */
 export function isReadWindow(): boolean {
   return location.pathname.includes('/deeplink/read/');
 }

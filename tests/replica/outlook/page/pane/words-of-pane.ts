@@ -10,6 +10,7 @@ export interface WordsOfPane {
   readonly showHistory: string;
   readonly seeMore: string;
   readonly notSent: string;
+  readonly scheduled: (time: string) => string;
   readonly editDraft: string;
   /** With all that stands before the name. */
   readonly fromPrefix: string;
@@ -32,6 +33,7 @@ const en: WordsOfPane = {
   showHistory: 'Show message history',
   seeMore: 'See more messages',
   notSent: "This message hasn't been sent.",
+  scheduled: (time) => `This message will be sent on ${time}.`,
   editDraft: 'Edit draft',
   fromPrefix: 'From: ',
   toPrefix: 'To: ',
@@ -174,6 +176,71 @@ const zh: WordsOfPane = {
   noSubject: '(无主题)',
 };
 
+const ru: WordsOfPane = {
+  ...en,
+  readingPane: 'Область чтения',
+  nothingOpen: 'Выберите элемент для чтения',
+  emailMessage: 'Сообщение электронной почты',
+  messageActions: 'Действия с сообщением',
+  messageBody: 'Текст сообщения',
+  showHistory: 'Показать историю сообщений',
+  seeMore: 'Показать другие сообщения',
+  notSent: 'Это сообщение не отправлено.',
+  editDraft: 'Изменить черновик',
+  fromPrefix: 'От: ',
+  toPrefix: 'Кому: ',
+  ccPrefix: 'Копия: ',
+  others: (count) => `+ ещё ${count}`,
+  reply: 'Ответить',
+  replyAll: 'Ответить всем',
+  forward: 'Переслать',
+  more: 'Другие элементы',
+  noSubject: '(Нет темы)',
+};
+
+const ar: WordsOfPane = {
+  ...en,
+  readingPane: 'جزء القراءة',
+  nothingOpen: 'حدد عنصرًا لقراءته',
+  emailMessage: 'رسالة بريد إلكتروني',
+  messageActions: 'إجراءات الرسالة',
+  messageBody: 'نص الرسالة',
+  showHistory: 'إظهار محفوظات الرسائل',
+  seeMore: 'عرض المزيد من الرسائل',
+  notSent: 'لم يتم إرسال هذه الرسالة.',
+  editDraft: 'تحرير المسودة',
+  fromPrefix: 'من: ',
+  toPrefix: 'إلى: ',
+  ccPrefix: 'نسخة: ',
+  others: (count) => `+${count} آخرون`,
+  reply: 'رد',
+  replyAll: 'الرد على الكل',
+  forward: 'إعادة توجيه',
+  more: 'المزيد من العناصر',
+  noSubject: '(بلا موضوع)',
+};
+
+const ja: WordsOfPane = {
+  ...en,
+  readingPane: '閲覧ウィンドウ',
+  nothingOpen: '読むアイテムを選択してください',
+  emailMessage: '電子メール メッセージ',
+  messageActions: 'メッセージの操作',
+  messageBody: 'メッセージ本文',
+  showHistory: 'メッセージ履歴を表示',
+  seeMore: '他のメッセージを表示',
+  notSent: 'このメッセージは送信されていません。',
+  editDraft: '下書きを編集',
+  fromPrefix: '差出人: ',
+  toPrefix: '宛先: ',
+  others: (count) => `他 ${count} 名`,
+  reply: '返信',
+  replyAll: '全員に返信',
+  forward: '転送',
+  more: 'その他のアイテム',
+  noSubject: '(件名なし)',
+};
+
 export const WORDS_OF_PANE: Readonly<Record<Language, WordsOfPane>> = {
   en,
   nl,
@@ -182,4 +249,7 @@ export const WORDS_OF_PANE: Readonly<Record<Language, WordsOfPane>> = {
   tr,
   he,
   zh,
+  ru,
+  ar,
+  ja,
 };
