@@ -38,7 +38,7 @@ export function inRealTime(
 }
 
 function real(sighting: Sighting, clocks: readonly MailboxClock[]): Sighting {
-  if (sighting.kind === 'send' || sighting.kind === 'undone') return sighting;
+  if (sighting.kind !== 'message' && sighting.kind !== 'whole-look') return sighting;
   const clock = sighting.clock === undefined ? undefined : clocks[sighting.clock];
   if (!clock) return sighting;
   const { clock: _, ...rest } = sighting;

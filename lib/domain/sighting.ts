@@ -80,7 +80,24 @@ export interface LookedAtMessage {
   readonly from: string;
 }
 
-export type Sighting = MessageSighting | SendSighting | UndoneSighting | WholeLook;
+/**
+ * "At T the print page of the whole thread looked so", oldest first (facts/gmail.md 7.2). It names
+ * neither ids nor times; T is when the sighting was last seen (adr 14).
+ */
+export interface PrintLook {
+  readonly kind: 'print-look';
+  readonly thread: ThreadKey;
+  readonly subject: string;
+  readonly messages: readonly PrintedMessage[];
+}
+
+export interface PrintedMessage {
+  readonly from: Person;
+  readonly to: readonly Person[];
+  readonly verdict: Verdict | null;
+}
+
+export type Sighting = MessageSighting | SendSighting | UndoneSighting | WholeLook | PrintLook;
 
 /** A sighting with the moments it was seen; two of the same sighting merge by widening. */
 export interface Seen<S extends Sighting = Sighting> {

@@ -2,6 +2,7 @@
 import { MINUTE } from '../../lib/domain/instant';
 import type {
   MessageSighting,
+  PrintLook,
   Seen,
   SendSighting,
   Sighting,
@@ -67,3 +68,17 @@ export function at(minutes: number, sighting: Sighting): Seen {
 
 /** A mail that carried none of our texts. */
 export const NOTHING_CARRIED = { step: null, neededBy: null };
+
+/** The print page of the thread, oldest first. */
+export function print(...writers: readonly ('me' | 'anna')[]): PrintLook {
+  return {
+    kind: 'print-look',
+    thread: THREAD,
+    subject: 'Offer',
+    messages: writers.map((by) => ({
+      from: by === 'me' ? { address: ME, name: 'Nora Lind' } : ANNA,
+      to: by === 'me' ? [ANNA] : [{ address: ME, name: 'Nora Lind' }],
+      verdict: null,
+    })),
+  };
+}

@@ -2,6 +2,7 @@
  * The law of sightings (DESIGN section 3): what a thread's messages are is a pure function of the
  * set of sightings; order and repetition do not matter.
  */
+
 import { CLOCKS_DIFFER, type Instant, MINUTE } from '../instant';
 import type { OwnAddresses } from '../own-addresses';
 import type {
@@ -14,15 +15,15 @@ import type {
 } from '../sighting';
 import { canonical, unite } from '../sighting-key';
 import type { Message, ThreadFacts } from '../thread-facts';
+import { byTime } from './by-time';
 import { matchClaims } from './match-claims';
+import { isOutdated, shownEnd } from './outdated';
 import { sameMessage } from './same-message';
 import { type Claim, isFromThread, toldWithoutId } from './told-without-id';
+import { withPrinted } from './with-printed';
 
 /** A press of Send is placed this far around the moment it was seen. */
 const SEND_MARGIN = 10 * MINUTE;
-
-/** An open thread may be read before the page has filled in what a list shows already. */
-const HALF_FILLED = 15 * MINUTE;
 
 /**
  * @param seen all sightings of one thread, in any order, repeated or not
@@ -46,7 +47,7 @@ export function fold(
     .filter((one) => isKind(one, 'message'))
     .filter(({ sighting }) => sighting.messageId === null && sighting.sentAt.from <= latestNow);
   const pressed = sends.map(sendClaim).filter(({ message }) => message.sentAt.from <= latestNow);
-  const messages = [
+  const joined = [
     toldWithoutId(told.filter(isFromThread), own),
     toldWithoutId(
       told.filter((one) => !isFromThread(one)),
@@ -56,12 +57,20 @@ export function fold(
   ]
     .reduce((joined, claims) => joinClaims(claims, joined, latest), shown)
     .toSorted(byTime);
+  const printed = withPrinted(joined, sorted, own, latest);
   return {
     thread,
     subject: subjectOf(sorted),
-    messages,
-    wholeAt: seenWholeAt(messages.at(-1), looks, latest, sends),
+    messages: printed.messages,
+    wholeAt: latestOf(
+      seenWholeAt(printed.messages.at(-1), looks, latest, sends),
+      printed.newestShownAt,
+    ),
   };
+}
+
+function latestOf(one: Instant | null, other: Instant | null): Instant | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
 function isKind<K extends Sighting['kind']>(
@@ -123,11 +132,6 @@ function latestLook(looks: readonly Seen<WholeLook>[]): Seen<WholeLook> | null {
 
 function isLater(a: Seen<WholeLook>, b: Seen<WholeLook>): boolean {
   return a.lastSeen > b.lastSeen || (a.lastSeen === b.lastSeen && shownEnd(a) > shownEnd(b));
-}
-
-/** Time of the newest message a look shows. */
-function shownEnd({ sighting }: Seen<WholeLook>): Instant {
-  return sighting.messages.at(-1)?.sentAt.from ?? 0;
 }
 
 /** What the latest look shows without an id, and no message with an id can be. */
@@ -195,18 +199,6 @@ function withClaim(message: Message, claim: Message): Message {
 function namedFrom({ from }: Message, claim: Message): Message['from'] {
   if (from === null) return claim.from;
   return claim.from?.address === from.address && from.name === '' ? claim.from : from;
-}
-
-function isOutdated(claim: Message, lastSeen: Instant, latest: Seen<WholeLook> | null): boolean {
-  if (latest === null) return false;
-  if (shownEnd(latest) > claim.sentAt.until) return true;
-  const patience = claim.direction === 'out' ? 0 : HALF_FILLED;
-  return latest.lastSeen > lastSeen + patience;
-}
-
-/** By the middle of the interval; messages without an id keep the order in which a look showed them. */
-function byTime(a: Message, b: Message): number {
-  return a.sentAt.from + a.sentAt.until - b.sentAt.from - b.sentAt.until;
 }
 
 function subjectOf(sorted: readonly Seen[]): string {

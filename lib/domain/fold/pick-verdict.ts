@@ -2,7 +2,8 @@ import type { Direction } from '../sighting';
 import { canonical } from '../sighting-key';
 import type { Extent, Verdict, VerdictKind } from '../verdict';
 
-const EXTENTS: readonly Extent[] = ['snippet', 'cut', 'whole'];
+/** From the least text to all of it. */
+export const EXTENTS: readonly Extent[] = ['snippet', 'cut', 'whole'];
 
 /** From the kind that ends or calms a wait to the kind that keeps it running. */
 const CALMEST_FIRST: readonly VerdictKind[] = [
