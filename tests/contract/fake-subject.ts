@@ -67,6 +67,10 @@ export function createFakeSubject(shape: FakeShape): Subject {
     route: async () => page().route(),
     listWhere: async (holds) => holding(page().readList(), holds),
     threadWhere: async (holds) => holding(page().readThread(), holds),
+    place: async () => page().paging.place(),
+    goTo: (place) => page().paging.goTo(place, new AbortController().signal),
+    showList: (start) => page().paging.showList(start, new AbortController().signal),
+    showOlder: () => page().paging.showOlder(new AbortController().signal),
     reachThread: (threadId) => page().openThread(threadId, new AbortController().signal),
     async openReply(how) {
       const reply = await page().openReply(how, new AbortController().signal);

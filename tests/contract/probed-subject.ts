@@ -36,6 +36,10 @@ type Asked = Pick<
   | 'route'
   | 'listWhere'
   | 'threadWhere'
+  | 'place'
+  | 'goTo'
+  | 'showList'
+  | 'showOlder'
   | 'reachThread'
   | 'openReply'
   | 'boxIds'
@@ -68,6 +72,10 @@ export function askedThroughProbe(now: () => Pick<Probed<unknown>, 'page' | 'wor
       const held = (reading: ThreadReading | null) => reading !== null && holds(reading);
       return present(await until('readThread', held), 'thread');
     },
+    place: () => call('place'),
+    goTo: (place) => call('goTo', place),
+    showList: (start) => call('showList', start),
+    showOlder: () => call('showOlder'),
     openThread: (threadId) => call('openThread', threadId),
     async reachThread(threadId) {
       const { page } = now();

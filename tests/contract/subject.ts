@@ -3,6 +3,7 @@ import type {
   Clock,
   InsertOutcome,
   ListReading,
+  ListStart,
   OpenOutcome,
   Recipients,
   Route,
@@ -84,6 +85,12 @@ export interface Subject {
   /** Waits until the list can be read and holds; throws after some seconds. */
   listWhere(holds: (reading: ListReading) => boolean): Promise<ListReading>;
   threadWhere(holds: (reading: ThreadReading) => boolean): Promise<ThreadReading>;
+
+  /** What `Paging` says of each. */
+  place(): Promise<string>;
+  goTo(place: string): Promise<'shown' | 'stuck'>;
+  showList(start: ListStart): Promise<'shown' | 'stuck'>;
+  showOlder(): Promise<'shown' | 'end' | 'stuck'>;
 
   /** Opens a thread; where the page is loaded anew for it, the new page is asked again. */
   reachThread(threadId: string): Promise<OpenOutcome>;

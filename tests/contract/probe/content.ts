@@ -4,7 +4,7 @@
  */
 import { createGmail } from '../../../lib/webmail/gmail/gmail';
 import { createOutlook } from '../../../lib/webmail/outlook/outlook';
-import type { ComposeBox } from '../../../lib/webmail/port';
+import type { ComposeBox, ListStart } from '../../../lib/webmail/port';
 import type { BoxReading, ContractEvent, ContractReply } from '../subject';
 
 const HEADINGS = 'h2[data-legacy-thread-id], [id^="CONV_"][id$="_SUBJECT"]';
@@ -55,6 +55,10 @@ const probe = {
   route: () => webmail.route(),
   readList: () => read('readList'),
   readThread: () => read('readThread'),
+  place: () => webmail.paging.place(),
+  goTo: (place: string) => webmail.paging.goTo(place, ending.signal),
+  showList: (start: ListStart) => webmail.paging.showList(start, ending.signal),
+  showOlder: () => webmail.paging.showOlder(ending.signal),
   hasThreadLineAnchor: () => webmail.threadLineAnchor() !== null,
   /** Puts a line where one may stand, and tells how it stands to the heading. */
   lineOverThread() {
