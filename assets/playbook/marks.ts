@@ -48,7 +48,7 @@ export const MARKS: Readonly<Record<Language, Marks>> = {
     date: 'date',
     deadline: 'latest date',
     items: 'what is needed',
-    deliverable: 'what you deliver',
+    deliverable: 'what I deliver',
     delivery: 'delivery date',
     goal: 'goal',
     work: 'piece of work',

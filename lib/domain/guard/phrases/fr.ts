@@ -79,7 +79,7 @@ export const fr: PhraseList = {
       "(?:c'est|cela est|(?:votre|ton|ta) \\S{1,20} est|je trouve (?:cela|ca|(?:votre|ton|ta) \\S{1,20})) (?:(?!pas)\\S{1,20} ){0,2}(?:inadmissible|inacceptable|irrespectueu(?:x|se)|impolie?)",
     ),
     reproach('dernier (?:avertissement|rappel)', 'dernier message à ce sujet'),
-    reproach('derniere (?:relance|sommation|mise en demeure)', 'dernière note à ce sujet'),
+    reproach('derniere (?:relance|sommation|mise en demeure)', 'dernière demande à ce sujet'),
     reproach(
       'encore une fois(?=,? je (?:vous |te )?(?:demande|prie|rappelle|relance|dois|signale))|une nouvelle fois(?=,? je (?:vous |te )?(?:demande|prie|rappelle|relance|dois))',
       'aujourd’hui',
