@@ -13,7 +13,7 @@ export const missingItems: PlaybookText = {
     ],
     [
       interest('Once I have that, I can get things moving again.'),
-      ifFilled('goal', interest("That brings us closer to what you're after: {goal}.")),
+      ifFilled('goal', interest("It also brings us closer to what you're after: {goal}.")),
       ifFilled(
         'deadline',
         interest('If I have it all by {deadline}, the schedule stays as it is.'),
@@ -37,7 +37,7 @@ export const missingItems: PlaybookText = {
     ],
     [
       interest('Once I have that, I can get things moving again.'),
-      ifFilled('goal', interest('That brings us closer to what you want to achieve: {goal}.')),
+      ifFilled('goal', interest('It also brings us closer to what you want to achieve: {goal}.')),
       ifFilled(
         'deadline',
         interest('If everything reaches me by {deadline}, the schedule remains as it is.'),

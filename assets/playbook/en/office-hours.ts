@@ -5,7 +5,7 @@ export const officeHours: PlaybookText = {
   subject: 'When you can reach me',
   informal: [
     [greeting('Hi {client},')],
-    [reason('So you know when to reach me, these are my working hours from today: {hours}.')],
+    [reason('So you know when to reach me, here are my working hours from today: {hours}.')],
     [
       reason(
         "Outside them I don't take calls or answer messages. Whatever comes in then is the first thing I look at when I'm back.",
@@ -19,7 +19,7 @@ export const officeHours: PlaybookText = {
     [greeting('Dear {client},')],
     [
       reason(
-        'So that you know when you can reach me, these are my working hours from today: {hours}.',
+        'So that you know when you can reach me, here are my working hours from today: {hours}.',
       ),
     ],
     [
