@@ -7,7 +7,7 @@ export const askAhead: PlaybookText = {
     [
       reason('Mon planning se remplit bien pour {month}.'),
       reason('En {mentioned}, tu me parlais de «\u00a0{project}\u00a0» pour cette période.'),
-      inLong(reason('J’en parle dès maintenant, pour bien répartir mes semaines.')),
+      inLong(reason('Je te pose la question dès maintenant, pour bien répartir mes semaines.')),
     ],
     [
       interest(
@@ -35,7 +35,7 @@ export const askAhead: PlaybookText = {
     [
       reason('Mon planning se remplit bien pour {month}.'),
       reason('En {mentioned}, vous me parliez de «\u00a0{project}\u00a0» pour cette période.'),
-      inLong(reason('J’en parle dès maintenant, pour bien répartir mes semaines.')),
+      inLong(reason('Je vous pose la question dès maintenant, pour bien répartir mes semaines.')),
     ],
     [
       interest(

@@ -35,7 +35,7 @@ export const offBoarding: PlaybookText = {
     [
       ask('Accepteriez-vous d’écrire deux phrases sur notre travail, que je pourrais citer\u00a0?'),
       wayOut(
-        'Le nom de quelqu’un à qui je pourrais être utile me ferait tout autant plaisir, et si vous préférez vous abstenir, je le comprends très bien.',
+        'Le nom de quelqu’un à qui je pourrais être utile me ferait tout autant plaisir, et si vous préférez ne pas le faire, je le comprends très bien.',
       ),
     ],
     [closing('Bien à vous,')],
