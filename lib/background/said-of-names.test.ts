@@ -84,6 +84,22 @@ it('who is private stays out of threads that show a name only, as soon as it is 
   expect((await db.threads.get(THREAD))?.plan.rest.reason.code).toBe('left-alone');
 });
 
+it('what was said of a bare name holds for an address only while it is the one with that name', async () => {
+  await sent(row('t', MONDAY, ANNA_BY_NAME));
+  const about = { about: 'person', subject: NAME, field: 'agreed-days' } as const;
+  await sawDecision(context(), { ...about, value: 3 });
+  const agreed = async (address: string) => (await db.correspondents.get(address))?.agreedDays;
+  await inbox(row('u', MONDAY, ANNA));
+  expect(await agreed(ANNA.address)).toBe(3);
+  await inbox(row('v', MONDAY, TAKER));
+  expect(await agreed(ANNA.address)).toBeNull();
+  expect(await agreed(TAKER.address)).toBeNull();
+  expect(await agreed(NAME)).toBe(3);
+  const same = { about: 'person', subject: TAKER.address, field: 'same-as' } as const;
+  await sawDecision(context(), { ...same, value: ANNA.address });
+  expect(await agreed(ANNA.address)).toBe(3);
+});
+
 describe('mails of one sender', () => {
   function mail(thread: string, kind: Verdict['kind'], more: Partial<Verdict> = {}) {
     const verdict = { kind, signs: [], extent: 'whole', version: 1, language: 'en', ...more };

@@ -22,6 +22,10 @@ it('lets an answer be none', () => {
   expect(offeredCorrections(thread('mine', ANNA))).toEqual(['holding-reply', 'auto-reply']);
 });
 
+it('asks nothing of a message that may not be theirs', () => {
+  expect(offeredCorrections(thread('mine', null))).toEqual([]);
+});
+
 it('does not say "no answer yet" where I never wrote', () => {
   const theirs = { ...thread('mine', ANNA), participants: [{ writtenTo: false }] };
   expect(offeredCorrections(theirs)).toEqual(['auto-reply']);
