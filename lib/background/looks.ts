@@ -1,6 +1,7 @@
 /** What a mail tab saw becomes sightings; the texts are judged here and dropped. */
 import { threadKey } from '../domain/addressing';
 import type { CalendarDay } from '../domain/dates/calendar-day';
+import type { Instant, Interval } from '../domain/instant';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
 import { identified } from '../domain/known-names';
 import { realInterval } from '../domain/mailbox-clock';
@@ -13,6 +14,7 @@ import { ratingWasAsked } from '../store/rating-in';
 import type { AccountRow } from '../store/rows';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
 import { accountOfLook } from './accounts';
+import { keepLook } from './catch-up/keep-look';
 import type { Context } from './context';
 import { dateOrdersOf } from './date-orders';
 import { ingest } from './ingest';
@@ -20,6 +22,7 @@ import { languagesOf } from './languages-of';
 import { clockOfLook, shownIn } from './mailbox-clock';
 import { ownAddresses } from './own-addresses';
 import { sightingsOfList } from './sightings-of-list';
+import { printLookOf } from './sightings-of-print';
 import { sightingsOfThread } from './sightings-of-thread';
 import { successorNamedIn } from './successor-named-in';
 import { type WrittenAt, writtenAt } from './written-at';
@@ -41,14 +44,20 @@ export async function sawList(
   });
   if (reading.list === 'other') return;
   await keepUndated(context, reading);
-  if (covered === null) return;
-  const span = await realSpan(context, account, clock, covered);
-  await addCoverage(
-    db,
-    reading.account,
-    { list: reading.list, part: reading.part },
-    { from: span.from, until: span.until ?? now },
-  );
+  const real = await realTime(context, account, clock);
+  if (covered !== null) {
+    const { list, part } = reading;
+    await addCoverage(
+      db,
+      reading.account,
+      { list, part },
+      {
+        from: real(covered.from).until - 1,
+        until: covered.until === null ? now : real(covered.until).from,
+      },
+    );
+  }
+  await keepLook(context, reading, covered !== null, (at) => real(at).until - 1);
 }
 
 function clockOfList(context: Context, account: AccountRow, reading: ListReading): Promise<number> {
@@ -74,17 +83,17 @@ async function keepUndated({ db }: Context, reading: ListReading): Promise<void>
 }
 
 /** What a tab told in the mailbox's clock, in instants. */
-async function realSpan(
+async function realTime(
   { db }: Context,
   { address }: AccountRow,
   clock: number | null,
-  { from, until }: Covered,
-): Promise<Covered> {
+): Promise<(at: Instant) => Interval> {
   const clocks = (await db.accounts.get(address))?.clocks ?? [];
   const running = clock === null ? undefined : clocks[clock];
-  if (!running) return { from, until };
-  const real = (at: number) => realInterval({ from: at, until: at + 1 }, running);
-  return { from: real(from).until - 1, until: until === null ? null : real(until).from };
+  return (at) => {
+    const moment = { from: at, until: at + 1 };
+    return running ? realInterval(moment, running) : moment;
+  };
 }
 
 /** @returns who takes over from somebody who left, as the mail says; it is not stored */
@@ -112,6 +121,13 @@ export async function sawThread(
     named: clock === null ? [] : people,
   });
   return successorNamedIn(context, reading);
+}
+
+/** The print page of a thread was read: it tells who wrote last, and no times. */
+export async function sawPrint(context: Context, reading: ThreadReading): Promise<void> {
+  const own = await ownAddresses(context.db, context.settings);
+  const look = printLookOf(reading, own, await writtenIn(context, reading, null));
+  await ingest(context, reading.account, { sightings: [look], named: [] });
 }
 
 async function writtenIn(

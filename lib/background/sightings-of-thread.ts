@@ -51,7 +51,7 @@ export function sightingsOfThread(
   return [...messages, { ...inClock, kind: 'whole-look', thread, messages: lookedAt(reading) }];
 }
 
-function verdictOf(
+export function verdictOf(
   message: MessageReading,
   { subject, messages }: ThreadReading,
   own: OwnAddresses,

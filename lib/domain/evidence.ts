@@ -35,6 +35,11 @@ export function knownUntil({
   return byLists === null ? byLook : Math.max(byLook, byLists);
 }
 
+/** Whether the Inbox was read later than a thread is known for, with mail between that nobody has seen. */
+export function isGapSince(known: Instant, inbox: Spans): boolean {
+  return (inbox.at(-1)?.until ?? known) > known;
+}
+
 /** A wait is counted only if its mailbox was seen since one working day before it fell due. */
 export function isFresh(known: Instant, due: Instant, hours: WorkingHours): boolean {
   return addWorkingDays(known, 1, hours) >= due;

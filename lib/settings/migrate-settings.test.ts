@@ -43,6 +43,7 @@ const NEW_IN_4 = {
 
 const NEW_IN_5 = {
   keepWarm: { months: 3 },
+  confirming: null,
 };
 
 const TODAY = {

@@ -79,6 +79,7 @@ function addForms(stored: Stored): Stored {
 /** Settings of version 5, as they were new then. */
 const NEW_IN_5 = {
   keepWarm: { months: 3 },
+  confirming: null,
 };
 
 /** 4 → 5: how long past clients rest before they come up. */

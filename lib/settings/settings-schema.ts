@@ -101,4 +101,5 @@ export const settingsSchema = z.object({
     pausedUntil: z.nullable(isoDate),
   }),
   keepWarm: z.object({ months: z.number().check(z.int(), z.gte(1), z.lte(60)) }),
+  confirming: z.nullable(z.boolean()),
 });

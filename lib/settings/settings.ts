@@ -79,6 +79,11 @@ export interface Settings {
   readonly calm: CalmSettings;
   /** Past clients come up after so many months without contact (facts/mission-rows.md S2-11). */
   readonly keepWarm: { readonly months: number };
+  /**
+   * Whether Gmail may be asked for the print page of a thread before it is counted (adr 14); null:
+   * not asked yet.
+   */
+  readonly confirming: boolean | null;
 }
 
 const DEFAULT_WRITING: WritingSettings = {
@@ -114,5 +119,6 @@ export function defaultSettings(zone: string): Settings {
     writing: DEFAULT_WRITING,
     calm: DEFAULT_CALM,
     keepWarm: { months: 3 },
+    confirming: null,
   };
 }

@@ -1,4 +1,4 @@
-import { isFresh, knownUntil } from '../domain/evidence';
+import { isFresh, isGapSince, knownUntil } from '../domain/evidence';
 import type { Instant } from '../domain/instant';
 import { offerAt } from '../domain/ladder/plan';
 import type { WorkingHours } from '../domain/working-hours';
@@ -53,16 +53,21 @@ function dueSince({ plan }: ThreadRow, now: Instant): Instant {
   return offerAt(plan, now)?.from ?? now;
 }
 
-/** Until when nothing newer is known to have come in a thread; null where it is not confirmed. */
+/**
+ * Until when nothing newer is known to have come in a thread; null where it is not confirmed, and
+ * where the Inbox was read since, but not all that came in between.
+ */
 export async function knownUntilOf(
   db: RadiostilteDatabase,
   row: ThreadRow,
 ): Promise<Instant | null> {
-  return knownUntil({
+  const inbox = await coverageOf(db, row.account, 'inbox');
+  const known = knownUntil({
     wholeAt: row.wholeAt,
     newestAt: row.newestAt,
     newestShown: row.newestShown,
-    inbox: await coverageOf(db, row.account, 'inbox'),
+    inbox,
     sent: await coverageOf(db, row.account, 'sent'),
   });
+  return known === null || isGapSince(known, inbox) ? null : known;
 }

@@ -1,0 +1,19 @@
+/** What a mail tab and the worker say to each other over print pages (adr 14). Types only. */
+import type { ThreadReading } from '../webmail/port';
+
+export type ConfirmingMessage =
+  /** Which thread's print page may this tab ask for now? */
+  | { readonly type: 'confirm-next'; readonly account: string }
+  /** What it said; null: it was refused, or was not what it should be. */
+  | {
+      readonly type: 'saw-print';
+      readonly account: string;
+      readonly threadId: string;
+      readonly reading: ThreadReading | null;
+    };
+
+export interface ConfirmingAnswers {
+  /** Null: none now. */
+  'confirm-next': { readonly threadId: string | null };
+  'saw-print': { readonly done: true };
+}
