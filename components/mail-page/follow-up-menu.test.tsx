@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ClosingFacts } from '../../lib/messages/closing-text';
 import type { Advice } from '../../lib/messages/compose-messages';
 import type { Proposal } from '../../lib/messages/messages';
 import type { Translate } from '../../lib/messages/translate';
@@ -25,7 +26,11 @@ beforeEach(() => {
   });
 });
 
-function menu(propose: (wanted: WantedText) => Promise<Proposal>, advice: Advice = QUIET) {
+function menu(
+  propose: (wanted: WantedText) => Promise<Proposal>,
+  advice: Advice = QUIET,
+  closing?: ClosingFacts,
+) {
   const nothing = vi.fn();
   return show(
     <FollowUpMenu
@@ -34,7 +39,11 @@ function menu(propose: (wanted: WantedText) => Promise<Proposal>, advice: Advice
         { id: 'closure', name: null, group: 'ladder' },
         { id: 'own:1', name: 'My own', group: 'own' },
       ]}
-      propose={async (wanted) => ({ proposal: await propose(wanted), advice })}
+      propose={async (wanted) => ({
+        proposal: await propose(wanted),
+        advice,
+        ...(closing && wanted.step === 'closure' ? { closing } : {}),
+      })}
       onInsert={nothing}
       onClose={nothing}
       t={t}
@@ -131,6 +140,29 @@ describe('the menu of a compose box', () => {
     await vi.waitFor(() => expect(root.querySelector('.advice')).not.toBeNull());
     expect(root.querySelector('.advice')?.textContent).toContain('advice.outsideHours');
     expect((button(root, 'mailPage.insert') as HTMLButtonElement).disabled).toBe(false);
+  });
+
+  it('has folded prompts before a closure, and before nothing else (S4-09, S4-15)', async () => {
+    const facts: ClosingFacts = {
+      days: 12,
+      nudges: 3,
+      calls: 0,
+      fit: null,
+      value: '€ 900',
+      advice: 'let-go',
+    };
+    const root = menu(async ({ step }) => (step === 'closure' ? CLOSURE : REMINDER), QUIET, facts);
+    await vi.waitFor(() => expect(root.textContent).toContain('have a look'));
+    expect(root.querySelector('details')).toBeNull();
+    await choose(root, 'closure');
+    await vi.waitFor(() => expect(root.querySelector('details')).not.toBeNull());
+    const prompts = root.querySelector('details');
+    expect(prompts?.open).toBe(false);
+    expect(prompts?.querySelector('p')?.textContent).toContain('€ 900');
+    const asked = [...(prompts?.querySelectorAll('li') ?? [])].map((one) => one.textContent);
+    expect(asked).toEqual(['closing.known', 'closing.assumed', 'closing.letGo']);
+    await choose(root, 'reminder');
+    await vi.waitFor(() => expect(root.querySelector('details')).toBeNull());
   });
 
   it('does not show a late text of a step that is no longer chosen', async () => {

@@ -2,9 +2,11 @@ import { Component, type VNode } from 'preact';
 import type { Length } from '../../lib/domain/playbook/compose-text';
 import type { AddressForm } from '../../lib/domain/playbook/playbook-text';
 import type { TextId } from '../../lib/domain/step';
+import type { ClosingFacts } from '../../lib/messages/closing-text';
 import type { Advice, ComposeAnswers } from '../../lib/messages/compose-messages';
 import type { OfferedText, Proposal } from '../../lib/messages/messages';
 import type { Translate } from '../../lib/messages/translate';
+import { ClosingPrompts } from './closing-prompts';
 import { MannerChoice, TextChoice } from './follow-up-choices';
 import { FollowUpPopover } from './follow-up-popover';
 import { AdviceSentences, Preview } from './follow-up-preview';
@@ -33,6 +35,7 @@ interface MenuState extends WantedText {
   readonly asked: readonly string[];
   readonly proposal: Proposal | null;
   readonly advice: Advice | null;
+  readonly closing: ClosingFacts | null;
   /** Whether the proposal is the text that is wanted now; until then it stays in sight. */
   readonly current: boolean;
 }
@@ -47,6 +50,7 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
     asked: [],
     proposal: null,
     advice: null,
+    closing: null,
     current: false,
   };
   #proposed = 0;
@@ -69,11 +73,12 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
     const { step, form, length, given } = this.state;
     const answer = await this.props.propose({ step, form, length, given });
     if (number !== this.#proposed) return;
-    const { proposal = null, advice = null } = answer ?? {};
+    const { proposal = null, advice = null, closing = null } = answer ?? {};
     const missing = proposal?.missing ?? [];
     this.setState(({ asked }) => ({
       proposal,
       advice,
+      closing,
       current: true,
       asked: [...new Set([...asked, ...missing])],
     }));
@@ -81,7 +86,7 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
 
   override render(): VNode {
     const { texts, onInsert, onClose, t } = this.props;
-    const { step, form, length, given, asked, proposal, advice, current } = this.state;
+    const { step, form, length, given, asked, proposal, advice, closing, current } = this.state;
     const ready = current && proposal?.missing.length === 0;
     return (
       <FollowUpPopover label={t('mailPage.insertFollowUp')} onClose={onClose}>
@@ -109,6 +114,7 @@ export class FollowUpMenu extends Component<FollowUpMenuProps, MenuState> {
         />
         <Preview proposal={proposal} t={t} />
         {advice && <AdviceSentences advice={advice} words={wordsOf(proposal)} t={t} />}
+        {closing && <ClosingPrompts facts={closing} t={t} />}
         <div class="actions">
           <button type="button" class="quiet" onClick={onClose}>
             {t('mailPage.close')}

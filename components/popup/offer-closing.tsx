@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { effortAdvice } from '../../lib/domain/effort';
 import { emptyNote } from '../../lib/domain/notes/note';
 import { shownText } from '../../lib/domain/shown-text';
-import { camel, type Translate } from '../../lib/messages/translate';
+import { effortAdviceText, effortText } from '../../lib/messages/closing-text';
+import type { Translate } from '../../lib/messages/translate';
 import type { OfferView } from '../../lib/store/views';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts';
@@ -29,8 +30,8 @@ export function OfferClosing({ offer, onNote }: OfferClosingProps) {
       <summary aria-label={t('closing.openFor', { name: shownText(offer.name) })}>
         {t('closing.open')}
       </summary>
-      <p data-part="effort">{effortText(offer, t)}</p>
-      <p data-part="advice">{t(`closing.${camel(adviceFor(offer))}`)}</p>
+      <p data-part="effort">{spentText(offer, t)}</p>
+      <p data-part="advice">{effortAdviceText(adviceFor(offer), t)}</p>
       <ClosingField label={t('closing.known')} value={known} onValue={setKnown} />
       <ClosingField label={t('closing.assumed')} value={assumed} onValue={setAssumed} />
       <Button
@@ -74,16 +75,8 @@ function adviceFor({ workingDays: days, nudges, chance, noted: { calls, fit } }:
   return effortAdvice({ days, nudges, calls, fit, chance });
 }
 
-function effortText({ workingDays, nudges, noted }: OfferView, t: Translate): string {
-  const { calls, fit, value } = noted;
-  const parts = [
-    t('offer.days', workingDays, { n: workingDays }),
-    t('closing.nudges', nudges, { n: nudges }),
-    ...(calls === 0 ? [] : [t('closing.calls', calls, { n: calls })]),
-    ...(fit === null ? [] : [t('note.fit', { score: fit })]),
-    ...(value === '' ? [] : [shownText(value)]),
-  ];
-  return `${parts.join(' · ')}.`;
+function spentText({ workingDays: days, nudges, noted }: OfferView, t: Translate): string {
+  return effortText({ days, nudges, ...noted }, t);
 }
 
 function closingNote(

@@ -5,6 +5,7 @@ import type { Person } from '../domain/person';
 import type { Length } from '../domain/playbook/compose-text';
 import type { AddressForm } from '../domain/playbook/playbook-text';
 import type { TextId } from '../domain/step';
+import type { ClosingFacts } from './closing-text';
 import type { OfferedText, Proposal } from './messages';
 
 /** What the guard says before a mail is sent: of its moment, and of its words. */
@@ -53,7 +54,12 @@ export type ComposeMessage =
 /** What the worker answers, by message type. */
 export interface ComposeAnswers {
   'thread-of-reply': { readonly threadId: string | null };
-  propose: { readonly proposal: Proposal | null; readonly advice: Advice };
+  propose: {
+    readonly proposal: Proposal | null;
+    readonly advice: Advice;
+    /** Where the text closes a silence. */
+    readonly closing?: ClosingFacts;
+  };
   /** None: they are not known, or left alone. */
   'texts-of-new-mail': { readonly texts: readonly OfferedText[] };
   guard: { readonly advice: Advice };

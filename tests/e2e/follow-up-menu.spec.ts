@@ -29,7 +29,7 @@ const adviceOf = (page: Page) => page.getByRole('dialog', { name: 'Before you se
 test.describe('the menu', () => {
   test.use({ mailbox: { owner: NORA, messages: DUTCH } });
 
-  test('is one list, keeps the thread’s form of address, and turns form and length (S0-20)', async ({
+  test('is one list, has prompts before a closure, and turns form and length (S0-20, S4-15)', async ({
     mailPage,
     mailSite,
     mailView,
@@ -42,6 +42,14 @@ test.describe('the menu', () => {
     await expect(menu.getByLabel('Which text')).toBeFocused();
     const groups = menu.locator('optgroup');
     await expect(groups.first()).toHaveAttribute('label', 'Fits now');
+    const prompts = menu.locator('details');
+    await expect(prompts).toHaveCount(0);
+    await menu.getByLabel('Which text').selectOption('closure');
+    await prompts.locator('summary').click();
+    await expect(prompts).toContainText('5 working days of silence · no reminder.');
+    await expect(prompts.getByRole('listitem')).toHaveCount(3);
+    await menu.getByLabel('Which text').selectOption('reminder');
+    await expect(prompts).toHaveCount(0);
     await expect(menu.getByRole('radio', { name: 'je' })).toBeChecked();
     const preview = menu.locator('.preview');
     const short = (await preview.innerText()).length;

@@ -1,6 +1,7 @@
 import type { Answers, WorkerMessage } from '../../messages/messages';
 import type { Context } from '../context';
 import { adviceFor, NO_ADVICE } from '../guard/advice-for';
+import { closingFacts } from './closing-facts';
 import { propose } from './propose';
 import { placeOf } from './text-place';
 
@@ -16,5 +17,7 @@ export async function proposeWithAdvice(
   if (!place || !proposal) return { proposal, advice: NO_ADVICE };
   const { step, paragraphs } = proposal;
   const words = { step, text: paragraphs.join('\n') };
-  return { proposal, advice: await adviceFor(context, place, words) };
+  const advice = await adviceFor(context, place, words);
+  const closing = step === 'closure' ? await closingFacts(context, place) : null;
+  return { proposal, advice, ...(closing === null ? {} : { closing }) };
 }
