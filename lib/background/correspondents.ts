@@ -1,3 +1,5 @@
+import { isHistory } from '../domain/addressing';
+import { type Instant, MINUTE } from '../domain/instant';
 import { plainName } from '../domain/known-names';
 import { spellSoFar } from '../domain/rhythm/spells-of';
 import type { SamePeople } from '../domain/same-people';
@@ -19,7 +21,8 @@ interface Around {
 
 /**
  * Makes the rows of these people anew from the threads they are in.
- * @returns the threads in which it is one of these people who is waited for
+ * @returns the threads in which it is one of these people who is waited for, but for those from long
+ * before the first run: nothing that is said elsewhere can make an offer of them
  */
 export async function updateCorrespondents(
   db: RadiostilteDatabase,
@@ -39,6 +42,7 @@ export async function updateCorrespondents(
     waiting.push(
       ...threads
         .filter(({ client, silence }) => client === address && silence.turn === 'theirs')
+        .filter(({ plan }) => plan.rest.status !== 'before')
         .map(({ key }) => key),
     );
   }
@@ -72,8 +76,9 @@ function waitsFor(
 ): Pick<CorrespondentRow, 'spells' | 'waitedAt'> {
   const hours = clockWith(clockOf(settings), person);
   const isTheirs = ({ address }: { readonly address: string }) => address === person.address;
-  const over = threads.flatMap((thread) => thread.spells.filter(isTheirs));
-  const open = threads.flatMap((thread) => (thread.openWaits ?? []).filter(isTheirs));
+  const told = withoutTwice(threads, isTheirs);
+  const over = told.flatMap((thread) => thread.spells.filter(isTheirs));
+  const open = told.flatMap((thread) => (thread.openWaits ?? []).filter(isTheirs));
   const spells = [
     ...over.map(({ address: _, ...spell }) => spell),
     ...newest(open).flatMap((wait) => spellSoFar(wait, person.heardAt, hours) ?? []),
@@ -81,6 +86,30 @@ function waitsFor(
   const kept = newest(spells);
   const [last] = kept;
   return last === undefined ? { spells: kept } : { spells: kept, waitedAt: last.sentAt };
+}
+
+/**
+ * A file may tell of a wait that a page shows as well: the same person was asked in the same minute. It
+ * counts once, as the page has it.
+ */
+function withoutTwice(
+  threads: readonly ThreadRow[],
+  isTheirs: (wait: { readonly address: string }) => boolean,
+): readonly Pick<ThreadRow, 'spells' | 'openWaits'>[] {
+  const shown = threads
+    .filter(({ key }) => !isHistory(key))
+    .flatMap(({ spells, openWaits = [] }) => [...spells, ...openWaits].filter(isTheirs));
+  const minutes = new Set(shown.map(minuteOf));
+  const isNew = (wait: { readonly sentAt: Instant }) => !minutes.has(minuteOf(wait));
+  return threads.map((thread) =>
+    isHistory(thread.key)
+      ? { spells: thread.spells.filter(isNew), openWaits: thread.openWaits?.filter(isNew) ?? [] }
+      : thread,
+  );
+}
+
+function minuteOf({ sentAt }: { readonly sentAt: Instant }): number {
+  return Math.floor(sentAt / MINUTE);
 }
 
 function newest<One extends { readonly sentAt: number }>(all: readonly One[]): readonly One[] {

@@ -1,4 +1,4 @@
-import { messageName, splitThreadKey } from '../domain/addressing';
+import { isHistory, messageName, splitThreadKey } from '../domain/addressing';
 import { withCorrections } from '../domain/corrections';
 import { fold } from '../domain/fold/fold';
 import { groupWaits, type Wait } from '../domain/group-wait';
@@ -53,7 +53,7 @@ export async function foldThread(
   const reachable = participants.filter(({ address }) => canAnswer(address, learnt));
   const group = await groupOf(db, reachable, { phase: saidPhase, people });
   const waits = groupWaits(facts, group);
-  const waited = waitOf(facts, reachable, waits);
+  const waited = isHistory(key) ? nobodyWaitedFor(facts) : waitOf(facts, reachable, waits);
   const relation = waited.client === null ? null : await relationOf(db, people, waited.client);
   return {
     key,
@@ -120,6 +120,11 @@ async function groupOf(
   if (addressed.length < 2 || phase === 'collaborator') return addressed;
   const relations = await Promise.all(addressed.map((address) => relationOf(db, people, address)));
   return addressed.filter((_, index) => relations[index] === 'collaborator');
+}
+
+/** What stands on no page cannot be asked about: it tells of the past only. */
+function nobodyWaitedFor(facts: ThreadFacts): ReturnType<typeof waitOf> {
+  return { client: null, silence: silenceFor({ ...facts, messages: [] }, null), alsoWaitedFor: [] };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/instant';
 import type { ThreadKey } from '../domain/sighting';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
+import type { ThreadRow } from '../store/rows';
 import { samePeopleIn } from '../store/same-people-in';
 import { updateCorrespondents } from './correspondents';
 import { foldThread } from './fold-thread';
@@ -18,17 +19,36 @@ export async function foldThreads(
   settings: Settings,
   now: Instant,
 ): Promise<void> {
+  const { touched } = await foldRows(db, keys, settings, now);
+  const around = { settings, people: await samePeopleIn(db) };
+  const waiting = await updateCorrespondents(db, touched, around);
+  await planThreads(db, [...new Set([...keys, ...waiting])], settings);
+}
+
+/** What folding threads leads to. */
+interface Folded {
+  readonly rows: readonly ThreadRow[];
+  /** Everybody who is in one of them, or was. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/** Makes the rows of these threads anew, without plans. Call inside a transaction over all tables. */
+export async function foldRows(
+  db: RadiostilteDatabase,
+  keys: readonly ThreadKey[],
+  settings: Settings,
+  now: Instant,
+): Promise<Folded> {
   const own = await ownAddresses(db, settings);
   const people = await samePeopleIn(db);
   const touched = new Set<string>();
-  const replan = new Set<ThreadKey>(keys);
+  const rows: ThreadRow[] = [];
   for (const key of keys) {
     const before = await db.threads.get(key);
     const row = await foldThread(db, key, { own, people, settings, now });
     await db.threads.put(row);
+    rows.push(row);
     for (const address of [...(before?.addresses ?? []), ...row.addresses]) touched.add(address);
   }
-  const around = { settings, people };
-  for (const key of await updateCorrespondents(db, touched, around)) replan.add(key);
-  await planThreads(db, [...replan], settings);
+  return { rows, touched };
 }

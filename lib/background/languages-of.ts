@@ -1,11 +1,5 @@
-import { browser } from 'wxt/browser';
-import { ownWords } from '../domain/judgement/own-words';
-
-/** On fewer characters the detector guesses. */
-const LEAST_CHARACTERS = 40;
-
-/** More says nothing new. */
-const READ_CHARACTERS = 4_000;
+import { languageSample } from '../domain/judgement/language-sample';
+import { detectLanguage } from '../language/detect-language';
 
 /** Language of one of the texts that were looked at, as a primary tag ("nl"); null where unsure. */
 export type LanguageOf = (text: string) => string | null;
@@ -18,18 +12,6 @@ export async function languagesOf(texts: readonly string[]): Promise<LanguageOf>
 }
 
 async function detected(text: string): Promise<readonly [string, string | null]> {
-  const own = ownWords(text).text.trim().slice(0, READ_CHARACTERS);
-  return [text, own.length < LEAST_CHARACTERS ? null : await detect(own)];
-}
-
-/** A browser without a detector, or one that fails, says nothing. */
-async function detect(text: string): Promise<string | null> {
-  try {
-    const { isReliable, languages } = await browser.i18n.detectLanguage(text);
-    const [first] = [...languages].sort((a, b) => b.percentage - a.percentage);
-    const tag = first?.language.toLowerCase().split(/[-_]/)[0];
-    return isReliable && tag !== undefined && tag !== 'und' ? tag : null;
-  } catch {
-    return null;
-  }
+  const sample = languageSample(text);
+  return [text, sample === null ? null : await detectLanguage(sample)];
 }

@@ -21,6 +21,18 @@ export function messageName({ id, sentAt, source }: Message): string | null {
   return source === 'send' ? null : `at ${sentAt.from}`;
 }
 
+const HISTORY = 'file:';
+
+/** Id of a thread that only a file tells of: it stands on no page. */
+export function historyThreadId(name: string): string {
+  return `${HISTORY}${name}`;
+}
+
+/** Whether a thread stands in a file only: good for the rhythm, and never offered (adr 16). */
+export function isHistory(thread: ThreadKey): boolean {
+  return splitThreadKey(thread).threadId.startsWith(HISTORY);
+}
+
 /** Key of a message, as decisions name it. */
 export function messageKey(thread: ThreadKey, messageId: string): string {
   return `${thread} ${messageId}`;

@@ -11,10 +11,18 @@ export type Direction = 'in' | 'out';
 
 /**
  * Where a message was seen, most trusted first (DESIGN section 3). `sent-row` is a row of the Sent
- * list that shows the message itself, `inbox-row` one of the Inbox, `row-hint` a conclusion from a
+ * list that shows the message itself, `file` a mail of a file that was brought in, `inbox-row` one of the Inbox, `row-hint` a conclusion from a
  * row that does not show the message (facts/gmail.md 1.7).
  */
-export const SOURCES = ['thread', 'print', 'send', 'sent-row', 'inbox-row', 'row-hint'] as const;
+export const SOURCES = [
+  'thread',
+  'print',
+  'file',
+  'send',
+  'sent-row',
+  'inbox-row',
+  'row-hint',
+] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** "This message exists." Without an id it is a claim. */

@@ -1,3 +1,4 @@
+import { isHistory } from '../domain/addressing';
 import type { Instant } from '../domain/instant';
 import type { NamedNote } from '../domain/notes/note';
 import { answeringHours } from '../domain/rhythm/answering-hours';
@@ -88,6 +89,7 @@ async function clientView(
 ): Promise<ClientView> {
   const { address, name, relation, heardAt, agreedDays, country, away, successor } = person;
   const newest = rows
+    .filter(({ key }) => !isHistory(key))
     .toSorted((a, b) => (b.newestAt ?? 0) - (a.newestAt ?? 0))
     .slice(0, mostThreads);
   return {

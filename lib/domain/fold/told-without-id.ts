@@ -29,9 +29,10 @@ export function toldWithoutId(
   return [...same.values()].map((sightings) => claim(sightings, own));
 }
 
-/** Whether the open thread itself told of it. */
+/** Whether the open thread itself told of it, or a file that names its writer as well. */
 export function isFromThread({ sighting }: Seen<MessageSighting>): boolean {
-  return sighting.source === 'thread' || sighting.source === 'print';
+  const { source } = sighting;
+  return source === 'thread' || source === 'print' || source === 'file';
 }
 
 function claim(same: readonly Seen<MessageSighting>[], own: OwnAddresses): Claim {

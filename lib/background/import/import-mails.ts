@@ -1,0 +1,101 @@
+import { DAY, type Instant } from '../../domain/instant';
+import { languageSample } from '../../domain/judgement/language-sample';
+import type { OwnAddresses } from '../../domain/own-addresses';
+import type { FileMail } from '../../mail-file/file-mail';
+import { mailsIn } from '../../mail-file/mails-in';
+import type { RawMail } from '../../mail-file/mbox-splitter';
+import { readMail } from '../../mail-file/read-mail';
+import type { ImportOrder, ImportReport } from '../../messages/import-messages';
+import type { RadiostilteDatabase } from '../../store/database';
+import { ImportTally } from './import-tally';
+import { keepSightings } from './keep-sightings';
+import { placeOf } from './place-of';
+import { sightingOfMail } from './sighting-of-mail';
+
+/** So many mails are judged, and stored in one transaction. */
+const BATCH = 200;
+
+/** What a file is read with. */
+export interface ImportTools {
+  readonly db: RadiostilteDatabase;
+  readonly own: OwnAddresses;
+  readonly now: Instant;
+  /** What the browser's detector says of each of these texts. */
+  readonly languagesOf: (samples: readonly string[]) => Promise<readonly (string | null)[]>;
+  readonly onProgress: (report: ImportReport) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads an mbox file of any size: each mail is judged, what it says is stored, and its text dropped.
+ * Done again, or broken off and done again, it stores the same (DESIGN section 3).
+ * @throws what the browser says of a file that cannot be read any more
+ */
+export async function importMails(order: ImportOrder, tools: ImportTools): Promise<ImportReport> {
+  const tally = new ImportTally(order.file.size);
+  let waiting: readonly RawMail[] = [];
+  let hasStray = false;
+  for await (const { mails, passed, hasStrayText } of mailsIn(order.file, tools.signal)) {
+    if (hasStrayText && !hasStray) tally.skip({ number: 0, position: 0, reason: 'stray' });
+    hasStray = hasStrayText;
+    waiting = await importWholeBatches([...waiting, ...mails], order, tools, tally);
+    tally.passed = passed;
+    tools.onProgress(tally.report());
+  }
+  if (!tools.signal.aborted) await importBatch(waiting, order, tools, tally);
+  return tally.report();
+}
+
+/** @returns the mails that do not fill a batch yet */
+async function importWholeBatches(
+  mails: readonly RawMail[],
+  order: ImportOrder,
+  tools: ImportTools,
+  tally: ImportTally,
+): Promise<readonly RawMail[]> {
+  let start = 0;
+  while (mails.length - start >= BATCH && !tools.signal.aborted) {
+    await importBatch(mails.slice(start, start + BATCH), order, tools, tally);
+    start += BATCH;
+    tools.onProgress(tally.report());
+  }
+  return mails.slice(start);
+}
+
+async function importBatch(
+  batch: readonly RawMail[],
+  { account, isGmail, settings }: ImportOrder,
+  { db, own, now, languagesOf }: ImportTools,
+  tally: ImportTally,
+): Promise<void> {
+  const mails = await readable(batch, now, tally);
+  const samples = mails.map(({ text }) => languageSample(text));
+  const told = await languagesOf(samples.filter((sample) => sample !== null));
+  const languages = [...told];
+  const around = { own, zone: settings.workingHours.zone };
+  const sightings = await Promise.all(
+    mails.map(async (mail, index) => {
+      const language = samples[index] === null ? null : (languages.shift() ?? null);
+      const place = await placeOf(account, isGmail ? mail : { ...mail, gmail: null });
+      return sightingOfMail(mail, place, { ...around, language });
+    }),
+  );
+  tally.keep(mails.length, await keepSightings(db, sightings));
+}
+
+async function readable(
+  batch: readonly RawMail[],
+  now: Instant,
+  tally: ImportTally,
+): Promise<readonly FileMail[]> {
+  const mails: FileMail[] = [];
+  for (const raw of batch) {
+    const read = await readMail(raw, now + DAY);
+    if ('mail' in read) {
+      mails.push(read.mail);
+      tally.meet([read.mail.from, ...read.mail.to]);
+    } else if ('leftOut' in read) tally.leave(read.leftOut);
+    else tally.skip({ number: raw.number, position: raw.position, reason: read.skipped });
+  }
+  return mails;
+}

@@ -1,0 +1,88 @@
+/**
+ * What is derived is made anew for many threads at once, some at a time: first the threads, then the
+ * people in them, then the plans that hang on these. What is still to be done is stored with what
+ * was done, so that a worker that dies over it goes on where it was.
+ */
+import type { ThreadKey } from '../../domain/sighting';
+import type { RadiostilteDatabase } from '../../store/database';
+import type { UnfoldedRow } from '../../store/rows';
+import { samePeopleIn } from '../../store/same-people-in';
+import type { Context } from '../context';
+import { updateCorrespondents } from '../correspondents';
+import { foldRows } from '../fold-threads';
+import { planThreads } from '../plan-threads';
+
+/** In the order in which they are done: the key of a row begins with its number. */
+const STAGES = ['1', '2', '3'] as const;
+type Stage = (typeof STAGES)[number];
+
+/** A client may be in thousands of threads, all of which are read for each of them. */
+const AT_ONCE: Readonly<Record<Stage, number>> = { 1: 100, 2: 50, 3: 200 };
+
+/** Notes that these threads are to be made anew. Call inside a transaction. */
+export async function leaveUnfolded(
+  db: RadiostilteDatabase,
+  threads: readonly ThreadKey[],
+): Promise<void> {
+  await db.unfolded.bulkPut(threads.map((thread) => rowOf('1', thread)));
+}
+
+/**
+ * Does some of what is left, in one transaction.
+ * @returns how much is left afterwards; later stages add to it
+ */
+export async function foldSome({ db, settings, now }: Context): Promise<number> {
+  return db.transaction('rw', db.tables, async () => {
+    const first = await db.unfolded.orderBy('key').first();
+    if (first === undefined) return 0;
+    const stage = STAGES.find((one) => first.key.startsWith(one)) ?? '1';
+    const some = await db.unfolded.where('key').startsWith(stage).limit(AT_ONCE[stage]).toArray();
+    const about = some.map((row) => row.about);
+    await db.unfolded.bulkDelete(some.map(({ key }) => key));
+    await db.unfolded.bulkPut(await carryOut(stage, about, { db, settings, now }));
+    return db.unfolded.count();
+  });
+}
+
+/** @returns what is to be done after it */
+async function carryOut(
+  stage: Stage,
+  about: readonly string[],
+  { db, settings, now }: Context,
+): Promise<readonly UnfoldedRow[]> {
+  if (stage === '1') return foldThem({ db, settings, now }, about);
+  if (stage === '2') return updateThem({ db, settings, now }, about);
+  await planThreads(db, about, settings);
+  return [];
+}
+
+async function foldThem(
+  { db, settings, now }: Context,
+  threads: readonly ThreadKey[],
+): Promise<readonly UnfoldedRow[]> {
+  const { touched, rows } = await foldRows(db, threads, settings, now);
+  const people = [...touched].map((address) => rowOf('2', address));
+  return [...people, ...rows.map(({ key, client }) => planRow(client, key))];
+}
+
+async function updateThem(
+  { db, settings }: Context,
+  addresses: readonly string[],
+): Promise<readonly UnfoldedRow[]> {
+  const around = { settings, people: await samePeopleIn(db) };
+  const left: UnfoldedRow[] = [];
+  for (const address of addresses) {
+    const waiting = await updateCorrespondents(db, [address], around);
+    left.push(...waiting.map((thread) => planRow(address, thread)));
+  }
+  return left;
+}
+
+/** The threads of one client stand side by side: each plan looks at all of them. */
+function planRow(client: string | null, thread: ThreadKey): UnfoldedRow {
+  return { key: `3 ${client ?? ''} ${thread}`, about: thread };
+}
+
+function rowOf(stage: Stage, about: string): UnfoldedRow {
+  return { key: `${stage} ${about}`, about };
+}

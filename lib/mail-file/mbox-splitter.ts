@@ -1,0 +1,104 @@
+import { isBlankLine } from './bytes-text';
+import { beginsHeader, envelopeIn } from './envelope';
+import { LineCutter, type LinePiece } from './line-cutter';
+import { type SlimContent, SlimMail } from './slim-mail';
+
+/** One message of an mbox file as it stands there, without its attachments. */
+export interface RawMail extends SlimContent {
+  /** From 1. */
+  readonly number: number;
+  /** Where its envelope begins in the file, in bytes. */
+  readonly position: number;
+  readonly envelope: string;
+  /** Nothing follows it in the file. */
+  readonly isLast: boolean;
+}
+
+interface Candidate {
+  readonly envelope: string;
+  readonly bytes: Uint8Array;
+  readonly position: number;
+}
+
+interface Open {
+  readonly mail: SlimMail;
+  readonly envelope: string;
+  readonly position: number;
+}
+
+/**
+ * Takes an mbox file apart while it passes by, in whatever chunks: one mail at most is in memory, and
+ * of it what `SlimMail` keeps.
+ */
+export class MboxSplitter {
+  private readonly cutter = new LineCutter((piece) => this.pass(piece));
+  private done: RawMail[] = [];
+  private open: Open | null = null;
+  private candidate: Candidate | null = null;
+  private afterBlank = true;
+  private count = 0;
+  private stray = false;
+
+  /** Whether text stands before the first message. */
+  get hasStrayText(): boolean {
+    return this.stray;
+  }
+
+  /** @returns the messages that are over */
+  push(chunk: Uint8Array): readonly RawMail[] {
+    this.cutter.push(chunk);
+    return this.taken();
+  }
+
+  /** @returns the last message, if any */
+  end(): readonly RawMail[] {
+    this.cutter.end();
+    this.dropCandidate();
+    this.finish(true);
+    return this.taken();
+  }
+
+  private taken(): readonly RawMail[] {
+    const { done } = this;
+    this.done = [];
+    return done;
+  }
+
+  private pass({ bytes, isStart, position }: LinePiece): void {
+    if (!isStart) {
+      this.addLine(bytes, false);
+      return;
+    }
+    if (this.candidate !== null && beginsHeader(bytes)) this.begin(this.candidate);
+    else this.dropCandidate();
+    const envelope = envelopeIn(bytes, this.afterBlank);
+    this.afterBlank = isBlankLine(bytes);
+    if (envelope === null) this.addLine(bytes, true);
+    else this.candidate = { envelope, bytes: bytes.slice(), position };
+  }
+
+  private begin({ envelope, position }: Candidate): void {
+    this.finish(false);
+    this.candidate = null;
+    this.open = { mail: new SlimMail(), envelope, position };
+  }
+
+  private dropCandidate(): void {
+    const { candidate } = this;
+    this.candidate = null;
+    if (candidate !== null) this.addLine(candidate.bytes, true);
+  }
+
+  private addLine(bytes: Uint8Array, isStart: boolean): void {
+    if (this.open !== null) this.open.mail.add(bytes, isStart);
+    else this.stray ||= !isBlankLine(bytes);
+  }
+
+  private finish(isLast: boolean): void {
+    if (this.open === null) return;
+    const { mail, envelope, position } = this.open;
+    this.open = null;
+    this.count += 1;
+    this.done.push({ ...mail.finish(), number: this.count, position, envelope, isLast });
+  }
+}
