@@ -31,6 +31,17 @@ const LANGUAGES = [
     /^מכווץ/,
   ],
   ['zh', 'zh-CN', '收件箱', '今天', '(无主题)', '周一 2026/9/21 08:05', /^已折叠/],
+  ['ru', 'ru-RU', 'входящие', 'Сегодня', '(Нет темы)', 'пн 21.09.2026 08:05', /^Свернуто/],
+  [
+    'ar',
+    'ar-EG',
+    'علبة الوارد',
+    'اليوم',
+    '(بلا موضوع)',
+    'الاثنين ٢١\u200f/٩\u200f/٢٠٢٦ ٠٨:٠٥',
+    /^مطوية/,
+  ],
+  ['ja', 'ja-JP', '受信トレイ', '今日', '(件名なし)', '月 2026/9/21 08:05', /^折りたたみ/],
 ] as const;
 
 for (const [language, dateFormat, inbox, today, noSubject, title, label] of LANGUAGES) {
@@ -47,7 +58,7 @@ for (const [language, dateFormat, inbox, today, noSubject, title, label] of LANG
         'data-folder-name',
         inbox,
       );
-      const direction = language === 'he' ? 'rtl' : 'ltr';
+      const direction = ['he', 'ar'].includes(language) ? 'rtl' : 'ltr';
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
     });
   });
