@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test';
 export function rowFields(row: Locator) {
   return row.evaluate((element) => {
     const date = [...element.querySelectorAll('span[title]')].find((span) =>
-      /\d.*\d{4}|\d{4}.*\d/.test(span.getAttribute('title') ?? ''),
+      /\p{Nd}.*\p{Nd}{4}|\p{Nd}{4}.*\p{Nd}/u.test(span.getAttribute('title') ?? ''),
     );
     const line = date?.parentElement;
     const senders = line?.previousElementSibling?.firstElementChild;
