@@ -251,6 +251,12 @@ export interface Webmail {
    * wrote in gives way.
    */
   openReply(how: 'reply' | 'reply-all', signal: AbortSignal): Promise<ReplyOutcome>;
+  /**
+   * Asks the page's own server for a print page of a thread, and reads it: who wrote what, in order,
+   * without ids and times (adr 14). Null where it is refused, or is not what it should be. Absent
+   * where there is no such page.
+   */
+  print?(threadId: string, signal: AbortSignal): Promise<ThreadReading | null>;
   /** Hits and misses of every selector; a miss counts only as DESIGN section 5 says. */
   health(): readonly SelectorHealth[];
 }

@@ -8,6 +8,7 @@ import { readListIn } from './list';
 import { createListArrival } from './list-arrival';
 import { openReplyIn, openThreadIn } from './open';
 import { createOwnAddresses } from './own-addresses';
+import { printOf } from './print';
 import { SELECTORS } from './selectors';
 import { readThreadIn } from './thread';
 import { threadLineAnchorIn } from './thread-line-anchor';
@@ -79,6 +80,7 @@ export function createGmail(document: Document, window: Window): Webmail {
     },
     openThread: (threadId, signal) => openThreadIn(inUse, threadId, signal),
     openReply: (how, signal) => openReplyIn(inUse, how, signal),
+    print: (threadId, signal) => printOf(page, threadId, signal),
     health: health.readings,
   };
 }
