@@ -1,5 +1,5 @@
 import { shownText } from '../shown-text';
-import { ROW_DATE } from './list-selectors';
+import { ROW_DATE, ROW_PERSON } from './list-selectors';
 
 /**
  * The parts of a row, found from the span whose title is a whole date: the subject stands before
@@ -13,18 +13,37 @@ export interface RowFields {
   readonly preview: Element | null;
 }
 
+const PERSON = ROW_PERSON.alternatives.map(({ css }) => css).join();
+
 /** Null for a row that holds no whole date, such as one that is blank. */
 export function fieldsOfRow(row: Element): RowFields | null {
   const spans = ROW_DATE.alternatives.flatMap(({ css }) => [...row.querySelectorAll(css)]);
   const date = spans.find(isWholeDate);
   if (!date) return null;
   const line = date.parentElement;
+  const subject = date.previousElementSibling;
+  const people = line?.previousElementSibling ?? null;
   return {
     dateTitle: titleOf(date),
-    subject: date.previousElementSibling,
-    people: line?.previousElementSibling ?? null,
+    subject,
+    people: isSenderLine(people, subject, row) ? people : null,
     preview: line?.nextElementSibling ?? null,
   };
+}
+
+/** Beside the fields a row holds faces, boxes to tick and buttons. */
+const NO_FIELD = '[role="img"], [role="checkbox"], button';
+
+/**
+ * Not so where the page puts all in one line, or the subject above the people: how it does that was
+ * never seen, and a subject or a face taken for a name would be somebody who does not exist.
+ */
+function isSenderLine(people: Element | null, subject: Element | null, row: Element): boolean {
+  if (!people || people.matches(NO_FIELD)) return false;
+  const isPerson = (part: Element | null) => part?.matches(PERSON) || part?.querySelector(PERSON);
+  if (isPerson(subject) && !isPerson(people)) return false;
+  const face = row.querySelector('[role="img"][aria-label]')?.getAttribute('aria-label') ?? '';
+  return face === '' || !shownText(subject).startsWith(face) || shownText(people).includes(face);
 }
 
 /** The subject a row shows, or ''. */

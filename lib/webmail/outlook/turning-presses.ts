@@ -11,7 +11,8 @@ export function pressPlainly(entry: Element): void {
 }
 
 /**
- * Shows a part of the Inbox by its tab, as soon as the Inbox is read.
+ * Shows a part of the Inbox by its tab, as soon as the Inbox is read. Without tabs all that is there
+ * is part 0, whatever the page keeps of parts: they may have been switched off.
  *
  * @returns false where the page has no such part, or does not follow
  */
@@ -25,9 +26,11 @@ export async function pressPart(
     return reading?.list === 'inbox' ? (reading.part?.at ?? 0) : null;
   };
   const first = await waitFor(partShown, FOLLOWS_WITHIN_MS, signal);
-  if (first === part) return true;
-  const tab = pivotsOf(page.document)[part];
-  if (first === null || !tab) return false;
+  if (first === null) return false;
+  const tabs = pivotsOf(page.document);
+  if (first === part || (part === 0 && tabs.length === 0)) return true;
+  const tab = tabs[part];
+  if (!tab) return false;
   pressPlainly(tab);
   const isThere = () => (partShown() === part ? true : null);
   return (await waitFor(isThere, FOLLOWS_WITHIN_MS, signal)) ?? false;
