@@ -3,6 +3,9 @@ import { splitThreadKey, threadKey } from '../domain/addressing';
 import type { Accepted, Ack } from '../messages/messages';
 import type { Handlers } from '../messages/server';
 import { sawAccount, sawHealth } from './accounts';
+import { catchUpFor } from './catch-up/tab-of';
+import { takeStep } from './catch-up/take-step';
+import { wishCatchUp } from './catch-up/wish';
 import { clientLog } from './client-log';
 import { type Context, contextNow, showWhatIsDue } from './context';
 import { correctNewest } from './correct-newest';
@@ -30,8 +33,14 @@ export const handlers: Handlers = {
   hello: async (message, tabId) => {
     const context = await contextNow();
     await sawAccount(context, { ...message, address: message.account });
-    return { command: await commandFor(context, message.account, tabId) };
+    return {
+      command: await commandFor(context, message.account, tabId),
+      catchUp: await catchUpFor(context, message.account, tabId),
+    };
   },
+  'catch-up-step': async ({ account, report }, tabId) =>
+    takeStep(await contextNow(), account, report, tabId),
+  'catch-up': async ({ account, wish }) => wishCatchUp(await contextNow(), account, wish),
   'saw-list': ({ provider, reading, covered }) =>
     thenShow((context) => sawList(context, provider, reading, covered)),
   'saw-thread': async ({ provider, reading }) => {

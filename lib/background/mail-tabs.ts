@@ -68,6 +68,16 @@ export async function reloadMailTabs(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => browser.tabs.reload(id)));
 }
 
+/** Whether a tab is open, and at a mail page. */
+export async function isMailTab(tabId: number): Promise<boolean> {
+  return (await queryMailTabs()).some(({ id }) => id === tabId);
+}
+
+export async function bringToFront({ id, windowId }: MailTab): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+  await browser.windows.update(windowId, { focused: true });
+}
+
 interface OpenTab {
   readonly id: number;
   readonly windowId: number;

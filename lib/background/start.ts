@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { serve } from '../messages/server';
+import { leaveTab, missTabs } from './catch-up/tab-of';
 import { contextNow, showWhatIsDue } from './context';
 import { DUE_ALARM } from './due-alarm';
 import { handlers } from './handlers';
@@ -26,6 +27,7 @@ export function start(): void {
     void showNow();
   });
   browser.permissions.onRemoved.addListener(() => void showNow());
+  browser.tabs.onRemoved.addListener((tabId) => void tabGone(tabId));
   void showNow();
   void resumeNow();
 }
@@ -39,7 +41,12 @@ async function showNow(): Promise<void> {
 }
 
 async function resumeNow(): Promise<void> {
-  await resumeInsertions(await contextNow());
+  const context = await contextNow();
+  await Promise.all([resumeInsertions(context), missTabs(context)]);
+}
+
+async function tabGone(tabId: number): Promise<void> {
+  await leaveTab(await contextNow(), tabId);
 }
 
 async function openFirstRun(): Promise<void> {

@@ -128,7 +128,10 @@ describe('the coverage of a list that changes while it is turned', () => {
     counted: fc.boolean(),
     steps: fc.array(
       fc.oneof(
-        fc.record({ do: fc.constant('turn' as const), by: fc.constantFrom(1, 1, 1, -1, 3) }),
+        fc.record({
+          do: fc.constant('turn' as const),
+          by: fc.constantFrom<number>(1, 1, 1, -1, 3),
+        }),
         fc.record({ do: fc.constant('arrive' as const) }),
         fc.record({ do: fc.constant('remove' as const), at: fc.nat(39) }),
       ),
@@ -183,7 +186,7 @@ describe('the coverage of a list that changes while it is turned', () => {
       fc.property(fc.integer({ min: 3, max: 40 }), fc.integer({ min: 1, max: 9 }), (size, stop) => {
         const pages = Math.ceil(size / PAGE);
         const turned = Math.min(stop, pages) - 1;
-        const turn = (by: number) => ({ do: 'turn' as const, by });
+        const turn = (by: number) => ({ do: 'turn', by }) as const;
         const straight = Array.from({ length: pages - 1 }, () => turn(1));
         const back = [turn(-turned), ...(turned > 0 ? [turn(Math.max(1, turned - 1))] : [])];
         const broken = [...straight.slice(0, turned), ...back, ...straight];

@@ -26,9 +26,9 @@ afterEach(() => {
 
 function observe() {
   const webmail = createFakeWebmail(OFFER_MAILBOX);
-  const heard = answerAsWorker({ hello: () => ({ command: null }) });
+  const heard = answerAsWorker({ hello: () => ({ command: null, catchUp: null }) });
   const told = vi.fn();
-  const events = { told, toldThread: () => told(), command: vi.fn() };
+  const events = { told, toldThread: () => told(), greeted: vi.fn() };
   const observer = createObserver(webmail, events, leave.signal);
   const { signal } = leave;
   const nothing = { composeOpened: vi.fn(), composeClosed: vi.fn(), send: vi.fn() };

@@ -1,7 +1,8 @@
 /** Reads what the page shows and tells the worker, each reading once until it changes. */
 import { ask } from '../messages/client';
-import type { Answer, InsertCommand } from '../messages/messages';
-import type { Webmail } from '../webmail/port';
+import type { Answer, Answers } from '../messages/messages';
+import type { ListReading, Webmail } from '../webmail/port';
+import { createGreeting } from './greeting';
 import { ListCoverage } from './list-coverage';
 import { watchLiveness } from './liveness';
 
@@ -13,6 +14,10 @@ const LATE_MS = 5_000;
 export interface Observer {
   /** Something on the page changed. */
   look(): void;
+  /** Whether what the page shows is the mailbox of now. */
+  isLive(): boolean;
+  /** Tells of the list on the screen once more; the reading that the worker has then, or null. */
+  tellOfList(): Promise<ListReading | null>;
 }
 
 export interface ObserverEvents {
@@ -20,8 +25,8 @@ export interface ObserverEvents {
   told(): void;
   /** As `told`, and what the worker says of an open thread itself. */
   toldThread(threadId: string, answer: Answer<'saw-thread'>): void;
-  /** The worker had a command waiting for this tab. */
-  command(command: InsertCommand): void;
+  /** What the worker had waiting for this tab. */
+  greeted(waiting: Answers['hello']): void;
 }
 
 const NOTHING = { list: '', thread: '', health: '' };
@@ -38,31 +43,18 @@ export function createObserver(
     look();
   };
   const liveness = watchLiveness(lookAnew, signal);
-  let greeted: string | null = null;
+  const greet = createGreeting(webmail, events.greeted);
   let told = NOTHING;
 
-  const greet = (): boolean => {
-    const account = webmail.account();
-    if (account === null) return false;
-    const own = [...webmail.ownAddresses()];
-    const greeting = `${account} ${own.join(' ')}`;
-    if (greeting !== greeted) {
-      greeted = greeting;
-      void ask({ type: 'hello', account, provider, home: webmail.home(), ownAddresses: own }).then(
-        (answer) => {
-          if (answer.ok && answer.value.command) events.command(answer.value.command);
-        },
-      );
-    }
-    return true;
-  };
-
-  const tellList = (): void => {
+  const tellList = async (): Promise<ListReading | null> => {
     const reading = webmail.readList();
     const live = liveness.isLive();
-    if (!reading || !isNew('list', { reading, live })) return;
-    const covered = live ? coverage.covered(reading) : null;
-    void ask({ type: 'saw-list', provider, reading, covered }).then(events.told);
+    if (!reading || !isNew('list', { reading, live })) return null;
+    if (!live) coverage.forget();
+    const covered = live ? coverage.covered(reading, webmail.paging.listCount()) : null;
+    const answer = await ask({ type: 'saw-list', provider, reading, covered });
+    events.told();
+    return answer.ok ? reading : null;
   };
 
   /** A whole look says that nothing came since: only a live page can. */
@@ -91,7 +83,7 @@ export function createObserver(
 
   const look = (): void => {
     if (!greet()) return;
-    tellList();
+    void tellList();
     void tellThread();
     tellHealth();
   };
@@ -100,7 +92,14 @@ export function createObserver(
     if (lateMs > LATE_MS) liveness.catchUp();
     else if (liveness.isLive()) lookAnew();
   });
-  return { look };
+  return {
+    look,
+    isLive: liveness.isLive,
+    tellOfList() {
+      told = { ...told, list: '' };
+      return greet() ? tellList() : Promise.resolve(null);
+    },
+  };
 }
 
 /** @param ring gets how much later it is than the timer was set for, in ms */

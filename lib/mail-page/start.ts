@@ -7,6 +7,8 @@ import { ask } from '../messages/client';
 import type { TabCommand, TabCommandAnswers } from '../messages/messages';
 import type { Translate } from '../messages/translate';
 import type { Webmail } from '../webmail/port';
+import { createCatchUps } from './catch-up';
+import { createConfirming } from './confirming';
 import { createFollowUps } from './follow-ups';
 import { createInsertedTexts } from './inserted-texts';
 import { createInsertions } from './insertion';
@@ -31,15 +33,23 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
   const observer = createObserver(
     webmail,
     {
-      told: refresh,
+      told: () => {
+        refresh();
+        confirming.goOn();
+      },
       toldThread: (threadId, answer) => {
         line.named(threadId, answer.ok ? answer.value.successor : null);
         refresh();
       },
-      command: (command) => void insertions.carryOut(command),
+      greeted: (waiting) => {
+        if (waiting.command) void insertions.carryOut(waiting.command);
+        catchUps.greeted(waiting);
+      },
     },
     signal,
   );
+  const confirming = createConfirming(webmail, observer.isLive, signal);
+  const catchUps = createCatchUps({ webmail, observer, notices, t, signal });
   listen(signal, {
     'who-is-there': () => ({
       account: webmail.account(),
@@ -49,12 +59,17 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
       void insertions.carryOut(command);
       return { taken: true };
     },
+    'catch-up': ({ go }) => {
+      catchUps.go(go);
+      return { taken: true };
+    },
     'show-thread': ({ threadId }) => {
       void webmail.openThread(threadId, signal);
       return { taken: true };
     },
     'standing-changed': () => {
       refresh();
+      confirming.goOn();
       return { taken: true };
     },
   });

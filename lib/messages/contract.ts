@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { CORRECTION_KINDS } from '../domain/offered-corrections';
 import { LANGUAGES } from '../settings/settings';
 import { settingsSchema } from '../settings/settings-schema';
+import { catchUpPageMessage, catchUpTabMessage } from './catch-up-schemas';
 import { composeMessages, sendEvent } from './compose-schemas';
 import { decision } from './decision-schema';
 import {
@@ -98,6 +99,7 @@ const failure = z.enum([
 
 const tabMessages = [
   ...composeMessages,
+  catchUpTabMessage,
   z.object({
     type: z.literal('hello'),
     account: address,
@@ -156,6 +158,7 @@ const tabMessages = [
 ] as const;
 
 const pageMessages = [
+  catchUpPageMessage,
   z.object({ type: z.literal('decide'), decision }),
   z.object({ type: z.literal('insert'), thread: text(600), step: textId }),
   z.object({ type: z.literal('open-thread'), thread: text(600) }),

@@ -20,6 +20,7 @@ import type { Turn } from '../domain/thread-facts';
 import type { Language, Settings } from '../settings/settings';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
 import type { SelectorHealth } from '../webmail/selector';
+import type { CatchUpAnswers, CatchUpCommand, CatchUpPageMessage, CatchUpTabMessage } from './catch-up-messages';
 import type { ClientLog } from './client-log';
 import type { ComposeAnswers, ComposeMessage } from './compose-messages';
 
@@ -129,6 +130,7 @@ export interface Covered {
 /** From the mail tab. */
 type TabMessage =
   | ComposeMessage
+  | CatchUpTabMessage
   | {
       readonly type: 'hello';
       readonly account: string;
@@ -187,6 +189,7 @@ type TabMessage =
 
 /** From popup and options. */
 type PageMessage =
+  | CatchUpPageMessage
   | { readonly type: 'decide'; readonly decision: DecisionContent }
   | { readonly type: 'insert'; readonly thread: ThreadKey; readonly step: TextId }
   | { readonly type: 'open-thread'; readonly thread: ThreadKey }
@@ -225,8 +228,12 @@ type PageMessage =
 export type WorkerMessage = TabMessage | PageMessage;
 
 /** What the worker answers, by message type. */
-export interface Answers extends ComposeAnswers {
-  hello: { readonly command: InsertCommand | null };
+export interface Answers extends ComposeAnswers, CatchUpAnswers {
+  hello: {
+    readonly command: InsertCommand | null;
+    /** A catch-up to begin in this tab, or one that it had begun; null: none. */
+    readonly catchUp: 'begin' | 'begun' | null;
+  };
   'saw-list': Ack;
   'saw-thread': { readonly successor: Successor | null };
   'saw-send': Ack;
@@ -271,12 +278,14 @@ export type Answer<T extends keyof Answers> =
 
 /** From the worker to a mail tab. */
 export type TabCommand =
+  | CatchUpCommand
   | { readonly type: 'who-is-there' }
   | { readonly type: 'carry-out'; readonly command: InsertCommand }
   | { readonly type: 'show-thread'; readonly threadId: string }
   | { readonly type: 'standing-changed' };
 
 export interface TabCommandAnswers {
+  'catch-up': { readonly taken: true };
   'who-is-there': { readonly account: string | null; readonly composing: boolean };
   'carry-out': { readonly taken: true };
   'show-thread': { readonly taken: true };

@@ -49,6 +49,16 @@ export async function isReadInPart(
   return rows.length > 0 && (rows.length < of || Math.max(...read) - Math.min(...read) > DAY);
 }
 
+/** Since when nothing is missing in a list, up to the newest row that was read; null where nothing was. */
+export async function coveredSince(
+  db: RadiostilteDatabase,
+  account: string,
+  where: CoveredPart,
+): Promise<Instant | null> {
+  const row = await db.coverage.get(coverageKey(account, where));
+  return row?.spans.at(-1)?.from ?? null;
+}
+
 /** Adds a span that was read without a gap. */
 export async function addCoverage(
   db: RadiostilteDatabase,

@@ -5,6 +5,7 @@ import { addSpellings, spellingRows } from './migrations/spelling-rows';
 import { withCalled } from './migrations/with-called';
 import type {
   AccountRow,
+  CatchUpRow,
   CommandRow,
   CorrespondentRow,
   CoverageRow,
@@ -26,6 +27,7 @@ export class RadiostilteDatabase extends Dexie {
   declare correspondents: EntityTable<CorrespondentRow, 'address'>;
   declare names: EntityTable<NameRow, 'key'>;
   declare spellings: EntityTable<SpellingRow, 'key'>;
+  declare catchUps: EntityTable<CatchUpRow, 'account'>;
   declare commands: EntityTable<CommandRow, 'id'>;
   declare meta: EntityTable<MetaRow, 'key'>;
 
@@ -71,6 +73,7 @@ export class RadiostilteDatabase extends Dexie {
       .stores({
         correspondents: 'address, threadsWrittenTo, waitedAt, called',
         spellings: 'key, shared',
+        catchUps: 'account',
       })
       .upgrade(async (upgrade) => {
         await remade(upgrade, 'correspondents', withCalled);

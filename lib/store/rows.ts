@@ -1,3 +1,4 @@
+import type { CatchUp } from '../domain/catch-up/catch-up';
 import type { DaysAway } from '../domain/days-away';
 import type { Decision } from '../domain/decision';
 import type { Country } from '../domain/holidays/holiday-table';
@@ -17,6 +18,7 @@ import type { Silence } from '../domain/silence';
 import type { Spans } from '../domain/spans';
 import type { TextId } from '../domain/step';
 import type { Sign } from '../domain/verdict';
+import type { CatchUpState, CatchUpWhy } from '../messages/catch-up-messages';
 import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
 import type { SelectorHealth } from '../webmail/selector';
@@ -152,6 +154,19 @@ export interface SpellingRow {
   readonly addresses: readonly string[];
   /** Indexed: 1 where there are several. */
   readonly shared?: 1;
+}
+
+/** Reading back through the lists of a mailbox, as the user asked for it. */
+export interface CatchUpRow extends CatchUp {
+  /** The mailbox. */
+  readonly account: string;
+  readonly state: CatchUpState;
+  /** Why it does not go on; null where it does, or is done. */
+  readonly why: CatchUpWhy | null;
+  /** The tab that reads; null while none was found. */
+  readonly tabId: number | null;
+  /** That tab has begun. */
+  readonly begun: boolean;
 }
 
 /** An insertion the user asked for, until it is done or expired. */

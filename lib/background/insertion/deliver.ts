@@ -4,7 +4,7 @@ import type { CommandRow } from '../../store/rows';
 import { homeOn } from '../../webmail/hosts';
 import { threadUrl } from '../../webmail/thread-url';
 import type { Context } from '../context';
-import { findMailTabs, type MailTab, tellTab } from '../mail-tabs';
+import { bringToFront, findMailTabs, type MailTab, tellTab } from '../mail-tabs';
 import { commandOf } from './command-of';
 
 /** Gives a command to a tab of its account, or opens one; that tab asks for it when it is there. */
@@ -49,11 +49,6 @@ async function tabFor(account: string, taken: number | null): Promise<MailTab | 
   const tabs = (await findMailTabs()).filter((tab) => tab.account === account);
   const has = tabs.find(({ id }) => id === taken);
   return has ?? tabs.find(({ composing }) => !composing) ?? null;
-}
-
-async function bringToFront({ id, windowId }: MailTab): Promise<void> {
-  await browser.tabs.update(id, { active: true });
-  await browser.windows.update(windowId, { focused: true });
 }
 
 /** Shows a thread to the user, in a tab of its account. */

@@ -28,6 +28,8 @@ export interface ListRead {
 
 /** One look at a list. */
 export interface Here {
+  /** Which part it is, where the page shows the list in parts. */
+  readonly part: { readonly at: number; readonly of: number } | null;
   readonly page: number | null;
   /** The least message time that its rows are known to reach back to; null for no rows. */
   readonly oldest: Instant | null;
@@ -78,7 +80,6 @@ export function currentList({ lists }: CatchUp): ListRead | null {
 /** What a mail tab saw of a list, in instants. */
 export interface Look extends Here {
   readonly list: ListToRead;
-  readonly part: { readonly at: number; readonly of: number } | null;
   /** When the message of each row was sent, to be compared with `oldest`. */
   readonly times: readonly Instant[];
 }
@@ -87,14 +88,14 @@ export interface Look extends Here {
 export function withLook(catchUp: CatchUp, look: Look): CatchUp {
   const current = currentList(catchUp);
   if (current?.list !== look.list || current.part !== (look.part?.at ?? 0)) return catchUp;
-  const { page, oldest, covered } = look;
+  const { part, page, oldest, covered } = look;
   const isFurther = oldest !== null && (current.reached === null || oldest < current.reached);
   const read: ListRead = {
     ...current,
     page: page === null ? null : Math.max(page, current.page ?? 0),
     reached: isFurther ? oldest : current.reached,
     threads: current.threads + newRows(current, look),
-    here: { page, oldest, covered },
+    here: { part, page, oldest, covered },
   };
   const lists = withParts(withList(catchUp.lists, read), look);
   return { ...catchUp, lists, stuck: isFurther ? 0 : catchUp.stuck };
@@ -108,6 +109,13 @@ function newRows({ page: furthest, reached }: ListRead, { page, times }: Look): 
 
 export function withList(lists: readonly ListRead[], read: ListRead): readonly ListRead[] {
   return lists.map((one) => (one.list === read.list && one.part === read.part ? read : one));
+}
+
+/** How many threads the list on the screen has, as the page says. */
+export function withTotal(catchUp: CatchUp, total: number | null): CatchUp {
+  const current = currentList(catchUp);
+  if (current === null || total === null) return catchUp;
+  return { ...catchUp, lists: withList(catchUp.lists, { ...current, total }) };
 }
 
 /** A page that shows a list in parts says so when it shows the first of them. */

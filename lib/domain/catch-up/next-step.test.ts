@@ -4,6 +4,8 @@ import { type Arrival, type NextStep, nextStep } from './next-step';
 
 const NOW = 10_000;
 const SINCE = 1_000;
+const AT = { list: 'sent', part: 0 } as const;
+const SHOWN: Arrival = { how: 'shown', at: AT };
 
 /** A list of which every page holds ten rows, each ten older than the one before. */
 function lookAt(page: number, more: Partial<Look> = {}): Look {
@@ -15,11 +17,12 @@ function lookAt(page: number, more: Partial<Look> = {}): Look {
 
 /** The step after some looks; `from` is since when nothing is missing at the last of them. */
 function steps(catchUp: CatchUp, looks: readonly (Look | 'stuck' | 'end')[], from?: number) {
-  let step: NextStep = nextStep(catchUp, 'begun', null);
+  let step: NextStep = nextStep(catchUp, { how: 'begun' }, null);
   for (const [index, look] of looks.entries()) {
     const isLook = typeof look === 'object';
     const seen = isLook ? withLook(step.catchUp, look) : step.catchUp;
-    const arrival: Arrival = isLook ? 'shown' : look;
+    const { list, part } = currentList(step.catchUp) ?? AT;
+    const arrival: Arrival = { how: isLook ? 'shown' : look, at: { list, part } };
     const isLast = index === looks.length - 1;
     const covered = isLast && from !== undefined ? from : isLook ? look.oldest : null;
     step = nextStep(seen, arrival, covered);
@@ -32,7 +35,7 @@ const TOP = { go: 'list', list: 'sent', part: 0, page: 1 };
 
 describe('the next step of a catch-up', () => {
   it('begins at the top of the list of sent mail, and goes on to older rows', () => {
-    expect(nextStep(FRESH, 'begun', null).order).toEqual(TOP);
+    expect(nextStep(FRESH, { how: 'begun' }, null).order).toEqual(TOP);
     expect(steps(FRESH, [lookAt(1)]).order).toEqual({ go: 'older' });
     expect(steps(FRESH, [lookAt(1), lookAt(2)]).order).toEqual({ go: 'older' });
   });
@@ -79,6 +82,15 @@ describe('the next step of a catch-up', () => {
   });
 });
 
+describe('a step that is told twice, as its worker died over the answer', () => {
+  it('finishes no list that was not read', () => {
+    const { catchUp } = steps(FRESH, [lookAt(1), 'end']);
+    const again = nextStep(catchUp, { how: 'end', at: AT }, null);
+    expect(again.order).toEqual({ go: 'list', list: 'inbox', part: 0, page: 1 });
+    expect(currentList(again.catchUp)).toMatchObject({ list: 'inbox', finished: false });
+  });
+});
+
 describe('a catch-up that goes on', () => {
   const { catchUp } = steps(FRESH, [lookAt(1), lookAt(2), lookAt(3), lookAt(4), lookAt(5)]);
   const reached = lookAt(5).oldest ?? 0;
@@ -102,7 +114,7 @@ describe('a catch-up that goes on', () => {
   it('jumps once, should the list have become shorter', () => {
     const jumped = steps(catchUp, [lookAt(1)], reached);
     const shorter = withLook(jumped.catchUp, lookAt(1));
-    expect(nextStep(shorter, 'shown', reached).order).toEqual({ go: 'older' });
+    expect(nextStep(shorter, SHOWN, reached).order).toEqual({ go: 'older' });
   });
 
   it('turns back where something may have slipped through, but not for ever', () => {
@@ -111,7 +123,7 @@ describe('a catch-up that goes on', () => {
     expect(turned.order).toEqual({ ...TOP, page: 4 });
     let again = turned;
     for (let times = 0; times < 3; times += 1) {
-      again = nextStep(withLook(again.catchUp, lookAt(5)), 'shown', gap);
+      again = nextStep(withLook(again.catchUp, lookAt(5)), SHOWN, gap);
     }
     expect(again.order).toEqual({ go: 'older' });
     const unsorted = lookAt(5, { covered: false });

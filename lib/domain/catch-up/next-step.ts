@@ -11,8 +11,16 @@ export type CatchUpOrder =
     }
   | { readonly go: 'older' };
 
-/** How the last order ended; `begun` where there was none. */
-export type Arrival = 'begun' | 'shown' | 'end' | 'stuck';
+/** A list, or a part of one. */
+export interface ListAt {
+  readonly list: ListToRead;
+  readonly part: number;
+}
+
+/** How the last order ended, and in which list; it may be told twice. */
+export type Arrival =
+  /** There was none. */
+  { readonly how: 'begun' } | { readonly how: 'shown' | 'end' | 'stuck'; readonly at: ListAt };
 
 export interface NextStep {
   readonly catchUp: CatchUp;
@@ -36,11 +44,16 @@ export function nextStep(
 ): NextStep {
   const current = currentList(catchUp);
   if (current === null) return { catchUp, order: 'done' };
-  if (arrival === 'begun') return begin({ ...catchUp, stuck: 0 }, current);
-  if (arrival === 'end') return finish(catchUp, current);
-  if (arrival === 'stuck' || current.here === null) return askAgain(catchUp, current);
+  if (arrival.how === 'begun') return begin({ ...catchUp, stuck: 0 }, current);
+  if (!isSame(arrival.at, current)) return begin(catchUp, current);
+  if (arrival.how === 'end') return finish(catchUp, current);
+  if (arrival.how === 'stuck' || current.here === null) return askAgain(catchUp, current);
   if (current.reached !== null && current.reached <= catchUp.since) return finish(catchUp, current);
   return goOn(catchUp, current, coveredFrom);
+}
+
+function isSame(one: ListAt, other: ListAt): boolean {
+  return one.list === other.list && one.part === other.part;
 }
 
 /** From the top: what came since the last time is read first. */

@@ -1,0 +1,68 @@
+import { type CatchUp, currentList, withTotal } from '../../domain/catch-up/catch-up';
+import { type Arrival, nextStep } from '../../domain/catch-up/next-step';
+import { progressOf } from '../../domain/catch-up/progress';
+import type { CatchUpReport, CatchUpStep } from '../../messages/catch-up-messages';
+import { coveredSince } from '../../store/coverage';
+import type { RadiostilteDatabase } from '../../store/database';
+import type { CatchUpRow } from '../../store/rows';
+import type { Context } from '../context';
+
+const NOTHING: CatchUpStep = { order: null, progress: null, state: null, why: null };
+
+/**
+ * The tab that reads back asks before each step how it goes on, so that Pause and Stop hold at
+ * once, and a worker that died is woken by the next question.
+ */
+export function takeStep(
+  { db }: Context,
+  account: string,
+  report: CatchUpReport,
+  tabId: number | null,
+): Promise<CatchUpStep> {
+  return db.transaction('rw', db.catchUps, db.coverage, async () => {
+    const row = await db.catchUps.get(account);
+    if (!row || row.tabId !== tabId) return NOTHING;
+    if (row.state !== 'running') return answerOf(row, null);
+    if (report.kind === 'arrived') return goOn(db, row, report.arrival, report.total);
+    const rests: CatchUpRow =
+      report.kind === 'stopped'
+        ? { ...row, state: 'stopped', why: 'by-you' }
+        : { ...row, state: 'paused', why: report.why };
+    await db.catchUps.put(rests);
+    return answerOf(rests, null);
+  });
+}
+
+async function goOn(
+  db: RadiostilteDatabase,
+  row: CatchUpRow,
+  arrival: Arrival,
+  total: number | null,
+): Promise<CatchUpStep> {
+  const told = arrival.how === 'begun' ? row : withTotal(row, total);
+  const { catchUp, order } = nextStep(told, arrival, await coveredFrom(db, row));
+  const next: CatchUpRow = { ...row, ...catchUp, begun: true };
+  if (order === 'done') {
+    await db.catchUps.put({ ...next, state: 'done' });
+    return answerOf({ ...next, state: 'done' }, null);
+  }
+  if (order === 'stuck') {
+    await db.catchUps.put({ ...next, state: 'stopped', why: 'stuck' });
+    return answerOf({ ...next, state: 'stopped', why: 'stuck' }, null);
+  }
+  await db.catchUps.put(next);
+  return answerOf(next, order);
+}
+
+async function coveredFrom(
+  db: RadiostilteDatabase,
+  row: CatchUp & { readonly account: string },
+): Promise<number | null> {
+  const current = currentList(row);
+  if (!current?.here) return null;
+  return coveredSince(db, row.account, { list: current.list, part: current.here.part });
+}
+
+function answerOf(row: CatchUpRow, order: CatchUpStep['order']): CatchUpStep {
+  return { order, progress: progressOf(row), state: row.state, why: row.why };
+}

@@ -1,0 +1,19 @@
+/** Whether the user does something in the page. */
+export interface UserActivity {
+  isBusy(): boolean;
+}
+
+/** So long after the last key or click the user still counts as busy. */
+const BUSY_MS = 3_000;
+
+/** @param own what is done in this element of ours does not count */
+export function watchUser(own: Element, signal: AbortSignal): UserActivity {
+  let last = Number.NEGATIVE_INFINITY;
+  const note = (event: Event): void => {
+    if (event.isTrusted && !event.composedPath().includes(own)) last = performance.now();
+  };
+  for (const type of ['pointerdown', 'keydown'] as const) {
+    window.addEventListener(type, note, { signal, capture: true });
+  }
+  return { isBusy: () => performance.now() - last < BUSY_MS };
+}
