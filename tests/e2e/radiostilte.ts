@@ -102,9 +102,11 @@ export function readBadge(): Promise<string> {
 
 /** In the worker: the lists of which it has stored how far they were read. */
 export function coveredLists(): Promise<readonly string[]> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const opening = indexedDB.open('radiostilte');
-    opening.onerror = () => reject(opening.error);
+    // Not there yet: it is the extension's to make.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve([]);
     opening.onsuccess = () => {
       const reading = opening.result.transaction('coverage').objectStore('coverage').getAllKeys();
       reading.onsuccess = () => {

@@ -7,11 +7,14 @@ const PATIENCE_MS = 20_000;
  * 0 for a thread it never saw. Looks into the database without touching it.
  */
 function lastSeen(threads: readonly string[]): Promise<readonly number[]> {
-  return new Promise<IDBDatabase>((resolve, reject) => {
+  return new Promise<IDBDatabase | null>((resolve) => {
     const request = indexedDB.open('radiostilte');
+    // Not there yet: it is the extension's to make.
+    request.onupgradeneeded = () => request.transaction?.abort();
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => resolve(null);
   }).then((opened) => {
+    if (opened === null) return threads.map(() => 0);
     const index = opened.transaction('sightings').objectStore('sightings').index('thread');
     const moments = threads.map(
       (thread) =>
@@ -51,13 +54,15 @@ export async function untilSeen(
 
 /** Until when the extension has read a list, epoch milliseconds; 0 for one it never read. */
 function coveredUntil(key: string): Promise<number> {
-  return new Promise<IDBDatabase>((resolve, reject) => {
+  return new Promise<IDBDatabase | null>((resolve) => {
     const request = indexedDB.open('radiostilte');
+    request.onupgradeneeded = () => request.transaction?.abort();
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => resolve(null);
   }).then(
     (opened) =>
       new Promise((resolve, reject) => {
+        if (opened === null) return resolve(0);
         const request = opened.transaction('coverage').objectStore('coverage').get(key);
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
