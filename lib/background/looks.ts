@@ -66,7 +66,7 @@ function clockOfList(context: Context, account: AccountRow, reading: ListReading
   const shown = reading.rows
     .filter(({ stands }) => stands === 'here')
     .flatMap(({ threadId, messageAt }) =>
-      shownIn(reading.account, threadId, place, [{ at: messageAt, isOwn }]),
+      shownIn(reading.account, threadId, place, [{ at: messageAt, isOwn, isSent: true }]),
     );
   return clockOfLook(context, account, shown);
 }
@@ -106,7 +106,11 @@ export async function sawThread(
   const account = await accountOfLook(context, provider, reading.account);
   const own = await ownAddresses(db, settings);
   const { messages } = reading;
-  const shown = messages.map(({ sentAt, from }) => ({ at: sentAt, isOwn: own.has(from.address) }));
+  const shown = messages.map(({ sentAt, from, isSent }) => ({
+    at: sentAt,
+    isOwn: own.has(from.address),
+    isSent: isSent === true,
+  }));
   const clock =
     reading.clock === 'real'
       ? null

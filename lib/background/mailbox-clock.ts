@@ -22,6 +22,8 @@ export interface ShownMessage {
   /** Where it stands: a list, or the writer in an open thread. */
   readonly place: string;
   readonly isOwn: boolean;
+  /** Whether it was sent for certain: a mail that goes out later may show a time to come. */
+  readonly isSent: boolean;
 }
 
 /**
@@ -70,10 +72,12 @@ function asProven(
     one.isOwn ? (aheadOfSent(clock, known, one, now) ?? []) : [],
   );
   if (bySend !== undefined) return { ...clock, ahead: bySend, proven: true };
-  const newest = shown.reduce<Interval | null>(
-    (latest, { at }) => (latest === null || at.from > latest.from ? at : latest),
-    null,
-  );
+  const newest = shown
+    .filter(({ isSent }) => isSent)
+    .reduce<Interval | null>(
+      (latest, { at }) => (latest === null || at.from > latest.from ? at : latest),
+      null,
+    );
   const atLeast = newest && aheadAtLeast(newest, clock, now);
   return atLeast === null ? clock : { ...clock, ahead: atLeast };
 }
@@ -148,8 +152,12 @@ export function shownIn(
   account: string,
   threadId: string,
   place: string,
-  messages: readonly { readonly at: Interval | null; readonly isOwn: boolean }[],
+  messages: readonly (Omit<ShownMessage, 'thread' | 'at' | 'place'> & {
+    readonly at: Interval | null;
+  })[],
 ): readonly ShownMessage[] {
   const thread = threadKey(account, threadId);
-  return messages.flatMap(({ at, isOwn }) => (at === null ? [] : [{ thread, at, place, isOwn }]));
+  return messages.flatMap(({ at, ...rest }) =>
+    at === null ? [] : [{ ...rest, thread, at, place }],
+  );
 }

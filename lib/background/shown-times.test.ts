@@ -100,6 +100,17 @@ describe('an open thread', () => {
     expect(await turn()).toBe('theirs');
   });
 
+  it('learns nothing of the clock from a mail that may go out later, and counts it for none', async () => {
+    const reading = thread([MONDAY, OWN], [MONDAY + 4 * HOUR, OWN]);
+    const messages = reading.messages.map((message, index) => ({
+      ...message,
+      isSent: index === 0 ? true : null,
+    }));
+    await sawThread(context(MONDAY + HOUR), 'outlook', { ...reading, messages });
+    expect(await clock()).toBe(0);
+    expect((await db.threads.get(`${ME} t`))?.silence.nudgedAt).toEqual([]);
+  });
+
   it('is no look at the whole where the page shows single messages', async () => {
     const single = { ...thread([MONDAY, OWN]), whole: false };
     await sawThread(context(MONDAY + DAY), 'outlook', single);
