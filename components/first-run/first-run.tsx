@@ -8,6 +8,7 @@ import { Mark } from '../shared/mark';
 import { type Said, SaidBar } from '../shared/said-bar';
 import { useTexts } from '../shared/texts';
 import { YouFields } from '../shared/you-fields';
+import { ConfirmingQuestion } from './confirming-question';
 import { FirstRunDone } from './first-run-done';
 import { PeopleToTick } from './people-to-tick';
 import { Promises } from './promises';
@@ -66,6 +67,7 @@ export function FirstRun({ stored, accounts, people, actions }: FirstRunProps) {
             }
           />
         </section>
+        <ConfirmingQuestion confirming={settings.confirming} onChange={change} />
         <PeopleToTick people={people} ticks={ticks} onTicks={setTicks} />
         <p class="first-run-end">
           <Button kind="main" onPress={finish}>

@@ -12,6 +12,7 @@ const CONTENTS: readonly (readonly [string, TextKey])[] = [
   ['templates', 'templates.heading'],
   ['people', 'people.heading'],
   ['overview', 'overview.heading'],
+  ['confirming', 'confirming.heading'],
   ['data', 'data.heading'],
   ['check', 'check.heading'],
 ];

@@ -10,6 +10,7 @@ import { useTexts } from '../shared/texts';
 import { YouFields } from '../shared/you-fields';
 import { CalmSection } from './calm-section';
 import { CheckSection } from './check-section';
+import { ConfirmingSection } from './confirming/confirming-section';
 import { DataSection } from './data-section';
 import { HolidaysSection } from './holidays/holidays-section';
 import { LimitsSection } from './limits-section';
@@ -89,6 +90,7 @@ export function Options(props: OptionsProps) {
           months={settings.keepWarm.months}
           onMonths={(months) => change((before) => ({ ...before, keepWarm: { months } }))}
         />
+        <ConfirmingSection confirming={settings.confirming} onChange={change} />
         <DataSection
           onExport={() =>
             void actions

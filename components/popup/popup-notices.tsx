@@ -7,6 +7,7 @@ import { Notice } from '../shared/notice';
 import { PausedNotice } from '../shared/paused-notice';
 import { PROVIDER_NAMES } from '../shared/provider-names';
 import { useTexts } from '../shared/texts';
+import { ConfirmingStopped } from './confirming-stopped';
 
 interface PopupNoticesProps {
   readonly view: PopupView;
@@ -53,6 +54,7 @@ export function PopupNotices(props: PopupNoticesProps) {
             text={t('popup.undatedText')}
           />
         ))}
+      <ConfirmingStopped accounts={view.accounts} />
       {view.firstRunDone ? null : (
         <Notice heading={t('popup.firstRunHeading')} text={t('popup.firstRunText')}>
           <Button kind="main" onPress={props.onFirstRun}>

@@ -7,6 +7,7 @@ import { catchUpFor } from './catch-up/tab-of';
 import { takeStep } from './catch-up/take-step';
 import { wishCatchUp } from './catch-up/wish';
 import { clientLog } from './client-log';
+import { confirmNext, sawPrintPage } from './confirming';
 import { type Context, contextNow, showWhatIsDue } from './context';
 import { correctNewest } from './correct-newest';
 import { finishFirstRun, sawDecision } from './decisions';
@@ -48,6 +49,11 @@ export const handlers: Handlers = {
     await showWhatIsDue(await contextNow());
     return { successor };
   },
+  'confirm-next': async ({ account }) => ({
+    threadId: await confirmNext(await contextNow(), account),
+  }),
+  'saw-print': ({ account, threadId, reading }) =>
+    thenTell((context) => sawPrintPage(context, { account, threadId }, reading)),
   'saw-send': ({ account, event, ...carried }) =>
     thenShow((context) => sawSend(context, account, event, carried)),
   'saw-health': ({ account, selectors }) =>

@@ -11,6 +11,7 @@ it('names what cannot be read, and no mailbox', () => {
         unreadable: ['list row'],
         inboxInPart: false,
         undated: false,
+        confirmingStopped: false,
       },
     ],
     'Radiostilte 0.1.0',

@@ -114,6 +114,13 @@ const tabMessages = [
     covered: nullable(covered),
   }),
   z.object({ type: z.literal('saw-thread'), provider, reading: threadReading }),
+  z.object({ type: z.literal('confirm-next'), account: address }),
+  z.object({
+    type: z.literal('saw-print'),
+    account: address,
+    threadId: id,
+    reading: nullable(threadReading),
+  }),
   z.object({
     type: z.literal('saw-send'),
     provider,

@@ -23,6 +23,7 @@ import type { SelectorHealth } from '../webmail/selector';
 import type { CatchUpAnswers, CatchUpCommand, CatchUpPageMessage, CatchUpTabMessage } from './catch-up-messages';
 import type { ClientLog } from './client-log';
 import type { ComposeAnswers, ComposeMessage } from './compose-messages';
+import type { ConfirmingAnswers, ConfirmingMessage } from './confirming-messages';
 
 /** How a thread is meant to be answered, as the worker told the tab to do it. */
 export interface InsertCommand {
@@ -130,6 +131,7 @@ export interface Covered {
 /** From the mail tab. */
 type TabMessage =
   | ComposeMessage
+  | ConfirmingMessage
   | CatchUpTabMessage
   | {
       readonly type: 'hello';
@@ -228,7 +230,7 @@ type PageMessage =
 export type WorkerMessage = TabMessage | PageMessage;
 
 /** What the worker answers, by message type. */
-export interface Answers extends ComposeAnswers, CatchUpAnswers {
+export interface Answers extends ComposeAnswers, ConfirmingAnswers, CatchUpAnswers {
   hello: {
     readonly command: InsertCommand | null;
     /** A catch-up to begin in this tab, or one that it had begun; null: none. */

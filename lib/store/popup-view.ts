@@ -1,12 +1,14 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { unreadable } from '../diagnostics/unreadable';
+import { refusedAt } from '../domain/confirming/asking';
 import { isoDayAt } from '../domain/dates/iso-day-at';
 import { type Instant, MINUTE } from '../domain/instant';
 import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import { watchSettings } from '../settings/stored-settings';
 import { MAIL_PATTERNS } from '../webmail/hosts';
+import { askedFor } from './asked-pages';
 import { coverageOf, isReadInPart } from './coverage';
 import { database, type RadiostilteDatabase } from './database';
 import { readDates } from './dates-view';
@@ -78,7 +80,7 @@ async function readAccountViews(
   db: RadiostilteDatabase,
   now: Instant,
 ): Promise<readonly AccountView[]> {
-  const accounts = await db.accounts.toArray();
+  const [accounts, asked] = await Promise.all([db.accounts.toArray(), askedFor(db)]);
   return Promise.all(
     accounts.map(async (account) => ({
       account: account.address,
@@ -87,6 +89,7 @@ async function readAccountViews(
       unreadable: unreadable(account, now),
       inboxInPart: await isReadInPart(db, account.address, 'inbox'),
       undated: account.undatedIn.length > 0,
+      confirmingStopped: refusedAt(asked, account.address, now) !== null,
     })),
   );
 }

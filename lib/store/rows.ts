@@ -1,4 +1,5 @@
 import type { CatchUp } from '../domain/catch-up/catch-up';
+import type { Asked } from '../domain/confirming/asking';
 import type { DaysAway } from '../domain/days-away';
 import type { Decision } from '../domain/decision';
 import type { Country } from '../domain/holidays/holiday-table';
@@ -190,4 +191,5 @@ export type MetaRow =
       readonly key: 'device' | 'counter' | 'folded-by' | 'popup-seen';
       readonly value: string | number;
     }
-  | { readonly key: 'prior'; readonly value: ReckonedPrior };
+  | { readonly key: 'prior'; readonly value: ReckonedPrior }
+  | { readonly key: 'asked-pages'; readonly value: readonly Asked[] };

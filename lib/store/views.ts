@@ -126,6 +126,8 @@ export interface AccountView {
   readonly inboxInPart: boolean;
   /** Dates of its list seen last can be read in two ways: nothing new is counted. */
   readonly undated: boolean;
+  /** Gmail refused a print page of it within the last day: none is asked for (adr 14). */
+  readonly confirmingStopped: boolean;
 }
 
 export interface PopupView {

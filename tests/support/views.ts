@@ -70,7 +70,7 @@ export function shelfView(name: string, more: Partial<ShelfView> = {}): ShelfVie
 }
 
 export function accountView(more: Partial<AccountView> = {}): AccountView {
-  const fine = { unreadable: [], inboxInPart: false, undated: false };
+  const fine = { unreadable: [], inboxInPart: false, undated: false, confirmingStopped: false };
   return { account: ACCOUNT, provider: 'gmail', seenAt: NOW - 60_000, ...fine, ...more };
 }
 
