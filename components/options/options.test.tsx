@@ -23,6 +23,8 @@ const NOTHING_PENDING: OverviewView = {
 };
 const nobody = {
   watchPeople: () => () => {},
+  watchOwnAddresses: () => () => {},
+  likelySame: async () => [],
   watchClient: () => () => {},
   saveLog: async () => true,
   copyCase: async () => true,

@@ -7,7 +7,9 @@ import type { OverviewSource } from '../../components/options/overview/overview-
 import type { PeopleSource } from '../../components/options/people/people-source';
 import { Texts } from '../../components/shared/texts';
 import { watchClient } from '../../lib/store/client-views';
+import { readLikelySame } from '../../lib/store/likely-same';
 import { readOverviewNow } from '../../lib/store/overview/read-overview';
+import { watchOwnAddresses } from '../../lib/store/own-view';
 import { watchPeople } from '../../lib/store/people-view';
 import { firstRunActions, keepInTouch, optionsActions, readQuoteRate } from './options-actions';
 import { copyCase, saveLog } from './record-actions';
@@ -17,7 +19,14 @@ import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
 
 const FIRST_RUN = '#first-run';
 const OVERVIEW: OverviewSource = { readOverview: readOverviewNow, readQuoteRate, keepInTouch };
-const PEOPLE: PeopleSource = { watchPeople, watchClient, saveLog, copyCase };
+const PEOPLE: PeopleSource = {
+  watchPeople,
+  watchClient,
+  watchOwnAddresses,
+  likelySame: readLikelySame,
+  saveLog,
+  copyCase,
+};
 
 function OptionsPage() {
   const [hash, setHash] = useState(location.hash);

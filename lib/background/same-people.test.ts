@@ -233,7 +233,7 @@ describe('the law of sightings holds for who is the same', () => {
           await db.delete();
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 
@@ -257,7 +257,7 @@ describe('the law of sightings holds for who is the same', () => {
           await db.delete();
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 });

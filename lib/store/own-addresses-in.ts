@@ -7,6 +7,8 @@ export interface OwnAddress {
   /** Who says so: it is a mailbox of theirs, the page showed it as theirs, or the user said it. */
   readonly by: 'mailbox' | 'page' | 'user';
   readonly isMine: boolean;
+  /** What the user decided of it, which they can take back. */
+  readonly said: boolean | null;
 }
 
 const IS_ME = 'person is-me ';
@@ -22,15 +24,18 @@ export async function ownAddressesIn(
   ]);
   const own = new Map<string, OwnAddress>();
   for (const { ownAddresses } of accounts) {
-    for (const address of ownAddresses) own.set(address, { address, by: 'page', isMine: true });
+    for (const address of ownAddresses)
+      own.set(address, { address, by: 'page', isMine: true, said: null });
   }
   for (const address of settings.ownAddresses) {
-    own.set(address, { address, by: 'user', isMine: true });
+    own.set(address, { address, by: 'user', isMine: true, said: null });
   }
   for (const { subject, field, value } of said) {
     if (field !== 'is-me' || value === null) continue;
-    own.set(subject, { address: subject, by: 'user', isMine: value });
+    own.set(subject, { address: subject, by: 'user', isMine: value, said: value });
   }
-  for (const { address } of accounts) own.set(address, { address, by: 'mailbox', isMine: true });
+  for (const { address } of accounts) {
+    own.set(address, { address, by: 'mailbox', isMine: true, said: null });
+  }
   return [...own.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
 }

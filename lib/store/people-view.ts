@@ -1,6 +1,6 @@
-import { isWeakAddress } from '../domain/known-names';
 import { database, type RadiostilteDatabase } from './database';
 import type { CorrespondentRow } from './rows';
+import { isSought } from './searched-in';
 import type { PeopleView, PersonView } from './views';
 import { watchQuery } from './watch-query';
 
@@ -23,22 +23,11 @@ export async function readPeople(
   wanted: string,
   most: number,
 ): Promise<PeopleView> {
-  const sought = comparable(wanted.trim());
   const matching = (await db.correspondents.toArray())
-    .filter((row) => searchedIn(row).includes(sought))
+    .filter((row) => isSought(row, wanted))
     .sort(byThreadsThenName);
   const people = await Promise.all(matching.slice(0, most).map((row) => personView(db, row)));
   return { people, found: matching.length };
-}
-
-/** A person known by name only has an address that nobody would look for. */
-function searchedIn({ name, address }: CorrespondentRow): string {
-  return comparable(isWeakAddress(address) ? name : `${name} ${address}`);
-}
-
-/** Nobody types an accent or a capital to find a name. */
-function comparable(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function byThreadsThenName(a: CorrespondentRow, b: CorrespondentRow): number {

@@ -15,6 +15,7 @@ import type { Turn } from '../domain/thread-facts';
 import type { Sign, VerdictKind } from '../domain/verdict';
 import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
+import type { AlsoKnown } from './also-known';
 
 /** What the user noted that helps to decide how to go on. */
 export interface NotedView {
@@ -215,6 +216,10 @@ export interface ClientView extends PersonView {
   readonly away: readonly DaysAway[];
   /** Address of whoever took over, as the user confirmed. */
   readonly successor: string | null;
+  /** Further addresses and names that are theirs. */
+  readonly also: readonly AlsoKnown[];
+  /** Whom the user said they are, where two merges go in a circle. */
+  readonly sameAs: string | null;
   /** Null while too few answers of theirs were seen. */
   readonly usual: Usual | null;
   /** When on a day they mostly answer; null where that is not to be seen. */

@@ -39,6 +39,8 @@ export function clientView(more: Partial<ClientView> = {}): ClientView {
     country: null,
     away: [],
     successor: null,
+    also: [],
+    sameAs: null,
     usual: null,
     answersAt: null,
     notes: [],

@@ -23,6 +23,8 @@ function showPeople(clients: readonly ClientView[], found = clients.length) {
       onPeople(peopleView(people, wanted === '' ? found : people.length) as never);
       return () => {};
     },
+    likelySame: async () => [],
+    watchOwnAddresses: () => () => {},
     saveLog: vi.fn(async () => true),
     copyCase: vi.fn(async () => false),
     watchClient: vi.fn(

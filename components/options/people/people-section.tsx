@@ -4,6 +4,7 @@ import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts';
 import type { Choose } from '../choice';
 import { Section } from '../section';
+import { OwnAddresses } from './own-addresses';
 import type { PeopleSource } from './people-source';
 import { PersonRow } from './person-row';
 
@@ -38,6 +39,7 @@ export function PeopleSection({ source, onChoice }: PeopleSectionProps) {
           />
         </>
       )}
+      <OwnAddresses source={source} onChoice={onChoice} />
     </Section>
   );
 }

@@ -11,6 +11,7 @@ import { ClientRecord } from '../client/client-record';
 import { AwaySpells } from '../holidays/away-spells';
 import { AgreedDays } from './agreed-days';
 import { HolidaysOf } from './holidays-of';
+import { Identity } from './identity';
 import type { PeopleSource } from './people-source';
 import { agree, giveDaysOff, placeIn, succeed } from './person-choices';
 import { Successor } from './successor';
@@ -34,6 +35,7 @@ export function PersonPage({ address, source, onChoice }: PersonPageProps) {
   return (
     <div class="person-page">
       <Agreements client={client} onChoice={onChoice} />
+      <Identity client={client} source={source} onChoice={onChoice} />
       <ClientNotes client={client} onChoice={onChoice} />
       <ul class="threads">
         {client.threads.map((thread) => (
