@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../lib/settings/settings';
 import type { FirstRunPerson } from '../../lib/store/views';
+import { NO_CATCH_UPS } from '../../tests/support/catch-up-source';
 import { button, press, show, showAgain } from '../../tests/support/show-view';
 import { accountView } from '../../tests/support/views';
 import { FirstRun, type FirstRunActions } from './first-run';
@@ -16,7 +17,13 @@ function showFirstRun(people: readonly FirstRunPerson[], more: Partial<FirstRunA
   const actions = { save: vi.fn(async () => true), finish: vi.fn(async () => true), ...more };
   const accounts = people.length === 0 ? [] : [accountView()];
   const root = show(
-    <FirstRun stored={stored} accounts={accounts} people={people} actions={actions} />,
+    <FirstRun
+      stored={stored}
+      accounts={accounts}
+      people={people}
+      catchUps={NO_CATCH_UPS}
+      actions={actions}
+    />,
   );
   return { root, actions };
 }
@@ -51,7 +58,13 @@ it('keeps a tick when more people appear', async () => {
   const people = [person('bo'), person('anna')];
   showAgain(
     root,
-    <FirstRun stored={stored} accounts={[accountView()]} people={people} actions={actions} />,
+    <FirstRun
+      stored={stored}
+      accounts={[accountView()]}
+      people={people}
+      catchUps={NO_CATCH_UPS}
+      actions={actions}
+    />,
   );
   expect(tickOf(root, 'anna').checked).toBe(false);
   expect(tickOf(root, 'bo').checked).toBe(true);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
 import type { AccountView, FirstRunPerson } from '../../lib/store/views';
 import { useSavedSettings } from '../options/use-saved-settings';
+import type { CatchUpSource } from '../catch-up/use-catch-ups';
 import { Button } from '../shared/button';
 import { HoursFields } from '../shared/hours-fields';
 import { Mark } from '../shared/mark';
@@ -24,10 +25,11 @@ interface FirstRunProps {
   readonly stored: Settings;
   readonly accounts: readonly AccountView[];
   readonly people: readonly FirstRunPerson[];
+  readonly catchUps: CatchUpSource;
   readonly actions: FirstRunActions;
 }
 
-export function FirstRun({ stored, accounts, people, actions }: FirstRunProps) {
+export function FirstRun({ stored, accounts, people, catchUps, actions }: FirstRunProps) {
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
   const [finished, setFinished] = useState(false);
@@ -41,7 +43,7 @@ export function FirstRun({ stored, accounts, people, actions }: FirstRunProps) {
       setFinished(done);
       say(done ? null : { text: t('refused') });
     });
-  if (finished) return <FirstRunDone />;
+  if (finished) return <FirstRunDone catchUps={catchUps} />;
   return (
     <div class="first-run">
       <header class="page-head">

@@ -54,6 +54,7 @@ function showOptions(
       people={nobody}
       templates={FAKE_TEXTS}
       situations={[]}
+      catchUps={NO_CATCH_UPS}
       actions={actions}
     />,
   );

@@ -4,6 +4,8 @@ import type { DecisionContent } from '../../lib/domain/decision';
 import type { Instant } from '../../lib/domain/instant';
 import type { Settings } from '../../lib/settings/settings';
 import type { AccountView } from '../../lib/store/views';
+import { CatchUpPart } from '../catch-up/catch-up-part';
+import type { CatchUpSource } from '../catch-up/use-catch-ups';
 import { HoursFields } from '../shared/hours-fields';
 import { type Said, SaidBar } from '../shared/said-bar';
 import { useTexts } from '../shared/texts';
@@ -42,6 +44,7 @@ interface OptionsProps {
   readonly overview: OverviewSource;
   readonly templates: TemplateTexts;
   readonly situations: readonly Situation[];
+  readonly catchUps: CatchUpSource;
   readonly actions: OptionsActions;
 }
 
@@ -91,6 +94,9 @@ export function Options(props: OptionsProps) {
           onMonths={(months) => change((before) => ({ ...before, keepWarm: { months } }))}
         />
         <ConfirmingSection confirming={settings.confirming} onChange={change} />
+        <Section id="catch-up" heading={t('catchUp.heading')} intro={t('catchUp.intro')}>
+          <CatchUpPart source={props.catchUps} />
+        </Section>
         <DataSection
           onExport={() =>
             void actions

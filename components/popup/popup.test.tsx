@@ -34,7 +34,7 @@ function actionsThat(more: Partial<PopupActions> = {}) {
 }
 
 function showPopup(view: Partial<PopupView>, actions: PopupActions = actionsThat()): HTMLElement {
-  return show(<Popup view={popupView(view)} actions={actions} />);
+  return show(<Popup view={popupView(view)} actions={actions} catchUps={NO_CATCH_UPS} />);
 }
 
 function said(root: HTMLElement): string {
@@ -163,7 +163,7 @@ describe('without a list', () => {
   });
 
   it('stays still while the view is being read', () => {
-    const root = show(<Popup view={null} actions={actionsThat()} />);
+    const root = show(<Popup view={null} actions={actionsThat()} catchUps={NO_CATCH_UPS} />);
     expect(root.querySelectorAll('section')).toHaveLength(0);
   });
 });

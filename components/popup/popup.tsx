@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupView } from '../../lib/store/views';
+import { CatchUpFoot } from '../catch-up/catch-up-part';
+import type { CatchUpSource } from '../catch-up/use-catch-ups';
 import { Dial } from '../shared/dial';
 import { Mark } from '../shared/mark';
 import { type Said, SaidBar } from '../shared/said-bar';
@@ -18,9 +20,10 @@ interface PopupProps {
   /** Null while it is being read: shorter than a sign of waiting would be seen. */
   readonly view: PopupView | null;
   readonly actions: PopupActions;
+  readonly catchUps: CatchUpSource;
 }
 
-export function Popup({ view, actions }: PopupProps) {
+export function Popup({ view, actions, catchUps }: PopupProps) {
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
   const onChoice = useOfferChoices({ view, actions, say, t });
@@ -77,6 +80,7 @@ export function Popup({ view, actions }: PopupProps) {
             onChoice={onChoice}
           />
           <ShelfLists shelves={view.shelves} actions={actions} say={say} />
+          <CatchUpFoot source={catchUps} />
         </>
       )}
       <SaidBar said={said} />

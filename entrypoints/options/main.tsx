@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CatchUpSource } from '../../components/catch-up/use-catch-ups';
 import { FirstRun } from '../../components/first-run/first-run';
 import { Options } from '../../components/options/options';
 import type { OverviewSource } from '../../components/options/overview/overview-source';
 import type { PeopleSource } from '../../components/options/people/people-source';
 import { Texts } from '../../components/shared/texts';
+import { wishCatchUp } from '../../lib/messages/catch-up-wish';
+import { watchCatchUps } from '../../lib/store/catch-up-view';
 import { watchClient } from '../../lib/store/client-views';
 import { readLikelySame } from '../../lib/store/likely-same';
 import { readOverviewNow } from '../../lib/store/overview/read-overview';
@@ -27,6 +30,8 @@ const PEOPLE: PeopleSource = {
   saveLog,
   copyCase,
 };
+
+const CATCH_UPS: CatchUpSource = { watch: watchCatchUps, wish: wishCatchUp };
 
 function OptionsPage() {
   const [hash, setHash] = useState(location.hash);
@@ -57,6 +62,7 @@ function OptionsView() {
       overview={OVERVIEW}
       templates={templateTexts(settings, view)}
       situations={situationsShown()}
+      catchUps={CATCH_UPS}
       actions={optionsActions(view)}
     />
   );
@@ -72,6 +78,7 @@ function FirstRunView() {
       stored={settings}
       accounts={view.accounts}
       people={people}
+      catchUps={CATCH_UPS}
       actions={firstRunActions}
     />
   );

@@ -2,12 +2,17 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { CatchUpSource } from '../../components/catch-up/use-catch-ups';
 import { Popup } from '../../components/popup/popup';
 import { Texts } from '../../components/shared/texts';
+import { wishCatchUp } from '../../lib/messages/catch-up-wish';
 import { ask } from '../../lib/messages/client';
+import { watchCatchUps } from '../../lib/store/catch-up-view';
 import { watchPopupView } from '../../lib/store/popup-view';
 import type { PopupView } from '../../lib/store/views';
 import { popupActions } from './popup-actions';
+
+const CATCH_UPS: CatchUpSource = { watch: watchCatchUps, wish: wishCatchUp };
 
 function PopupPage() {
   const [view, setView] = useState<PopupView | null>(null);
@@ -17,7 +22,7 @@ function PopupPage() {
   useEffect(() => onAccessChange(() => setAccessChanges((count) => count + 1)), []);
   return (
     <Texts.Provider value={i18n.t}>
-      <Popup view={view} actions={popupActions(() => view)} />
+      <Popup view={view} actions={popupActions(() => view)} catchUps={CATCH_UPS} />
     </Texts.Provider>
   );
 }
