@@ -55,5 +55,8 @@ export const DATE_STYLES = [
   { language: 'he', dateFormat: 'he-IL', hour12: false, timeZone: 'Asia/Jerusalem' },
   { language: 'zh', dateFormat: 'zh-CN', hour12: false, timeZone: 'Asia/Shanghai' },
   { language: 'zh', dateFormat: 'zh-CN', hour12: true, timeZone: 'America/New_York' },
+  { language: 'ru', dateFormat: 'ru-RU', hour12: false, timeZone: 'Europe/Moscow' },
+  { language: 'ar', dateFormat: 'ar-EG', hour12: true, timeZone: 'Africa/Cairo' },
+  { language: 'ja', dateFormat: 'ja-JP', hour12: false, timeZone: 'Asia/Tokyo' },
   { language: 'en', dateFormat: 'de-DE', hour12: false, timeZone: 'Europe/Berlin' },
 ] as const;

@@ -22,8 +22,11 @@ export interface OutlookSubject extends Subject {
   /** The body of the compose box that was opened last. */
   body(): Locator;
   /** An entry of the folder tree, by the order in which it names them. */
-  folder(name: 'inbox' | 'drafts' | 'sent' | 'archive'): Locator;
+  folder(name: (typeof FOLDERS)[number]): Locator;
 }
+
+/** In the order of the folder tree. */
+const FOLDERS = ['inbox', 'drafts', 'sent', 'archive', 'deleted'] as const;
 
 const NOW = '2026-09-16T08:00:00Z';
 const BODY = '[id^=editorParent_] [role=textbox][contenteditable]:visible';
@@ -48,9 +51,7 @@ export function createOutlookSubject(context: BrowserContext): OutlookSubject {
   };
   const asked = askedThroughProbe(now);
   const folder: OutlookSubject['folder'] = (name) =>
-    now()
-      .page.locator('[role=treeitem][aria-level="2"]')
-      .nth(['inbox', 'drafts', 'sent', 'archive'].indexOf(name));
+    now().page.locator('[role=treeitem][aria-level="2"]').nth(FOLDERS.indexOf(name));
 
   function serve(mailbox: OutlookMailbox, switches: Partial<Switches>): Promise<OutlookReplica> {
     const { owner, messages, others = [], replyToOwn = 'other' } = mailbox;

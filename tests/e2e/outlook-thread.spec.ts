@@ -100,7 +100,7 @@ for (const newestFirst of [true, false]) {
   });
 }
 
-for (const language of ['en', 'nl', 'de', 'fr', 'tr', 'he', 'zh'] as const) {
+for (const language of ['en', 'nl', 'de', 'fr', 'tr', 'he', 'zh', 'ru', 'ar', 'ja'] as const) {
   test(`an unsent reply is no message (${language})`, async ({ subject }) => {
     const switches = { language, draftOf: ['logo'] };
     const reading = await read(subject, MAILBOX, switches, 'logo');

@@ -72,7 +72,10 @@ function placeOf(segments: readonly string[], query: URLSearchParams): Place | n
   const mail = { kind: 'mail', folder: 'inbox', id: null, query: null } as const;
   if (first === 'deeplink') return deeplink(second, third, query);
   if (first === 'compose' && second !== '') return { kind: 'compose', id: second };
-  if (first === 'search') return { ...mail, query: query.get('q') ?? '' };
+  if (first === 'search') {
+    const id = second === 'rp' && third !== '' ? third : null;
+    return { ...mail, query: query.get('q') ?? '', id };
+  }
   if (first === 'id' && second !== '') return { ...mail, id: second };
   if (!FOLDERS.has(first)) return null;
   const id = second === 'id' && third !== '' ? third : null;
