@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import type { OverviewView } from '../../lib/store/overview/overview-views';
+import { NO_CATCH_UPS } from '../../tests/support/catch-up-source';
 import { button, press, show, type } from '../../tests/support/show-view';
 import { FAKE_TEXTS } from '../../tests/support/template-texts';
 import { accountView, NOW } from '../../tests/support/views';
@@ -52,6 +53,7 @@ function showOptions(
         readQuoteRate: async () => null,
       }}
       people={nobody}
+      history={{ guess: async () => null, bringIn: () => () => {} }}
       templates={FAKE_TEXTS}
       situations={[]}
       catchUps={NO_CATCH_UPS}

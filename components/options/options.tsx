@@ -15,6 +15,8 @@ import { CheckSection } from './check-section';
 import { ConfirmingSection } from './confirming/confirming-section';
 import { DataSection } from './data-section';
 import { HolidaysSection } from './holidays/holidays-section';
+import { HistorySection } from './import/history-section';
+import type { HistorySource } from './import/history-source';
 import { LimitsSection } from './limits-section';
 import { OptionsHead } from './options-head';
 import { OverviewSection } from './overview/overview-section';
@@ -42,6 +44,7 @@ interface OptionsProps {
   readonly accounts: readonly AccountView[];
   readonly people: PeopleSource;
   readonly overview: OverviewSource;
+  readonly history: HistorySource;
   readonly templates: TemplateTexts;
   readonly situations: readonly Situation[];
   readonly catchUps: CatchUpSource;
@@ -49,7 +52,8 @@ interface OptionsProps {
 }
 
 export function Options(props: OptionsProps) {
-  const { stored, now, accounts, people, overview, templates, situations, actions } = props;
+  const { stored, now, accounts, people, overview, history, templates, situations, actions } =
+    props;
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
   const [wanted, setWanted] = useState<WantedText | null>(null);
@@ -97,6 +101,11 @@ export function Options(props: OptionsProps) {
         <Section id="catch-up" heading={t('catchUp.heading')} intro={t('catchUp.intro')}>
           <CatchUpPart source={props.catchUps} />
         </Section>
+        <HistorySection
+          source={history}
+          accounts={accounts}
+          own={[...found, ...settings.ownAddresses]}
+        />
         <DataSection
           onExport={() =>
             void actions

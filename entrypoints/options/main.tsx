@@ -14,6 +14,7 @@ import { readLikelySame } from '../../lib/store/likely-same';
 import { readOverviewNow } from '../../lib/store/overview/read-overview';
 import { watchOwnAddresses } from '../../lib/store/own-view';
 import { watchPeople } from '../../lib/store/people-view';
+import { historySource } from './history-source';
 import { firstRunActions, keepInTouch, optionsActions, readQuoteRate } from './options-actions';
 import { copyCase, saveLog } from './record-actions';
 import { situationsShown } from './situations-shown';
@@ -60,6 +61,7 @@ function OptionsView() {
       accounts={view.accounts}
       people={PEOPLE}
       overview={OVERVIEW}
+      history={historySource({ settings, accounts: view.accounts })}
       templates={templateTexts(settings, view)}
       situations={situationsShown()}
       catchUps={CATCH_UPS}

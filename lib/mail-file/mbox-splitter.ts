@@ -3,6 +3,8 @@ import { beginsHeader, envelopeIn } from './envelope';
 import { LineCutter, type LinePiece } from './line-cutter';
 import { type SlimContent, SlimMail } from './slim-mail';
 
+const NEWLINE = 0x0a;
+
 /** One message of an mbox file as it stands there, without its attachments. */
 export interface RawMail extends SlimContent {
   /** From 1. */
@@ -38,6 +40,7 @@ export class MboxSplitter {
   private afterBlank = true;
   private count = 0;
   private stray = false;
+  private endsWhole = true;
 
   /** Whether text stands before the first message. */
   get hasStrayText(): boolean {
@@ -65,6 +68,7 @@ export class MboxSplitter {
   }
 
   private pass({ bytes, isStart, position }: LinePiece): void {
+    this.endsWhole = bytes.at(-1) === NEWLINE;
     if (!isStart) {
       this.addLine(bytes, false);
       return;
@@ -99,6 +103,8 @@ export class MboxSplitter {
     const { mail, envelope, position } = this.open;
     this.open = null;
     this.count += 1;
-    this.done.push({ ...mail.finish(), number: this.count, position, envelope, isLast });
+    const content = mail.finish();
+    const isClosed = content.isClosed && (this.endsWhole || !isLast);
+    this.done.push({ ...content, isClosed, number: this.count, position, envelope, isLast });
   }
 }

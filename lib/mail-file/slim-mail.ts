@@ -18,7 +18,7 @@ export interface SlimContent {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Text was left out because there was too much of it. */
   readonly isTextCut: boolean;
-  /** False where a mail of several parts lacks the mark that ends them. */
+  /** False where a mail of several parts lacks the mark that ends them, or the last of a file its end. */
   readonly isClosed: boolean;
 }
 

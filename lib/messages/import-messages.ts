@@ -48,6 +48,8 @@ export interface ImportReport {
 export type ToImportWorker =
   | { readonly type: 'guess'; readonly file: Blob }
   | { readonly type: 'import'; readonly order: ImportOrder }
+  /** What was read stays. */
+  | { readonly type: 'cancel' }
   | { readonly type: 'languages'; readonly languages: readonly (string | null)[] };
 
 export type FromImportWorker =

@@ -1,0 +1,26 @@
+import { type Context, contextNow, showWhatIsDue } from '../context';
+import { learnPrior } from '../learnt-prior';
+import { tellStandingChanged } from '../mail-tabs';
+import { isImporting } from './import-lock';
+import { foldSome } from './unfolded';
+
+/**
+ * Makes some of what a file brought anew; after the last of it, what is learnt of everybody, and what
+ * is due.
+ * @returns how much is left
+ */
+export async function foldHistory(context: Context): Promise<number> {
+  const left = await foldSome(context);
+  if (left > 0) return left;
+  await learnPrior(context.db, context.settings, context.now);
+  await showWhatIsDue(context);
+  await tellStandingChanged();
+  return 0;
+}
+
+/** Goes on with what a page left that was closed over it; while a file is read it would be too early. */
+export async function foldLeftHistory(): Promise<void> {
+  const { db } = await contextNow();
+  if ((await db.unfolded.count()) === 0 || (await isImporting())) return;
+  while ((await foldHistory(await contextNow())) > 0);
+}
