@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DAY } from '../../lib/domain/instant';
 import type { PopupView } from '../../lib/store/views';
+import { NO_CATCH_UPS } from '../../tests/support/catch-up-source';
 import { button, press, pressKey, show } from '../../tests/support/show-view';
 import {
   ACCOUNT,
