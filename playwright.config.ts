@@ -10,6 +10,7 @@ const OUTLOOK_ONLY = [
 /** What the product does on every mail page. */
 const FLOWS = [
   '**/compose.spec.ts',
+  '**/confirming.spec.ts',
   '**/corrections.spec.ts',
   '**/demo.spec.ts',
   '**/follow-up-menu.spec.ts',

@@ -32,6 +32,8 @@ export interface HarnessOptions extends WebmailOption {
   outlookSwitches: Partial<OutlookSwitches>;
   /** ISO; where mail server and extension start. Null for the real time. */
   startAt: string | null;
+  /** The test lets the extension ask Gmail for print pages; else it must ask for none (adr 14). */
+  printPages: boolean;
   /** Unpacked extension; null for a browser without any. */
   extensionDir: string | null;
 }
@@ -76,6 +78,7 @@ export const test = base.extend<Omit<HarnessOptions, 'webmail'> & Harness, Share
   switches: [{}, { option: true }],
   outlookSwitches: [{}, { option: true }],
   startAt: [null, { option: true }],
+  printPages: [false, { option: true }],
   extensionDir: [BUILT_EXTENSION, { option: true }],
 
   debuggingPort: async ({ browserName: _ }, use) => use(await freePort()),
@@ -126,7 +129,20 @@ export const test = base.extend<Omit<HarnessOptions, 'webmail'> & Harness, Share
   extensionId: async ({ worker }, use) => use(new URL(worker.url()).host),
 
   mailSite: [
-    async ({ context, webmail, mailbox, switches, outlookSwitches, startAt, timezoneId }, use) => {
+    async (
+      {
+        context,
+        webmail,
+        mailbox,
+        switches,
+        outlookSwitches,
+        startAt,
+        timezoneId,
+        extension,
+        printPages,
+      },
+      use,
+    ) => {
       const site = await serveMail(context, {
         ...mailbox,
         webmail,
@@ -142,6 +158,9 @@ export const test = base.extend<Omit<HarnessOptions, 'webmail'> & Harness, Share
       await use(site);
       expect(failures, 'faults of the page, such as a second default policy').toEqual([]);
       expect(site.requestsLeft, 'requests to anywhere but the mail page').toEqual([]);
+      if (site.provider === 'gmail' && extension !== null && !printPages) {
+        expect(site.printViews, 'print pages that nobody has allowed').toEqual([]);
+      }
       const byScript = site.sent.filter((mail) => !mail.trusted);
       expect(byScript, 'mail that no hand has sent').toEqual([]);
     },
