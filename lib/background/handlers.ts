@@ -12,6 +12,7 @@ import { type Context, contextNow, showWhatIsDue } from './context';
 import { correctNewest } from './correct-newest';
 import { finishFirstRun, sawDecision } from './decisions';
 import { guard } from './guard/guard';
+import { foldHistory } from './import/fold-history';
 import { showThread } from './insertion/deliver';
 import { commandFor, finishInsertion } from './insertion/finish-insertion';
 import { lookBeforeInsert } from './insertion/look-before-insert';
@@ -99,6 +100,7 @@ export const handlers: Handlers = {
     thenShow(async ({ db, now }) => {
       await db.meta.put({ key: 'popup-seen', value: now });
     }),
+  'fold-history': async () => ({ left: await foldHistory(await contextNow()) }),
   'reload-mail-tabs': async () => {
     await reloadMailTabs();
     return DONE;

@@ -4,6 +4,7 @@ import { leaveTab, missTabs } from './catch-up/tab-of';
 import { contextNow, showWhatIsDue } from './context';
 import { DUE_ALARM } from './due-alarm';
 import { handlers } from './handlers';
+import { foldLeftHistory } from './import/fold-history';
 import { resumeInsertions } from './insertion/finish-insertion';
 import { INSERTION_ALARM } from './insertion/insertion-alarm';
 import { learnPriorDaily } from './learnt-prior';
@@ -36,6 +37,7 @@ export function start(): void {
 async function showNow(): Promise<void> {
   const context = await contextNow();
   await refoldWanted(context.db, context.now);
+  await foldLeftHistory();
   await showWhatIsDue(context);
   if (await learnPriorDaily(context)) await showWhatIsDue(context);
 }

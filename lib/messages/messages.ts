@@ -224,6 +224,8 @@ type PageMessage =
       }[];
     }
   | { readonly type: 'reload-mail-tabs' }
+  /** A file was brought in: makes some of what hangs on it anew; asked until nothing is left. */
+  | { readonly type: 'fold-history' }
   /** The popup was opened: a digest has been given. */
   | { readonly type: 'popup-seen' };
 
@@ -259,6 +261,7 @@ export interface Answers extends ComposeAnswers, ConfirmingAnswers, CatchUpAnswe
   preview: { readonly values: TemplateValues | null };
   'finish-first-run': Ack;
   'reload-mail-tabs': Ack;
+  'fold-history': { readonly left: number };
   'popup-seen': Ack;
 }
 

@@ -15,6 +15,7 @@ import type {
   SightingRow,
   SpellingRow,
   ThreadRow,
+  UnfoldedRow,
 } from './rows';
 
 /** The extension's own database. Only use cases in `lib/background` write to it. */
@@ -28,6 +29,7 @@ export class RadiostilteDatabase extends Dexie {
   declare names: EntityTable<NameRow, 'key'>;
   declare spellings: EntityTable<SpellingRow, 'key'>;
   declare catchUps: EntityTable<CatchUpRow, 'account'>;
+  declare unfolded: EntityTable<UnfoldedRow, 'key'>;
   declare commands: EntityTable<CommandRow, 'id'>;
   declare meta: EntityTable<MetaRow, 'key'>;
 
@@ -73,6 +75,7 @@ export class RadiostilteDatabase extends Dexie {
       .stores({
         correspondents: 'address, threadsWrittenTo, waitedAt, called',
         spellings: 'key, shared',
+        unfolded: 'key',
         catchUps: 'account',
       })
       .upgrade(async (upgrade) => {

@@ -170,6 +170,14 @@ export interface CatchUpRow extends CatchUp {
   readonly begun: boolean;
 }
 
+/** Something derived that is still to be made anew (`background/import/unfolded.ts`). */
+export interface UnfoldedRow {
+  /** The number of the stage, and what it is about. */
+  readonly key: string;
+  /** A thread, or a person. */
+  readonly about: string;
+}
+
 /** An insertion the user asked for, until it is done or expired. */
 export interface CommandRow {
   readonly id: string;
