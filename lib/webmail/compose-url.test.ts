@@ -29,6 +29,14 @@ it('opens a new mail on the mailbox it is sent from', () => {
   });
 });
 
+it('opens it in the mailbox that is looked after for another one', () => {
+  const home = 'https://mail.google.com/mail/b/AEoRXRQ1/u/0/';
+  const url = new URL(composeUrl({ ...GMAIL, home }, MAIL) ?? 'about:blank');
+  expect(url.pathname).toBe('/mail/b/AEoRXRQ1/u/0/');
+  expect(url.searchParams.get('authuser')).toBeNull();
+  expect(url.searchParams.get('view')).toBe('cm');
+});
+
 it('writes blanks and dots as a sign-in on the way leaves them', () => {
   expect(composeUrl(OUTLOOK, MAIL)).toContain('kellerbau%2Eexample');
   expect(composeUrl(OUTLOOK, MAIL)).not.toContain('+');

@@ -1,4 +1,4 @@
-import type { MailboxPlace } from './thread-url';
+import { isDelegatedHome, type MailboxPlace } from './thread-url';
 
 /** What a new mail begins with; '' is left for the user. */
 export interface NewMail {
@@ -19,11 +19,18 @@ export function composeUrl(
   mail: NewMail,
 ): string | null {
   const { to, subject, body } = mail;
+  const inGmail = { view: 'cm', fs: '1', tf: '1', to, su: subject, body };
   const url =
     provider === 'gmail'
-      ? `https://mail.google.com/mail/?${query({ authuser: account, view: 'cm', fs: '1', tf: '1', to, su: subject, body })}`
+      ? `${gmailStart({ account, home })}${query(inGmail)}`
       : `${new URL('deeplink/compose', home).href}?${query({ to, subject, body })}`;
   return url.length <= LONGEST[provider] ? url : null;
+}
+
+/** A mailbox that is looked after for somebody else is found by its own address only. */
+function gmailStart({ account, home }: Pick<MailboxPlace, 'account' | 'home'>): string {
+  if (isDelegatedHome(home)) return `${home}?`;
+  return `https://mail.google.com/mail/?${query({ authuser: account })}&`;
 }
 
 /** Blanks and dots as a sign-in on the way leaves them (facts/outlook.md 3). */

@@ -11,6 +11,13 @@ describe('the address of a thread', () => {
     );
   });
 
+  it('stands under the home of a mailbox that is looked after for another one', () => {
+    const home = 'https://mail.google.com/mail/b/AEoRXRQ1/u/0/';
+    expect(threadUrl({ provider: 'gmail', account, home }, '18f2c0ffee')).toBe(
+      `${home}#all/18f2c0ffee`,
+    );
+  });
+
   it.each(['https://outlook.live.com/mail/', 'https://outlook.cloud.microsoft/mail/1/'])(
     'stands under the home of the mailbox in Outlook: %s',
     (home) => {

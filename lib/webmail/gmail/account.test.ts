@@ -34,6 +34,22 @@ describe('accountOf in the app', () => {
   });
 });
 
+describe('accountOf a mailbox that I look after for another (S3-03)', () => {
+  const DELEGATED = 'https://mail.google.com/mail/b/AEoRXRQ1/u/0/#inbox';
+
+  it('is what the title says, whoever is signed in', () => {
+    document.body.innerHTML = MAIN + BUTTON;
+    document.title = 'Inbox - info@studio-lind.example - Gmail';
+    expect(accountOf(document, DELEGATED)).toBe('info@studio-lind.example');
+  });
+
+  it('is nobody’s where the title does not tell: then nothing is read', () => {
+    document.body.innerHTML = MAIN + BUTTON;
+    document.title = 'Gmail';
+    expect(accountOf(document, DELEGATED)).toBeNull();
+  });
+});
+
 describe('accountOf outside the app', () => {
   it.each([
     ['the print view', 'https://mail.google.com/mail/u/0/?ui=2&view=pt&th=1a07fdc9e4052e6b', MAIN],

@@ -1,5 +1,7 @@
 import { addressIn } from '../address-in';
 import type { ComposeBoxes } from '../compose-boxes';
+import { isDelegatedHome } from '../thread-url';
+import { accountOfButton } from './account';
 import { composeForms, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { findAllOfPage } from './mail-words';
@@ -7,7 +9,8 @@ import { FROM_CHOICE } from './selectors';
 
 /**
  * The user's own addresses: the account's, and those seen in From fields since the tab was opened,
- * the only place that shows further ones (facts/gmail.md section 4).
+ * the only place that shows further ones (facts/gmail.md section 4). Who looks after another one's
+ * mailbox writes from there too: that is the account button's address.
  */
 export function createOwnAddresses(page: GmailPage, boxes: ComposeBoxes): () => readonly string[] {
   const seen = new Set<string>();
@@ -21,6 +24,9 @@ export function createOwnAddresses(page: GmailPage, boxes: ComposeBoxes): () => 
       for (const address of addresses) if (address) seen.add(address);
     }
     const account = page.account();
-    return [...new Set([...(account ? [account] : []), ...seen])];
+    if (account === null) return [...seen];
+    const { document, window } = page;
+    const signedIn = isDelegatedHome(window.location.href) ? accountOfButton(document) : null;
+    return [...new Set([account, ...(signedIn ? [signedIn] : []), ...seen])];
   };
 }

@@ -32,7 +32,6 @@ function account(body: string, kept: Record<string, string> = {}): string | null
 
 beforeEach(() => {
   localStorage.clear();
-  window.history.replaceState(null, '', '/mail/');
   accounts = createAccounts();
 });
 
@@ -172,8 +171,27 @@ describe('the account where the folder tree is hidden', () => {
 
   it('is not the one that is signed in, where the page names another', () => {
     expect(account(login, { [`olk-mail_LAST_SELECTED_PIVOT${ME}`]: 'focused' })).toBeNull();
-    localStorage.clear();
-    window.history.replaceState(null, '', `/mail/${OTHER}/inbox`);
-    expect(account(login)).toBeNull();
+  });
+});
+
+describe('a mailbox that others share, under an address of its own (S3-03)', () => {
+  const SHARED = `${HOME}${OTHER}/`;
+  const login = button(`Account manager for Mia ${ME}`);
+
+  it('is the one that the page’s address names, whoever is signed in', () => {
+    expect(at(SHARED, login)).toBe(OTHER);
+    expect(at(SHARED, tree(root(OTHER, folder('Inbox', true))) + login)).toBe(OTHER);
+    expect(at(`${HOME}team%40studio.example/`, login)).toBe(OTHER);
+  });
+
+  it('is nobody’s where the tree says another, also when it is hidden afterwards', () => {
+    expect(at(SHARED, tree(root(ME, folder('Inbox', true))))).toBeNull();
+    expect(at(SHARED, login)).toBeNull();
+  });
+
+  it('does not mix with the one beside it', () => {
+    expect(at(HOME, tree(root(ME, folder('Inbox', true))))).toBe(ME);
+    expect(at(SHARED, login)).toBe(OTHER);
+    expect(at(HOME, login)).toBe(ME);
   });
 });

@@ -9,7 +9,8 @@ export interface Accounts {
   /**
    * The address of the mailbox that is shown (facts/outlook.md 5): what the folder tree says, or
    * said at this home before it was hidden. Where it never stood there: who is signed in, and what
-   * the page keeps in the browser, if all of that is one address. Null where it cannot be told,
+   * the page keeps in the browser, if all of that is one address. A mailbox that the page's address
+   * names is that one, unless the tree says another. Null where it cannot be told,
    * also for a home whose tree has shown several mailboxes and is hidden now.
    *
    * @param home `OutlookPage.home()`
@@ -31,17 +32,32 @@ export function createAccounts(): Accounts {
       const key = firstMailboxAsOne(home);
       const before = told.get(key);
       const tree = mailboxOfTree(document);
-      if (!tree) {
-        if (!before) return signInAddress(document, storage);
-        return before.addresses.size === 1 ? before.last : null;
-      }
+      const named = namedIn(home);
+      if (!tree) return withoutTree(named, before, () => signInAddress(document, storage));
       const { address } = tree;
       const addresses = new Set(before?.addresses);
       if (address !== null) addresses.add(address);
       told.set(key, { addresses, last: address });
-      return address;
+      return named === null || named === address ? address : null;
     },
   };
+}
+
+/** @param before what the tree said at this home before it was hidden */
+function withoutTree(
+  named: string | null,
+  before: Told | undefined,
+  signIn: () => string | null,
+): string | null {
+  if (!before) return named ?? signIn();
+  if (before.addresses.size !== 1) return null;
+  return named === null || named === before.last ? before.last : null;
+}
+
+/** The address of another mailbox than that of who is signed in, where the home is its own. */
+function namedIn(home: string): string | null {
+  const [, , mailbox = ''] = new URL(home).pathname.split('/');
+  return addressIn(mailbox.replace(/%40/gi, '@'));
 }
 
 /** "/mail/" and "/mail/0/" are the same mailbox (facts/outlook.md 7). */
@@ -70,14 +86,11 @@ function signedIn(document: Document): readonly string[] {
 }
 
 /**
- * Who is signed in may look at another mailbox: any second address, in the page's address, its
- * parts or what it keeps, is a hint of that, and then nobody's name is taken.
+ * Who is signed in may look at another mailbox: any second address, in the page's parts or in what it
+ * keeps, is a hint of that, and then nobody's name is taken.
  */
 function signInAddress(document: Document, storage: () => Storage): string | null {
-  const [, , mailbox = ''] = document.location.pathname.split('/');
-  const inPath = addressIn(mailbox.replace(/%40/gi, '@'));
   const found = new Set([...signedIn(document), ...storedAddresses(storage)]);
-  if (inPath) found.add(inPath);
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 

@@ -12,6 +12,8 @@ describe('placeOfPath', () => {
     ['/mail/sentitems', 'sent', null],
     ['/mail/0/sentitems/id/AAQkA', 'sent', 'AAQkA'],
     ['/mail/id/AAQkA', 'other', 'AAQkA'],
+    ['/mail/info@studio.example/', 'inbox', null],
+    ['/mail/info%40studio.example/sentitems/id/AAQkA', 'sent', 'AAQkA'],
     ['/mail/drafts', 'other', null],
     ['/mail/archive/id/AAQkA', 'other', 'AAQkA'],
     ['/mail/search/rp/AAMkA', 'other', 'AAMkA'],

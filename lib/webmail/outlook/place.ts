@@ -14,7 +14,8 @@ export type Place =
   | { readonly view: 'compose' }
   | { readonly view: 'other' };
 
-const MAIL = /^\/mail(?:\/\d+)?(?:\/(.*))?$/s;
+/** An account's number, or the address of a mailbox that others share. */
+const MAIL = /^\/mail(?:\/(?:\d+|[^/]+(?:@|%40)[^/]+))?(?:\/(.*))?$/is;
 const LISTS: ReadonlyMap<string, ListName> = new Map([
   ['', 'inbox'],
   ['inbox', 'inbox'],
@@ -41,9 +42,9 @@ export function placeOfPath(path: string): Place {
   };
 }
 
-/** The part of a path that names the mailbox: "/mail/" or "/mail/1/". */
+/** The part of a path that names the mailbox: "/mail/", "/mail/1/" or "/mail/info@studio.example/". */
 export function mailboxPath(path: string): string {
-  return /^\/mail\/\d+(?=\/|$)/.exec(path)?.[0].concat('/') ?? '/mail/';
+  return /^\/mail\/(?:\d+|[^/]+(?:@|%40)[^/]+)(?=\/|$)/i.exec(path)?.[0].concat('/') ?? '/mail/';
 }
 
 function decoded(segment: string): string {

@@ -44,6 +44,8 @@ export interface Switches {
   readonly toolbarUnknown: boolean;
   /** How long "Undo" is offered after Send. */
   readonly undoSeconds: number;
+  /** Who is signed in, where that one looks after the mailbox for another; null: its owner. */
+  readonly signedInAs: string | null;
   /** The mail server cannot be reached. */
   readonly offline: boolean;
 }
@@ -77,5 +79,6 @@ export const DEFAULT_SWITCHES: Switches = {
   chipsWithoutName: false,
   toolbarUnknown: false,
   undoSeconds: 5,
+  signedInAs: null,
   offline: false,
 };

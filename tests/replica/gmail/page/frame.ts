@@ -58,7 +58,7 @@ function header(): HTMLElement {
     event.preventDefault();
     location.hash = hashOfList({ name: 'search', argument: box.value });
   });
-  const label = `${words.account}: ${name}  \n(${email})`;
+  const label = `${words.account}: ${name}  \n(${config.switches.signedInAs ?? email})`;
   const account = el(
     'a',
     { class: 'gb_B gb_Za', href: '#', role: 'button', 'aria-label': label },
