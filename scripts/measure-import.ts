@@ -1,0 +1,35 @@
+/**
+ * What bringing in a large file costs, in a real Chromium: `npm run measure-import -- --size 1g`.
+ * Needs the built extension (`npm run build`). Memory is the resident one of all processes of the
+ * browser together, as Linux tells it.
+ */
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { bringInFile } from './measure-import/bring-in-file';
+import { sizeOf } from './measure-import/size-of';
+import { writeMbox } from './measure-import/write-mbox';
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: '200m' },
+    /** Bytes of the file that one mail in ten carries; 0: many small mails. */
+    attachment: { type: 'string', default: '500k' },
+  },
+});
+const folder = await mkdtemp(path.join(tmpdir(), 'radiostilte-import-'));
+try {
+  const file = path.join(folder, 'mail.mbox');
+  const mails = await writeMbox(file, sizeOf(values.size), sizeOf(values.attachment));
+  const { size } = await stat(file);
+  console.log(`${(size / 1e6).toFixed(0)} MB, ${mails} mails`);
+  const cost = await bringInFile(file, path.join(folder, 'profile'));
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  console.log(`read in ${cost.readSeconds.toFixed(0)} s, all done in ${cost.seconds.toFixed(0)} s`);
+  console.log(`memory before ${mb(cost.before)}, most ${mb(cost.most)}, after ${mb(cost.after)}`);
+  console.log(`grew by ${mb(cost.most - cost.before)} at most`);
+  console.log(cost.result);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchWithExtension } from '../../tests/support/chromium';
+import { OWNER } from '../../tests/support/mbox/made-up-mbox';
+import { residentMemory } from './resident-memory';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const EVERY = 500;
+/** A browser that was just started still grows by itself. */
+const SETTLED_AFTER = 8_000;
+
+export interface Cost {
+  readonly before: number;
+  readonly most: number;
+  readonly after: number;
+  /** Until the file was read, and until all that hangs on it was made anew. */
+  readonly readSeconds: number;
+  readonly seconds: number;
+  readonly result: string;
+}
+
+/** Brings in a file by the options page, as a person does, and looks how the browser fares. */
+export async function bringInFile(file: string, profileDir: string): Promise<Cost> {
+  const context = await launchWithExtension({
+    profileDir,
+    headless: true,
+    extensionDir: EXTENSION,
+  });
+  try {
+    const page = await optionsPage(context);
+    await passed(SETTLED_AFTER);
+    const before = await residentMemory(profileDir);
+    return { before, ...(await watched(page, file, profileDir)) };
+  } finally {
+    await context.close();
+  }
+}
+
+async function optionsPage(context: BrowserContext): Promise<Page> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = await context.newPage();
+  await page.goto(`${new URL('/', worker.url()).href}options.html`);
+  await page.locator('#history input[type=file]').waitFor();
+  return page;
+}
+
+async function watched(
+  page: Page,
+  file: string,
+  profileDir: string,
+): Promise<Omit<Cost, 'before'>> {
+  const section = page.locator('#history');
+  await section.locator('input[type=file]').setInputFiles(file);
+  await section.locator('input[type=email]').fill(OWNER.address);
+  await section.locator('button[type=submit]').click();
+  const start = performance.now();
+  const seconds = () => (performance.now() - start) / 1_000;
+  let most = 0;
+  let readSeconds = 0;
+  const result = section.locator('.history-result');
+  for (;;) {
+    most = Math.max(most, await residentMemory(profileDir));
+    const isReading = await section.locator('[data-stage=reading]').count();
+    if (isReading > 0 || readSeconds === 0) readSeconds = seconds();
+    if ((await result.count()) > 0) break;
+    await passed(EVERY);
+  }
+  const took = seconds();
+  await passed(SETTLED_AFTER);
+  return {
+    most,
+    after: await residentMemory(profileDir),
+    readSeconds,
+    seconds: took,
+    result: await result.innerText(),
+  };
+}

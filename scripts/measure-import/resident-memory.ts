@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly resident: number;
+  readonly command: string;
+}
+
+/** Resident memory of a browser with this profile and of all its processes, in bytes. Linux only. */
+export async function residentMemory(profileDir: string): Promise<number> {
+  const all = await processes();
+  const wanted = new Set(
+    all.filter(({ command }) => command.includes(profileDir)).map(({ pid }) => pid),
+  );
+  for (let before = -1; before !== wanted.size; ) {
+    before = wanted.size;
+    for (const { pid, parent } of all) if (wanted.has(parent)) wanted.add(pid);
+  }
+  return all.filter(({ pid }) => wanted.has(pid)).reduce((sum, { resident }) => sum + resident, 0);
+}
+
+async function processes(): Promise<readonly Process[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const read = await Promise.all(pids.map((pid) => readProcess(Number(pid))));
+  return read.filter((one) => one !== null);
+}
+
+/** Null for one that has ended meanwhile. */
+async function readProcess(pid: number): Promise<Process | null> {
+  try {
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8');
+    const number = (name: string) =>
+      Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    return { pid, parent: number('PPid'), resident: number('VmRSS') * 1024, command };
+  } catch {
+    return null;
+  }
+}
