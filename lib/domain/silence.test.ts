@@ -186,6 +186,13 @@ describe('texts of ours', () => {
     expect(silence).toMatchObject({ turn: 'theirs', stepsSent: ['facts-only'] });
     expect(silence.nudgedAt).toHaveLength(1);
   });
+
+  it('close nothing any more once they ask for patience (S0-23, S1-03)', () => {
+    const closed = [sent(null, 'request'), sent('on-hold', 'request'), sent('closure', 'request')];
+    const late = { ...sent(null, 'holding-reply', 'anna'), sentAt: { from: 9, until: 10 } };
+    expect(turnAfter(...closed).stepsSent).toEqual(['on-hold', 'closure']);
+    expect(turnAfter(...closed, late)).toMatchObject({ turn: 'theirs', heldAt: 9, stepsSent: [] });
+  });
 });
 
 describe('what they promise', () => {

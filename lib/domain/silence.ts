@@ -144,7 +144,10 @@ function afterTheirs(before: Silence, message: Message, lastVerdict: VerdictKind
   if (!isHeardFrom(message)) return afterAutomatic(before, message, lastVerdict);
   const promise = promiseAfter(before, message, at);
   const holds = lastVerdict === 'holding-reply' || lastVerdict === 'promise';
-  if (holds && before.turn === 'theirs') return { ...before, heldAt: at, promise, lastVerdict };
+  if (holds && before.turn === 'theirs') {
+    // Who asks for patience goes on with it: what was put on hold or closed is open again.
+    return { ...before, heldAt: at, promise, stepsSent: [], neededBy: null, lastVerdict };
+  }
   if (lastVerdict === 'question-back') {
     return { ...QUIET, promise, turn: 'mine', since: at, lastVerdict };
   }
