@@ -37,7 +37,7 @@ export function pagingOf(list: ScrolledList): Paging {
       const here = page.place();
       if (here.view !== 'mail' || here.folder === 'search') return 'stuck';
       folders.learn();
-      if (here.list !== name || page.list() === null) {
+      if (here.list !== name || here.id !== null || page.list() === null) {
         const entry = folders.entryOf(name);
         if (!entry) return 'stuck';
         pressPlainly(entry);
