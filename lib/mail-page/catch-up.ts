@@ -37,8 +37,8 @@ interface Left {
   readonly at: string;
 }
 
-/** In these cases the page is the user's, and stays as it is. */
-const KEEPS_PAGE: readonly CatchUpWhy[] = ['went-on', 'writing', 'offline'];
+/** In these cases the page stays as it is, until it goes on or is stopped. */
+const KEEPS_PAGE: readonly CatchUpWhy[] = ['writing', 'offline'];
 
 export function createCatchUps(parts: CatchUpParts): CatchUps {
   const { webmail, signal } = parts;
@@ -54,7 +54,7 @@ export function createCatchUps(parts: CatchUpParts): CatchUps {
     const place = left?.at === here ? left.place : here;
     const rests = await readBack({ ...parts, user, line, account }, leave);
     line.remove();
-    left = { place, at: paging.place() };
+    left = rests === 'went-on' ? null : { place, at: paging.place() };
     if (rests === null || !KEEPS_PAGE.includes(rests)) await putBack();
   }
 
