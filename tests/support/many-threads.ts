@@ -6,7 +6,7 @@ export const NORA: Owner = { name: 'Nora Lind', email: 'nora@studio-lind.example
 
 /**
  * A made-up mailbox: a thread every so many hours, back from a moment. Nora wrote the first message
- * of each; every second thread has an answer, some days later.
+ * of each; every tenth has an answer, some days later.
  *
  * @param count threads
  */
@@ -31,7 +31,7 @@ export function manyThreads(
     });
     const asked = message(NORA, client, at, 'Does this fit?');
     const answered = at + 30 * HOUR + (index % 5) * 7 * HOUR;
-    if (index % 2 === 1 || answered > now) return [asked];
+    if (index % 10 !== 3 || answered > now) return [asked];
     return [asked, message(client, NORA, answered, 'Yes, it does.')];
   }).flat();
 }

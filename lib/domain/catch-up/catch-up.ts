@@ -27,7 +27,7 @@ export interface ListRead {
 }
 
 /** One look at a list. */
-export interface Here {
+interface Here {
   /** Which part it is, where the page shows the list in parts. */
   readonly part: { readonly at: number; readonly of: number } | null;
   readonly page: number | null;
