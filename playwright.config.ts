@@ -20,6 +20,7 @@ const FLOWS = [
   '**/lifecycle.spec.ts',
   '**/notes.spec.ts',
   '**/main-job.spec.ts',
+  '**/people.spec.ts',
   '**/thread-line.spec.ts',
   '**/promised.spec.ts',
   '**/worker-death.spec.ts',

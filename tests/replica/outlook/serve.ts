@@ -28,6 +28,8 @@ export interface OutlookOptions {
   /** ISO or epoch milliseconds; real time where absent. */
   readonly now?: string | number;
   readonly switches?: Partial<Switches>;
+  /** Origin of another replica, served in the same browser before. */
+  readonly beside?: string;
 }
 
 export interface OutlookReplica extends MailReplica {
@@ -100,14 +102,14 @@ export async function serveOutlook(
     },
     requestsLeft,
   };
-  await serveRequests(context, replica, requestsLeft);
+  await serveRequests(context, replica, { requestsLeft, beside: options.beside ?? null });
   return replica;
 }
 
 async function serveRequests(
   context: BrowserContext,
   replica: OutlookReplica,
-  requestsLeft: string[],
+  { requestsLeft, beside }: { requestsLeft: string[]; beside: string | null },
 ): Promise<void> {
   const script = await pageScript('outlook');
   await context.route('**/*', async (route) => {
@@ -116,6 +118,7 @@ async function serveRequests(
     if (url.origin === `https://${replica.switches.host}`) {
       return answerMailRequest(route, url, replica, script);
     }
+    if (url.origin === beside) return route.fallback();
     requestsLeft.push(`${route.request().method()} ${url.href}`);
     return route.abort();
   });
