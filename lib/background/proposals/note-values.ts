@@ -1,7 +1,9 @@
-import { dayFromIso } from '../../domain/dates/calendar-day';
+import { type CalendarDay, dayFromIso } from '../../domain/dates/calendar-day';
+import { isoDayAt } from '../../domain/dates/iso-day-at';
 import { dateInWords } from '../../domain/dates-in-words';
 import { DAY } from '../../domain/instant';
 import type { NamedNote, NoteKind } from '../../domain/notes/note';
+import { clockOf } from '../../settings/clock-of';
 import type { Language } from '../../settings/settings';
 import { notesAbout } from '../../store/notes';
 import type { Context } from '../context';
@@ -9,34 +11,65 @@ import { listInWords } from './list-in-words';
 import type { TextPlace } from './text-place';
 
 /**
- * What the client's page has for the variables of a text; '' where it has nothing. A thread has its
- * own notes and those about the person, a new mail all of them.
+ * What the client's page has for the variables of a text; '' where it has nothing. A date that is
+ * behind is named of an invoice alone.
  */
 export async function noteValues(
-  { db, now }: Context,
-  { row, client, phase }: TextPlace,
+  context: Context,
+  place: TextPlace,
   language: Language,
 ): Promise<Readonly<Record<string, string>>> {
-  if (client === undefined) return {};
-  const about = await notesAbout(db, client.address);
-  const open = about.filter(
-    ({ thread, done }) => !done && (row === null || thread === null || thread === row.key),
-  );
+  const open = await openNotes(context, place);
   const newest = (...kinds: readonly NoteKind[]) => open.find(({ kind }) => kinds.includes(kind));
-  const day = (iso: string | null | undefined): string =>
-    iso ? dateInWords(dayFromIso(iso) * DAY, now, language, 'UTC') : '';
+  const inWords = (day: CalendarDay): string =>
+    dateInWords(day * DAY, context.now, language, 'UTC');
+  const ahead = (iso: string | null | undefined): string =>
+    iso && iso >= todayOf(context) ? inWords(dayFromIso(iso)) : '';
+  const { row, phase } = place;
   const bill = row === null ? newest('invoice', 'quote') : newest(billOf(phase));
-  const missing = open.filter(({ kind }) => kind === 'missing');
+  const due = bill?.kind === 'invoice' && bill.date ? inWords(dayFromIso(bill.date)) : null;
+  const neededBy = earliestAhead(open, todayOf(context));
   return {
     goal: newest('goal')?.text ?? '',
-    items: listInWords(textsOf(missing), language),
-    deadline: day(missing.find(({ date }) => date !== null)?.date),
+    items: listInWords(textsOf(open.filter(isMissing)), language),
+    deadline: neededBy === null ? '' : inWords(neededBy),
     number: bill?.number ?? '',
     amount: bill?.amount ?? '',
-    due: isPast(bill, now) && bill?.kind === 'quote' ? '' : day(bill?.date),
-    end: day(newest('contract')?.date),
+    due: due ?? ahead(bill?.date),
+    end: ahead(newest('contract')?.date),
     score: String(newest('rating')?.score ?? ''),
   };
+}
+
+/** The day `{deadline}` names, as far as the client's page tells it; null where it does not. */
+export async function notedDeadline(
+  context: Context,
+  place: TextPlace,
+): Promise<CalendarDay | null> {
+  return earliestAhead(await openNotes(context, place), todayOf(context));
+}
+
+/** The notes that a text may use: a thread has its own and those about the person, a new mail all. */
+async function openNotes(
+  { db }: Context,
+  { row, client }: TextPlace,
+): Promise<readonly NamedNote[]> {
+  if (client === undefined) return [];
+  const about = await notesAbout(db, client.address);
+  return about.filter(
+    ({ thread, done }) => !done && (row === null || thread === null || thread === row.key),
+  );
+}
+
+/** The first day by which something missing is needed; nobody can meet one that is behind. */
+function earliestAhead(notes: readonly NamedNote[], today: string): CalendarDay | null {
+  const dates = notes.filter(isMissing).flatMap(({ date }) => date ?? []);
+  const [first] = dates.filter((date) => date >= today).sort();
+  return first === undefined ? null : dayFromIso(first);
+}
+
+function isMissing({ kind }: NamedNote): boolean {
+  return kind === 'missing';
 }
 
 function billOf(phase: TextPlace['phase']): NoteKind {
@@ -47,7 +80,6 @@ function textsOf(notes: readonly NamedNote[]): readonly string[] {
   return [...notes].reverse().flatMap(({ text }) => (text === '' ? [] : [text]));
 }
 
-/** A quote that has run out is no longer named with its date. */
-function isPast(note: NamedNote | undefined, now: number): boolean {
-  return note?.date ? dayFromIso(note.date) * DAY + DAY < now : false;
+function todayOf({ settings, now }: Context): string {
+  return isoDayAt(now, clockOf(settings).zone);
 }

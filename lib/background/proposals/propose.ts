@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { MARKS } from '../../../assets/playbook/marks';
+import type { CalendarDay } from '../../domain/dates/calendar-day';
 import type { Length } from '../../domain/playbook/compose-text';
 import type { AddressForm } from '../../domain/playbook/playbook-text';
 import type { TextId } from '../../domain/step';
@@ -8,6 +9,7 @@ import type { Proposal } from '../../messages/messages';
 import { LANGUAGES, type Language } from '../../settings/settings';
 import type { Context } from '../context';
 import { dayGiven, givenInWords } from './given-in-words';
+import { notedDeadline } from './note-values';
 import type { TextPlace } from './text-place';
 import { filled, valuesOf } from './values-of';
 import { wordingOf } from './wording-of';
@@ -52,11 +54,21 @@ export async function propose(
     length: lengths.includes(length) ? length : (lengths[0] ?? length),
     lengths,
     language: wording.language,
-    neededBy: step === 'deadline' ? dayGiven(given['deadline']) : null,
+    neededBy: step === 'deadline' ? await neededBy(context, place, given) : null,
     subject: subject === null ? null : subject.paragraphs.join(' '),
     paragraphs,
     missing: [...new Set([...missing, ...(subject?.missing ?? [])])],
   };
+}
+
+/** The day that the text asks for something by: as the user filled in, else as they noted it. */
+async function neededBy(
+  context: Context,
+  place: TextPlace,
+  given: Wanted['given'],
+): Promise<CalendarDay | null> {
+  const said = filled(given)['deadline'];
+  return said === undefined ? notedDeadline(context, place) : dayGiven(said);
 }
 
 /** The language the two write, else that of the interface, else English. */
