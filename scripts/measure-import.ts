@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bringInFile } from './measure-import/bring-in-file';
+import { type Memory, sumOf } from './measure-import/resident-memory';
 import { sizeOf } from './measure-import/size-of';
 import { writeMbox } from './measure-import/write-mbox';
 
@@ -25,11 +26,21 @@ try {
   const { size } = await stat(file);
   console.log(`${(size / 1e6).toFixed(0)} MB, ${mails} mails`);
   const cost = await bringInFile(file, path.join(folder, 'profile'));
-  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
   console.log(`read in ${cost.readSeconds.toFixed(0)} s, all done in ${cost.seconds.toFixed(0)} s`);
-  console.log(`memory before ${mb(cost.before)}, most ${mb(cost.most)}, after ${mb(cost.after)}`);
-  console.log(`grew by ${mb(cost.most - cost.before)} at most`);
+  console.log(`memory before: ${memoryText(cost.before)}`);
+  console.log(`at most: ${memoryText(cost.most)}`);
+  console.log(`afterwards: ${memoryText(cost.after)}`);
+  console.log(`grew by ${mb(sumOf(cost.most) - sumOf(cost.before))} at most`);
   console.log(cost.result);
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+function memoryText(memory: Memory): string {
+  const kinds = [...memory].map(([kind, bytes]) => `${kind} ${mb(bytes)}`);
+  return `${mb(sumOf(memory))} (${kinds.join(', ')})`;
+}
+
+function mb(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
 }

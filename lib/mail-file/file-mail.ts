@@ -1,5 +1,6 @@
 import { type Instant, type Interval, SECOND } from '../domain/instant';
 import type { Person } from '../domain/person';
+import { momentOfLegacyId } from '../webmail/gmail/legacy-id';
 
 /** A mail of a file, as far as it is read. */
 export interface FileMail {
@@ -44,8 +45,9 @@ export type ReadMail =
   | { readonly skipped: SkipReason }
   | { readonly leftOut: LeftOut };
 
-/** When a mail was sent, where nothing but its headers tells. */
-export function sentAtOf({ date, received }: Pick<FileMail, 'date' | 'received'>): Interval {
+/** When a mail was sent: to the millisecond by Gmail's id, else as its headers tell. */
+export function sentAtOf({ date, received, gmail }: FileMail): Interval {
+  if (gmail !== null && gmail.messageId !== null) return momentOfLegacyId(gmail.messageId);
   const other = received ?? date;
   return { from: Math.min(date, other), until: Math.max(date, other) + SECOND };
 }

@@ -10,8 +10,11 @@ export async function formatOf(file: Blob): Promise<FileFormat> {
   const head = new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer());
   if (isPacked(head)) return 'packed';
   let found = false;
-  const cutter = new LineCutter(({ bytes, isStart, position }) => {
-    found ||= isStart && envelopeIn(bytes, position === 0) !== null;
+  const cutter = new LineCutter({
+    piece: ({ bytes, isStart, position }) => {
+      found ||= isStart && envelopeIn(bytes, position === 0) !== null;
+    },
+    isBoring: () => false,
   });
   cutter.push(head);
   cutter.end();

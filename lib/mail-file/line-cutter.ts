@@ -12,28 +12,35 @@ export interface LinePiece {
   readonly position: number;
 }
 
+export interface LineListener {
+  piece(piece: LinePiece): void;
+  /**
+   * Whether a line that begins so may pass unseen: most of a large file are lines of attachments, and
+   * an object for each would cost more than all the rest.
+   */
+  isBoring(first: number): boolean;
+}
+
 /** Cuts a file that comes in chunks into lines; keeps at most one piece of a line. */
 export class LineCutter {
-  private readonly onPiece: (piece: LinePiece) => void;
+  private readonly listener: LineListener;
   private rest: Uint8Array = new Uint8Array(0);
   private isStart = true;
   private position = 0;
 
-  constructor(onPiece: (piece: LinePiece) => void) {
-    this.onPiece = onPiece;
+  constructor(listener: LineListener) {
+    this.listener = listener;
   }
 
   push(chunk: Uint8Array): void {
-    const bytes = this.rest.length === 0 ? chunk : joined(this.rest, chunk);
-    let start = 0;
-    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      this.emit(bytes.subarray(start, end + 1), true);
+    let start = this.rest.length > 0 || !this.isStart ? this.endOpenLine(chunk) : 0;
+    if (start < 0) return;
+    for (let end = chunk.indexOf(NEWLINE, start); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      if (this.listener.isBoring(chunk[start] ?? NEWLINE)) this.position += end + 1 - start;
+      else this.emit(chunk.subarray(start, end + 1), true);
       start = end + 1;
     }
-    this.rest = bytes.slice(start);
-    if (this.rest.length < LONGEST_PIECE) return;
-    this.emit(this.rest, false);
-    this.rest = new Uint8Array(0);
+    this.keep(chunk.slice(start));
   }
 
   /** The file is over. */
@@ -42,8 +49,27 @@ export class LineCutter {
     this.rest = new Uint8Array(0);
   }
 
+  /** @returns where the next line begins in the chunk; -1 where the open one goes on behind it */
+  private endOpenLine(chunk: Uint8Array): number {
+    const end = chunk.indexOf(NEWLINE);
+    const line = joined(this.rest, end < 0 ? chunk : chunk.subarray(0, end + 1));
+    if (end < 0) this.keep(line);
+    else {
+      this.rest = new Uint8Array(0);
+      this.emit(line, true);
+    }
+    return end < 0 ? -1 : end + 1;
+  }
+
+  private keep(rest: Uint8Array): void {
+    this.rest = rest;
+    if (rest.length < LONGEST_PIECE) return;
+    this.rest = new Uint8Array(0);
+    this.emit(rest, false);
+  }
+
   private emit(bytes: Uint8Array, isEnd: boolean): void {
-    this.onPiece({ bytes, isStart: this.isStart, position: this.position });
+    this.listener.piece({ bytes, isStart: this.isStart, position: this.position });
     this.position += bytes.length;
     this.isStart = isEnd;
   }

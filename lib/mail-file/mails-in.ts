@@ -1,3 +1,4 @@
+import { chunksOf } from './chunks-of';
 import { MboxSplitter, type RawMail } from './mbox-splitter';
 
 /** What a piece of the file held. */
@@ -15,16 +16,11 @@ export interface MailsPassed {
  */
 export async function* mailsIn(file: Blob, signal: AbortSignal): AsyncGenerator<MailsPassed> {
   const splitter = new MboxSplitter();
-  const reader = file.stream().getReader();
   let passed = 0;
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      passed += read.value.length;
-      yield { mails: splitter.push(read.value), passed, hasStrayText: splitter.hasStrayText };
-      if (signal.aborted) return;
-    }
-    yield { mails: splitter.end(), passed, hasStrayText: splitter.hasStrayText };
-  } finally {
-    await reader.cancel();
+  for await (const chunk of chunksOf(file)) {
+    passed += chunk.length;
+    yield { mails: splitter.push(chunk), passed, hasStrayText: splitter.hasStrayText };
+    if (signal.aborted) return;
   }
+  yield { mails: splitter.end(), passed, hasStrayText: splitter.hasStrayText };
 }

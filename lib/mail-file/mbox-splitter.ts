@@ -5,6 +5,9 @@ import { type SlimContent, SlimMail } from './slim-mail';
 
 const NEWLINE = 0x0a;
 
+/** What a line of interest begins with: "From", a boundary, or nothing. */
+const TELLING: ReadonlySet<number> = new Set([0x46, 0x2d, NEWLINE, 0x0d]);
+
 /** One message of an mbox file as it stands there, without its attachments. */
 export interface RawMail extends SlimContent {
   /** From 1. */
@@ -33,7 +36,10 @@ interface Open {
  * of it what `SlimMail` keeps.
  */
 export class MboxSplitter {
-  private readonly cutter = new LineCutter((piece) => this.pass(piece));
+  private readonly cutter = new LineCutter({
+    piece: (piece) => this.pass(piece),
+    isBoring: (first) => this.isBoring(first),
+  });
   private done: RawMail[] = [];
   private open: Open | null = null;
   private candidate: Candidate | null = null;
@@ -79,6 +85,15 @@ export class MboxSplitter {
     this.afterBlank = isBlankLine(bytes);
     if (envelope === null) this.addLine(bytes, true);
     else this.candidate = { envelope, bytes: bytes.slice(), position };
+  }
+
+  /** A line of what is dropped that is no envelope, no boundary, and not blank. */
+  private isBoring(first: number): boolean {
+    if (this.candidate !== null || this.open?.mail.isDropping !== true) return false;
+    if (TELLING.has(first)) return false;
+    this.afterBlank = false;
+    this.endsWhole = true;
+    return true;
   }
 
   private begin({ envelope, position }: Candidate): void {

@@ -35,6 +35,11 @@ export class SlimMail {
   private isTextCut = false;
   private isOpen = false;
 
+  /** Nothing of what comes is kept, until a boundary. */
+  get isDropping(): boolean {
+    return this.place === 'dropped';
+  }
+
   add(line: Uint8Array, isStart: boolean): void {
     if (this.place === 'head') this.addToHead(line);
     else if (isStart && line[0] === DASH && line[1] === DASH && this.passesBoundary(line)) return;

@@ -7,8 +7,15 @@ interface Process {
   readonly command: string;
 }
 
-/** Resident memory of a browser with this profile and of all its processes, in bytes. Linux only. */
-export async function residentMemory(profileDir: string): Promise<number> {
+/** Resident bytes by the kind of process: "browser", "renderer", "utility" … */
+export type Memory = ReadonlyMap<string, number>;
+
+export function sumOf(memory: Memory): number {
+  return [...memory.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Resident memory of a browser with this profile and of all its processes. Linux only. */
+export async function residentMemory(profileDir: string): Promise<Memory> {
   const all = await processes();
   const wanted = new Set(
     all.filter(({ command }) => command.includes(profileDir)).map(({ pid }) => pid),
@@ -17,7 +24,13 @@ export async function residentMemory(profileDir: string): Promise<number> {
     before = wanted.size;
     for (const { pid, parent } of all) if (wanted.has(parent)) wanted.add(pid);
   }
-  return all.filter(({ pid }) => wanted.has(pid)).reduce((sum, { resident }) => sum + resident, 0);
+  const memory = new Map<string, number>();
+  for (const { pid, command, resident } of all) {
+    if (!wanted.has(pid)) continue;
+    const kind = /--type=([\w-]+)/.exec(command)?.[1] ?? 'browser';
+    memory.set(kind, (memory.get(kind) ?? 0) + resident);
+  }
+  return memory;
 }
 
 async function processes(): Promise<readonly Process[]> {

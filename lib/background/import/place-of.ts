@@ -2,7 +2,6 @@ import { historyThreadId, threadKey } from '../../domain/addressing';
 import type { Interval } from '../../domain/instant';
 import type { ThreadKey } from '../../domain/sighting';
 import { type FileMail, sentAtOf } from '../../mail-file/file-mail';
-import { momentOfLegacyId } from '../../webmail/gmail/legacy-id';
 
 /** Where a mail of a file belongs. */
 export interface Place {
@@ -17,16 +16,12 @@ export interface Place {
  */
 export async function placeOf(account: string, mail: FileMail): Promise<Place> {
   const { gmail, name, root } = mail;
+  const sentAt = sentAtOf(mail);
   if (gmail === null) {
     const thread = threadKey(account, historyThreadId(await shortName(root)));
-    return { thread, messageId: await shortName(name), sentAt: sentAtOf(mail) };
+    return { thread, messageId: await shortName(name), sentAt };
   }
-  const { threadId, messageId } = gmail;
-  return {
-    thread: threadKey(account, threadId),
-    messageId,
-    sentAt: messageId === null ? sentAtOf(mail) : momentOfLegacyId(messageId),
-  };
+  return { thread: threadKey(account, gmail.threadId), messageId: gmail.messageId, sentAt };
 }
 
 /** A Message-ID may name machines and people; its hash says only whether two are the same. */

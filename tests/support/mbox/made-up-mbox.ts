@@ -47,7 +47,7 @@ export function* madeUpMbox(shape: MadeUpShape): Generator<string> {
     const thread = Math.floor(at / MAILS_A_THREAD);
     const inThread = at % MAILS_A_THREAD;
     const number = (thread * 7_919) % PEOPLE;
-    const begun = shape.until - ((DAYS * (thread + 1)) / threads) * 24 * HOUR;
+    const begun = shape.until - (6 + (DAYS * thread) / threads) * 24 * HOUR;
     yield written(shape, {
       at: Math.floor((begun + inThread * 27 * HOUR) / 1_000) * 1_000,
       isMine: inThread % 2 === 0,
@@ -63,7 +63,7 @@ export function madeUpText(shape: MadeUpShape): string {
 }
 
 /** The id that Gmail gives a message at a moment. */
-export function gmailId(at: number, serial: number): bigint {
+function gmailId(at: number, serial: number): bigint {
   return (BigInt(at) << 20n) + BigInt(serial % 1_048_576);
 }
 
