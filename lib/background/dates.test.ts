@@ -105,6 +105,20 @@ describe('a date on a client’s page', () => {
     expect(await badge(MONDAY + DAY)).toBe('');
   });
 
+  it('of an ask in a thread is shown once the thread goes on without it (S4-03)', async () => {
+    await asked();
+    await noted({ kind: 'ask', text: 'the plans', thread: THREAD, date: '2027-02-02' });
+    expect(await shown(MONDAY + DAY)).toEqual([]);
+    await noted({
+      kind: 'contact',
+      thread: THREAD,
+      channel: 'call',
+      outcome: 'answer',
+      at: MONDAY,
+    });
+    expect(await shown(MONDAY + DAY)).toEqual([['ask', null]]);
+  });
+
   it('is silent in a pause, and about people who are left alone', async () => {
     await asked();
     await noted({ kind: 'next-contact', date: '2027-02-01' });

@@ -62,6 +62,11 @@ function counts(kind: DateView['note']['kind']): boolean {
   return kind === 'next-contact' || kind === 'contract';
 }
 
+/** While its thread waits for them, the thread's own ladder speaks of it; no longer once that goes on. */
+function isAsked(kind: DateView['note']['kind']): boolean {
+  return kind === 'missing' || kind === 'ask';
+}
+
 async function dueDates(
   db: RadiostilteDatabase,
   settings: Settings,
@@ -83,6 +88,7 @@ async function dateView(
   const person = await db.correspondents.get(note.person);
   if (isLeftAlone(person?.relation ?? null)) return null;
   const thread = note.thread === null ? undefined : await db.threads.get(note.thread);
+  if (step === null && isAsked(note.kind) && thread?.silence.turn === 'theirs') return null;
   return {
     note,
     step,

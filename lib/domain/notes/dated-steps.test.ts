@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isoOfDay } from '../dates/calendar-day';
 import { clashes } from './clash';
 import { datedStepAt, datedSteps, nextContractEnd } from './dated-steps';
 import { emptyNote, type NamedNote, type NoteKind } from './note';
@@ -30,6 +31,12 @@ describe('a contract that ends', () => {
   it('ends next after another cycle (S3-09)', () => {
     expect(nextContractEnd(contract)).toBe(at('2027-06-30T00:00') / 86_400_000);
     expect(nextContractEnd(note('contract', { date: '2027-03-31' }))).toBeNull();
+    const ends = (date: string, months: number) =>
+      isoOfDay(nextContractEnd(note('contract', { date, months })) ?? 0);
+    expect(ends('2027-09-30', 3)).toBe('2027-12-31');
+    expect(ends('2027-11-30', 3)).toBe('2028-02-29');
+    expect(ends('2028-02-29', 12)).toBe('2029-02-28');
+    expect(ends('2027-03-14', 3)).toBe('2027-06-14');
   });
 });
 
@@ -59,10 +66,11 @@ describe('a dated note', () => {
     expect(datedStepAt(quote, HOURS, at('2027-02-12T16:00'))?.step).toBe('quote');
   });
 
-  it('of something missing leaves the word to the ladder of its thread', () => {
+  it('of something missing, or asked, is shown until it is there, in a thread or not (S4-03)', () => {
     const missing = note('missing', { date: '2027-02-12', thread: 'me@x t' });
-    expect(datedSteps(missing, HOURS)).toEqual([]);
-    expect(datedSteps({ ...missing, thread: null }, HOURS)).toHaveLength(1);
+    expect(datedStepAt(missing, HOURS, at('2027-02-11T12:00'))).toBeNull();
+    expect(datedStepAt(missing, HOURS, at('2027-06-01T12:00'))).not.toBeNull();
+    expect(datedSteps({ ...missing, kind: 'ask', thread: null }, HOURS)).toHaveLength(1);
   });
 });
 

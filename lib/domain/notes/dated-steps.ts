@@ -23,8 +23,8 @@ const RENEWAL_WEEKS = [6, 4, 2] as const;
 const DAYS_BEFORE_QUOTE_ENDS = 3;
 
 /**
- * What a dated note leads to, in order; empty where it has no date, is done, or where its thread's own
- * ladder speaks of it (what is missing, and invoices). What was put off comes no sooner than that.
+ * What a dated note leads to, in order; empty where it has no date, is done, or where only its thread's
+ * own ladder speaks of it (invoices). What was put off comes no sooner than that.
  */
 export function datedSteps(note: NamedNote, hours: WorkingHours): readonly DatedStep[] {
   if (note.done || note.date === null) return [];
@@ -54,7 +54,7 @@ function stepsOf(
     }
     case 'missing':
     case 'ask':
-      return note.thread === null ? [{ note, step: null, from: on(day), until: null }] : [];
+      return [{ note, step: null, from: on(day), until: null }];
     case 'note':
     case 'reserved':
       return [{ note, step: null, from: on(day), until: over(lastDay(note, day), hours) }];
@@ -84,7 +84,9 @@ function renewals(
 /** When a contract that goes on as usual will end next; null where its cycle is not known. */
 export function nextContractEnd({ date, months }: Note): CalendarDay | null {
   if (date === null || months === null) return null;
-  return addMonthsTo(dayFromIso(date), months);
+  const end = dayFromIso(date);
+  // The day after, a month's first for most contracts: "30 June" goes on to 31 December.
+  return addMonthsTo(end + 1, months) - 1;
 }
 
 function lastDay({ until }: NamedNote, day: CalendarDay): CalendarDay {
