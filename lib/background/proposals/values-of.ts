@@ -13,6 +13,7 @@ import type { ThreadRow } from '../../store/rows';
 import type { Context } from '../context';
 import { ownAddresses } from '../own-addresses';
 import { hoursInWords } from './hours-in-words';
+import { nameInGreeting } from './name-in-greeting';
 import { noteValues } from './note-values';
 import { promisedTimeInWords } from './promised-time-in-words';
 import { replyTimeInWords } from './reply-time-in-words';
@@ -33,7 +34,7 @@ export async function valuesOf(
   const { client, row } = place;
   const name = client?.name ?? '';
   return filled({
-    client: form === 'formal' ? wholeName(name) : firstName(name),
+    client: nameInGreeting(name, form),
     ...(row === null ? {} : threadValues(context, row, language)),
     ...termValues(settings, language),
     ...(await noteValues(context, place, language)),
@@ -91,22 +92,6 @@ function termValues(
 ): Readonly<Record<string, string>> {
   const { percent, notice, rate } = writing;
   return { percent, notice, rate, hours: hoursInWords(workingHours, language) };
-}
-
-/** "Anna" of "Anna Keller" or "Keller, Anna"; '' where the page shows an address only. */
-function firstName(name: string): string {
-  return ordered(name).split(/\s+/)[0] ?? '';
-}
-
-/** "Anna Keller" of "Keller, Anna". */
-function wholeName(name: string): string {
-  return ordered(name);
-}
-
-function ordered(name: string): string {
-  if (name.includes('@')) return '';
-  const [family = '', first] = name.split(',');
-  return (first === undefined ? family : `${first.trim()} ${family}`).trim();
 }
 
 /** The name under which the user's own messages in a thread stand. */
