@@ -32,10 +32,11 @@ describe('nudgeWindow', () => {
     expect(shown(nudgeWindow(SEPTEMBER, MADE, CALENDAR, 3))).toBe('2026-08-03 2026-08-31');
   });
 
-  it('never starts before the promise was made', () => {
-    const made = dayFromIso('2026-08-25');
-    expect(shown(nudgeWindow(SEPTEMBER, made, CALENDAR))).toBe('2026-08-26 2026-08-31');
-    expect(nudgeWindow(SEPTEMBER, dayFromIso('2026-08-31'), CALENDAR)).toBeNull();
+  it('leaves whoever has just promised in peace for a week, and then it may be too late (S1-11)', () => {
+    const made = (iso: string) => shown(nudgeWindow(SEPTEMBER, dayFromIso(iso), CALENDAR));
+    expect(made('2026-08-20')).toBe('2026-08-27 2026-08-31');
+    expect(made('2026-08-22')).toBe('2026-08-31 2026-08-31');
+    expect(made('2026-08-25')).toBeNull();
   });
 
   it('asks about a quarter and a season before their first month, and about a day never', () => {

@@ -1,9 +1,12 @@
 import { type CalendarDay, monthStart, partsOf } from '../dates/calendar-day';
 import type { Grain, Period } from '../dates/found-date';
-import { nearestWorkingDay, type WorkingCalendar } from '../working-calendar';
+import { nearestWorkingDay, shiftWorkingDays, type WorkingCalendar } from '../working-calendar';
 
 /** From which day of the month before a promised month it may be asked about. */
 const USUAL_FIRST_DAY = 15;
+
+/** Working days after the promise: who has just spoken of a month knows no more a day later. */
+const CALM_DAYS = 5;
 
 /** Times that are long enough to be asked about before they begin. */
 const ASKED_AHEAD = new Set<Grain>(['month', 'quarter', 'season']);
@@ -30,7 +33,12 @@ export function nudgeWindow(
   const until = nearestWorkingDay(due.from - 1, 'back', calendar);
   const before = partsOf(due.from - 1);
   const asked = monthStart(before.year, before.month) + firstDay - 1;
-  const from = nearestWorkingDay(Math.max(asked, madeOn + 1), 'onwards', calendar);
+  const calm = shiftWorkingDays(
+    nearestWorkingDay(madeOn, 'onwards', calendar),
+    CALM_DAYS,
+    calendar,
+  );
+  const from = nearestWorkingDay(Math.max(asked, calm), 'onwards', calendar);
   return from <= until ? { from, until } : null;
 }
 
