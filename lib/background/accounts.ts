@@ -1,7 +1,6 @@
 import type { Instant } from '../domain/instant';
 import type { AccountRow } from '../store/rows';
 import type { Provider } from '../webmail/port';
-import type { SelectorHealth } from '../webmail/selector';
 import type { Context } from './context';
 import { refoldAll, wantRefold } from './refold-all';
 
@@ -48,18 +47,7 @@ function newAccount(address: string, provider: Provider, now: Instant): AccountR
     undatedIn: [],
     selectors: [],
     selectorsAt: now,
+    page: null,
+    wholeLookAt: null,
   };
-}
-
-/** What an adapter found and missed on a page. What this tab has not looked for stays as it was. */
-export async function sawHealth(
-  { db, now }: Context,
-  address: string,
-  selectors: readonly SelectorHealth[],
-): Promise<void> {
-  const known = (await db.accounts.get(address))?.selectors ?? [];
-  const merged = selectors.map((one) =>
-    one.hits + one.misses > 0 ? one : (known.find(({ name }) => name === one.name) ?? one),
-  );
-  await db.accounts.update(address, { selectors: merged, selectorsAt: now });
 }

@@ -10,6 +10,7 @@ import type { RadiostilteDatabase } from '../store/database';
 import { peopleDueByDate } from '../store/dates-view';
 import { firstRunAt } from '../store/decisions';
 import { readDueThreads } from '../store/due-threads';
+import { namelessNow } from '../store/nameless-pages';
 import { MAIL_PATTERNS } from '../webmail/hosts';
 
 /** A page cannot be read: no number that might be wrong. */
@@ -31,6 +32,7 @@ export async function badgeText(
   if (isQuietAt(now, settings.calm, hours)) return '';
   const accounts = await db.accounts.toArray();
   if (accounts.some((account) => unreadable(account, now).length > 0)) return CANNOT_READ;
+  if ((await namelessNow(db, now)).length > 0) return CANNOT_READ;
   const { counted, stale } = await readDueThreads(db, now, hours);
   if (settings.calm.digest && (await wasSeenToday(db, now, hours))) return '';
   const dated = await peopleDueByDate(db, settings, now);

@@ -2,7 +2,7 @@
 import { splitThreadKey, threadKey } from '../domain/addressing';
 import type { Accepted, Ack } from '../messages/messages';
 import type { Handlers } from '../messages/server';
-import { sawAccount, sawHealth } from './accounts';
+import { sawAccount } from './accounts';
 import { catchUpFor } from './catch-up/tab-of';
 import { takeStep } from './catch-up/take-step';
 import { wishCatchUp } from './catch-up/wish';
@@ -12,6 +12,7 @@ import { type Context, contextNow, showWhatIsDue } from './context';
 import { correctNewest } from './correct-newest';
 import { finishFirstRun, sawDecision } from './decisions';
 import { guard } from './guard/guard';
+import { noLongerNameless, sawHealth, sawNameless } from './health';
 import { foldHistory } from './import/fold-history';
 import { showThread } from './insertion/deliver';
 import { commandFor, finishInsertion } from './insertion/finish-insertion';
@@ -34,6 +35,7 @@ const DONE: Ack = { done: true };
 export const handlers: Handlers = {
   hello: async (message, tabId) => {
     const context = await contextNow();
+    await noLongerNameless(context, tabId);
     await sawAccount(context, { ...message, address: message.account });
     return {
       command: await commandFor(context, message.account, tabId),
@@ -57,8 +59,13 @@ export const handlers: Handlers = {
     thenTell((context) => sawPrintPage(context, { account, threadId }, reading)),
   'saw-send': ({ account, event, ...carried }) =>
     thenShow((context) => sawSend(context, account, event, carried)),
-  'saw-health': ({ account, selectors }) =>
-    thenShow((context) => sawHealth(context, account, selectors)),
+  'saw-health': ({ account, ...told }, tabId) =>
+    thenShow(async (context) => {
+      await noLongerNameless(context, tabId);
+      await sawHealth(context, account, told);
+    }),
+  'saw-nameless': ({ provider }, tabId) =>
+    thenShow((context) => sawNameless(context, provider, tabId)),
   'thread-standing': async ({ account, threadId }) => ({
     standing: await threadStanding(await contextNow(), threadKey(account, threadId)),
   }),

@@ -124,14 +124,6 @@ describe('what the lists say', () => {
     expect(await badgeText(db, SETTINGS, later(8))).toBe('?');
   });
 
-  it('shows no number while a page cannot be read (S0-32)', async () => {
-    await sawBothLists(later(8), [row('t', MONDAY)], []);
-    const selectors = [{ name: 'row', needed: true, hits: 0, misses: 3 }];
-    await db.accounts.update(ME, { selectors, selectorsAt: later(8) });
-    expect(await badgeText(db, SETTINGS, later(8))).toBe('!');
-    expect(await badgeText(db, SETTINGS, later(9.5))).not.toBe('!');
-  });
-
   it('stores a look once however often it is taken', async () => {
     for (let hour = 0; hour < 20; hour += 1) {
       await sawBothLists(later(8) + hour * HOUR, [row('t', MONDAY)], []);

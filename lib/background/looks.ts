@@ -124,6 +124,7 @@ export async function sawThread(
     sightings: sightingsOfThread(reading, own, clock, await writtenIn(context, reading, clock)),
     named: clock === null ? [] : people,
   });
+  if (reading.whole) await db.accounts.update(reading.account, { wholeLookAt: context.now });
   return successorNamedIn(context, reading);
 }
 

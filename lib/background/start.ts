@@ -4,6 +4,7 @@ import { leaveTab, missTabs } from './catch-up/tab-of';
 import { contextNow, showWhatIsDue } from './context';
 import { DUE_ALARM } from './due-alarm';
 import { handlers } from './handlers';
+import { noLongerNameless } from './health';
 import { foldLeftHistory } from './import/fold-history';
 import { resumeInsertions } from './insertion/finish-insertion';
 import { INSERTION_ALARM } from './insertion/insertion-alarm';
@@ -48,7 +49,10 @@ async function resumeNow(): Promise<void> {
 }
 
 async function tabGone(tabId: number): Promise<void> {
-  await leaveTab(await contextNow(), tabId);
+  const context = await contextNow();
+  await leaveTab(context, tabId);
+  await noLongerNameless(context, tabId);
+  await showWhatIsDue(context);
 }
 
 async function openFirstRun(): Promise<void> {

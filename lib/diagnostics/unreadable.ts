@@ -1,18 +1,35 @@
 import { DAY, type Instant } from '../domain/instant';
-import type { SelectorHealth } from '../webmail/selector';
+
+/** How one selector fares, as far as it matters here. */
+interface Fares {
+  readonly name: string;
+  readonly needed: boolean;
+  readonly missingSince: Instant | null;
+}
 
 interface Health {
-  readonly selectors: readonly SelectorHealth[];
+  readonly selectors: readonly Fares[];
   readonly selectorsAt: Instant;
 }
 
-/** So long a page's own word on its selectors counts. */
-const COUNTS_FOR = DAY;
+/** So long a page's own word on its selectors is told to the user. */
+const TOLD_FOR = DAY;
 
-/** Needed selectors that were missed and never found: the page cannot be read. */
+/** Needed selectors that were missed and not found since: the page cannot be read. */
 export function unreadable({ selectors, selectorsAt }: Health, now: Instant): readonly string[] {
-  if (now - selectorsAt > COUNTS_FOR) return [];
-  return selectors
-    .filter(({ needed, hits, misses }) => needed && misses > 0 && hits === 0)
-    .map(({ name }) => name);
+  if (now - selectorsAt > TOLD_FOR) return [];
+  return selectors.filter(isMissing).map(({ name }) => name);
+}
+
+/**
+ * Since when a needed selector is missed; null where none is. What was known before is not counted
+ * on, however long ago the page was looked at.
+ */
+export function brokenSince({ selectors }: Health): Instant | null {
+  const since = selectors.filter(isMissing).flatMap(({ missingSince }) => missingSince ?? []);
+  return since.length === 0 ? null : Math.min(...since);
+}
+
+function isMissing({ needed, missingSince }: Fares): boolean {
+  return needed && missingSince !== null;
 }

@@ -3,6 +3,7 @@ import { ask } from '../messages/client';
 import type { Answer, Answers } from '../messages/messages';
 import type { ListReading, Webmail } from '../webmail/port';
 import { createGreeting } from './greeting';
+import { createHealthToTell, languageOf } from './health-to-tell';
 import { ListCoverage } from './list-coverage';
 import { watchLiveness } from './liveness';
 
@@ -29,7 +30,7 @@ export interface ObserverEvents {
   greeted(waiting: Answers['hello']): void;
 }
 
-const NOTHING = { list: '', thread: '', health: '' };
+const NOTHING = { list: '', thread: '' };
 
 export function createObserver(
   webmail: Webmail,
@@ -44,6 +45,7 @@ export function createObserver(
   };
   const liveness = watchLiveness(lookAnew, signal);
   const greet = createGreeting(webmail, events.greeted);
+  const health = createHealthToTell(webmail.health);
   let told = NOTHING;
 
   const tellList = async (): Promise<ListReading | null> => {
@@ -67,11 +69,14 @@ export function createObserver(
   };
 
   const tellHealth = (): void => {
+    const selectors = health.sinceTold();
+    if (selectors === null) return;
     const account = webmail.account();
-    const selectors = webmail.health();
-    const misses = selectors.map(({ name, hits, misses }) => [name, hits > 0, misses > 0]);
-    if (account === null || !isNew('health', misses)) return;
-    void ask({ type: 'saw-health', provider, account, selectors: [...selectors] });
+    const { view } = webmail.route();
+    if (account !== null) {
+      const page = { language: languageOf(document), view };
+      void ask({ type: 'saw-health', provider, account, selectors, page });
+    } else if (view === 'list') void ask({ type: 'saw-nameless', provider });
   };
 
   const isNew = (kind: keyof typeof told, reading: unknown): boolean => {
@@ -82,10 +87,11 @@ export function createObserver(
   };
 
   const look = (): void => {
-    if (!greet()) return;
+    const isNamed = greet();
+    tellHealth();
+    if (!isNamed) return;
     void tellList();
     void tellThread();
-    tellHealth();
   };
 
   every(TELL_AGAIN_MS, signal, (lateMs) => {

@@ -78,10 +78,18 @@ const threadReading = z.object({
 });
 
 const selectorHealth = z.object({
-  name: text(100),
+  name: z.string().check(z.regex(/^[a-z][a-z-]{0,39}$/)),
   needed: z.boolean(),
-  hits: z.number(),
-  misses: z.number(),
+  hits: count,
+  misses: count,
+  missing: count,
+  used: nullable(count),
+});
+
+/** Nothing of it may be a stranger's words: it goes into reports. */
+const pageSeen = z.object({
+  language: z.string().check(z.regex(/^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})?$/)),
+  view: z.enum(['list', 'thread', 'other']),
 });
 
 const failure = z.enum([
@@ -134,7 +142,9 @@ const tabMessages = [
     provider,
     account: address,
     selectors: z.array(selectorHealth).check(z.maxLength(200)),
+    page: pageSeen,
   }),
+  z.object({ type: z.literal('saw-nameless'), provider }),
   z.object({ type: z.literal('thread-standing'), account: address, threadId: id }),
   z.object({
     type: z.literal('look-before-insert'),

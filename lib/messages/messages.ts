@@ -19,11 +19,16 @@ import type { TemplateValues } from '../domain/template';
 import type { Turn } from '../domain/thread-facts';
 import type { Language, Settings } from '../settings/settings';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
-import type { SelectorHealth } from '../webmail/selector';
-import type { CatchUpAnswers, CatchUpCommand, CatchUpPageMessage, CatchUpTabMessage } from './catch-up-messages';
+import type {
+  CatchUpAnswers,
+  CatchUpCommand,
+  CatchUpPageMessage,
+  CatchUpTabMessage,
+} from './catch-up-messages';
 import type { ClientLog } from './client-log';
 import type { ComposeAnswers, ComposeMessage } from './compose-messages';
 import type { ConfirmingAnswers, ConfirmingMessage } from './confirming-messages';
+import type { HealthAnswers, HealthMessage } from './health-messages';
 
 /** How a thread is meant to be answered, as the worker told the tab to do it. */
 export interface InsertCommand {
@@ -133,6 +138,7 @@ type TabMessage =
   | ComposeMessage
   | ConfirmingMessage
   | CatchUpTabMessage
+  | HealthMessage
   | {
       readonly type: 'hello';
       readonly account: string;
@@ -154,12 +160,6 @@ type TabMessage =
       readonly event: SendEvent;
       readonly step: Step | null;
       readonly neededBy: CalendarDay | null;
-    }
-  | {
-      readonly type: 'saw-health';
-      readonly provider: Provider;
-      readonly account: string;
-      readonly selectors: readonly SelectorHealth[];
     }
   | { readonly type: 'thread-standing'; readonly account: string; readonly threadId: string }
   /** The thread was opened for a command and read again: may the text still go in? */
@@ -232,7 +232,7 @@ type PageMessage =
 export type WorkerMessage = TabMessage | PageMessage;
 
 /** What the worker answers, by message type. */
-export interface Answers extends ComposeAnswers, ConfirmingAnswers, CatchUpAnswers {
+export interface Answers extends ComposeAnswers, ConfirmingAnswers, CatchUpAnswers, HealthAnswers {
   hello: {
     readonly command: InsertCommand | null;
     /** A catch-up to begin in this tab, or one that it had begun; null: none. */
@@ -241,7 +241,6 @@ export interface Answers extends ComposeAnswers, ConfirmingAnswers, CatchUpAnswe
   'saw-list': Ack;
   'saw-thread': { readonly successor: Successor | null };
   'saw-send': Ack;
-  'saw-health': Ack;
   'thread-standing': { readonly standing: ThreadStanding | null };
   'look-before-insert':
     | { readonly go: true; readonly proposal: Proposal }

@@ -3,6 +3,7 @@ import { bareCorrespondent, bareThread } from './migrations/bare-derived-rows';
 import { withThread } from './migrations/note-thread';
 import { addSpellings, spellingRows } from './migrations/spelling-rows';
 import { withCalled } from './migrations/with-called';
+import { withSelectorMoments } from './migrations/with-selector-moments';
 import type {
   AccountRow,
   CatchUpRow,
@@ -80,6 +81,7 @@ export class RadiostilteDatabase extends Dexie {
       })
       .upgrade(async (upgrade) => {
         await remade(upgrade, 'correspondents', withCalled);
+        await remade(upgrade, 'accounts', withSelectorMoments);
         const mailboxes = new Map<string, Set<string>>();
         await upgrade
           .table<SightingRow>('sightings')
@@ -90,16 +92,16 @@ export class RadiostilteDatabase extends Dexie {
   }
 }
 
-async function remade<Row extends object>(
+async function remade<Old extends object>(
   upgrade: Transaction,
   table: string,
-  remake: (row: Row) => Row,
+  remake: (row: Old) => object,
 ): Promise<void> {
   await upgrade
-    .table<Row>(table)
+    .table<object>(table)
     .toCollection()
     .modify((row, place) => {
-      place.value = remake(row);
+      place.value = remake(row as Old);
     });
 }
 

@@ -1,3 +1,4 @@
+import { brokenSince, unreadable } from '../diagnostics/unreadable';
 import { isFresh, isGapSince, knownUntil } from '../domain/evidence';
 import type { Instant } from '../domain/instant';
 import { offerAt } from '../domain/ladder/plan';
@@ -25,16 +26,34 @@ export async function readDueThreads(
   const passed = await db.threads.where('due').belowOrEqual(now).distinct().toArray();
   const due = passed.filter(({ plan }) => offerAt(plan, now) !== null);
   const known = await Promise.all(due.map((row) => knownUntilOf(db, row)));
+  const broken = await readBroken(db, now);
   const counted: ThreadRow[] = [];
   const stale: ThreadRow[] = [];
   const unconfirmed: ThreadRow[] = [];
   due.forEach((row, index) => {
     const until = known[index] ?? null;
     if (until === null || row.silence.turn !== 'theirs') unconfirmed.push(row);
-    else if (isFresh(until, dueSince(row, now), hours)) counted.push(row);
-    else stale.push(row);
+    else if (broken(row, until) || !isFresh(until, dueSince(row, now), hours)) stale.push(row);
+    else counted.push(row);
   });
   return { counted, stale, unconfirmed };
+}
+
+/**
+ * Tells whether a thread stands in a mailbox that cannot be read, or could not be read last and was
+ * known before that: there somebody may have answered unseen (DESIGN section 5).
+ */
+async function readBroken(
+  db: RadiostilteDatabase,
+  now: Instant,
+): Promise<(row: ThreadRow, knownUntil: Instant) => boolean> {
+  const accounts = new Map((await db.accounts.toArray()).map((one) => [one.address, one]));
+  return ({ account: address }, until) => {
+    const account = accounts.get(address);
+    const since = account ? brokenSince(account) : null;
+    if (!account || since === null) return false;
+    return unreadable(account, now).length > 0 || until <= since;
+  };
 }
 
 /** Whether a thread is confirmed, and its mailbox was seen lately. */
@@ -45,7 +64,8 @@ export async function isConfirmedLately(
   hours: WorkingHours,
 ): Promise<boolean> {
   const until = await knownUntilOf(db, row);
-  return until !== null && isFresh(until, dueSince(row, now), hours);
+  if (until === null || (await readBroken(db, now))(row, until)) return false;
+  return isFresh(until, dueSince(row, now), hours);
 }
 
 /** Since when a step is offered; where none is, now. */

@@ -20,9 +20,9 @@ import type { Spans } from '../domain/spans';
 import type { TextId } from '../domain/step';
 import type { Sign } from '../domain/verdict';
 import type { CatchUpState, CatchUpWhy } from '../messages/catch-up-messages';
+import type { PageSeen } from '../messages/health-messages';
 import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
-import type { SelectorHealth } from '../webmail/selector';
 import type { ReckonedPrior } from './prior-in';
 
 /** A sighting under its own content as the key; seen again, only its moments widen. */
@@ -52,9 +52,34 @@ export interface AccountRow {
   readonly clocks: readonly MailboxClock[];
   /** Lists, or parts of one, that had rows whose date can be read in two ways. */
   readonly undatedIn: readonly string[];
-  readonly selectors: readonly SelectorHealth[];
+  readonly selectors: readonly SelectorRow[];
   /** When a page of this account last told how its selectors fare. */
   readonly selectorsAt: Instant;
+  /** What that page was; null while none has told. */
+  readonly page: PageSeen | null;
+  /** When a thread of it was last seen whole; null when never. */
+  readonly wholeLookAt: Instant | null;
+}
+
+/** How one selector fares on the pages of an account, over all its tabs. */
+export interface SelectorRow {
+  readonly name: string;
+  readonly needed: boolean;
+  readonly hits: number;
+  readonly misses: number;
+  /** The alternative that found it last, from 0; null where none ever did. */
+  readonly used: number | null;
+  /** When it was last found; null when never. */
+  readonly hitAt: Instant | null;
+  /** Since when it is missed; null while it is found, and where nobody looked. */
+  readonly missingSince: Instant | null;
+}
+
+/** A tab that shows a list, and does not tell whose it is. */
+export interface NamelessPage {
+  readonly tabId: number;
+  readonly provider: Provider;
+  readonly at: Instant;
 }
 
 /** How far a list was read: the message times over which no row is missing. */
@@ -199,5 +224,6 @@ export type MetaRow =
       readonly key: 'device' | 'counter' | 'folded-by' | 'popup-seen';
       readonly value: string | number;
     }
+  | { readonly key: 'nameless-pages'; readonly value: readonly NamelessPage[] }
   | { readonly key: 'prior'; readonly value: ReckonedPrior }
   | { readonly key: 'asked-pages'; readonly value: readonly Asked[] };

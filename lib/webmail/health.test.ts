@@ -12,13 +12,39 @@ const ROW: Selector = {
   ],
 };
 
+const nothing = () => document.createElement('div');
+
+function listOf(rows: string): Element {
+  const table = document.createElement('table');
+  table.innerHTML = `<tbody>${rows}</tbody>`;
+  return table;
+}
+
 describe('createHealth', () => {
   it('counts a hit for any alternative under any root, and a miss for none', () => {
-    const table = document.createElement('table');
-    table.innerHTML = '<tbody><tr class="old"></tr></tbody>';
     const health = createHealth([ROW]);
-    health.expect(ROW, document.createElement('div'), table);
-    health.expect(ROW, document.createElement('div'));
-    expect(health.readings()).toEqual([{ name: 'row', needed: true, hits: 1, misses: 1 }]);
+    health.expect(ROW, nothing(), listOf('<tr class="old"></tr>'));
+    health.expect(ROW, nothing());
+    expect(health.readings()).toEqual([
+      { name: 'row', needed: true, hits: 1, misses: 1, missing: 1, used: 1 },
+    ]);
+  });
+
+  it('misses nothing any more once it is found again', () => {
+    const health = createHealth([ROW]);
+    expect(health.isMissing()).toBe(false);
+    health.expect(ROW, nothing());
+    health.expect(ROW, nothing());
+    expect(health.isMissing()).toBe(true);
+    health.expect(ROW, listOf('<tr class="new"></tr>'));
+    expect(health.isMissing()).toBe(false);
+    expect(health.readings()).toMatchObject([{ hits: 1, misses: 2, missing: 0, used: 0 }]);
+  });
+
+  it('is not troubled by what the adapter can do without', () => {
+    const snippet = { ...ROW, name: 'snippet', needed: false };
+    const health = createHealth([snippet]);
+    health.expect(snippet, nothing());
+    expect(health.isMissing()).toBe(false);
   });
 });

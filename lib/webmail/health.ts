@@ -1,26 +1,36 @@
-import { find, type Selector, type SelectorHealth } from './selector';
+import type { Selector, SelectorHealth } from './selector';
 
 /** Hits and misses of a provider's selectors since the tab was opened. */
 export interface Health {
-  /** Counts whether the selector finds anything under the root; call only where it must. */
+  /** Counts whether the selector finds anything under the roots; call only where it must. */
   expect(selector: Selector, ...roots: readonly ParentNode[]): void;
   readings(): readonly SelectorHealth[];
+  /** Whether a needed one is missing that was looked for. */
+  isMissing(): boolean;
 }
 
 export function createHealth(selectors: readonly Selector[]): Health {
-  const hits = new Map<string, number>();
-  const misses = new Map<string, number>();
+  const counts = new Map<string, SelectorHealth>();
+  const readingOf = ({ name, needed }: Selector): SelectorHealth =>
+    counts.get(name) ?? { name, needed, hits: 0, misses: 0, missing: 0, used: null };
   return {
     expect(selector, ...roots) {
-      const counts = roots.some((root) => find(selector, root)) ? hits : misses;
-      counts.set(selector.name, (counts.get(selector.name) ?? 0) + 1);
+      const before = readingOf(selector);
+      const used = alternativeIn(selector, roots);
+      counts.set(
+        selector.name,
+        used === null
+          ? { ...before, misses: before.misses + 1, missing: before.missing + 1 }
+          : { ...before, hits: before.hits + 1, missing: 0, used },
+      );
     },
-    readings: () =>
-      selectors.map(({ name, needed }) => ({
-        name,
-        needed,
-        hits: hits.get(name) ?? 0,
-        misses: misses.get(name) ?? 0,
-      })),
+    readings: () => selectors.map(readingOf),
+    isMissing: () => [...counts.values()].some(({ needed, missing }) => needed && missing > 0),
   };
+}
+
+/** The first alternative that finds something under any of the roots; null where none does. */
+function alternativeIn({ alternatives }: Selector, roots: readonly ParentNode[]): number | null {
+  const index = alternatives.findIndex(({ css }) => roots.some((root) => root.querySelector(css)));
+  return index < 0 ? null : index;
 }

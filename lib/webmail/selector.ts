@@ -22,6 +22,10 @@ export interface SelectorHealth {
   readonly needed: boolean;
   readonly hits: number;
   readonly misses: number;
+  /** Misses since it was last found. */
+  readonly missing: number;
+  /** The alternative that found it last, from 0; null where none ever did. */
+  readonly used: number | null;
 }
 
 /** All elements of the first alternative that finds any; an empty list where none does. */

@@ -14,12 +14,26 @@ export interface Visit {
   look(): void;
 }
 
-/** @param settled is called once a view has stood for 5 s */
-export function createVisit(current: () => View, settled: () => void, signal: AbortSignal): Visit {
+/**
+ * @param settled is called once a view has stood for 5 s; where it says that something is missing
+ * it is called again, after twice as long each time, for a slow page may still bring it
+ */
+export function createVisit(
+  current: () => View,
+  settled: () => boolean,
+  signal: AbortSignal,
+): Visit {
   let last = { address: '', main: null as Element | null };
   let isSettled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
+
+  const callIn = (ms: number): void => {
+    timer = setTimeout(() => {
+      isSettled = true;
+      if (settled()) callIn(2 * ms);
+    }, ms);
+  };
 
   return {
     isSettled: () => isSettled,
@@ -30,10 +44,7 @@ export function createVisit(current: () => View, settled: () => void, signal: Ab
       isSettled = false;
       clearTimeout(timer);
       if (!now.main || signal.aborted) return;
-      timer = setTimeout(() => {
-        isSettled = true;
-        settled();
-      }, SETTLED_MS);
+      callIn(SETTLED_MS);
     },
   };
 }

@@ -30,8 +30,8 @@ export interface WatchedPage {
   readonly forms: ComposeForms;
   readonly changes: PageChangeOptions;
   view(): View;
-  /** Looks through a view that has stood for 5 s for what is missing. */
-  selfCheck(): void;
+  /** Looks through a view that has stood for 5 s; true where something needed is missing. */
+  selfCheck(): boolean;
 }
 
 export function watchPage(
@@ -41,8 +41,9 @@ export function watchPage(
 ): Watching {
   const { document, window, boxes, forms } = page;
   const settled = () => {
-    page.selfCheck();
+    const isMissing = page.selfCheck();
     lookAgain();
+    return isMissing;
   };
   const visit = createVisit(page.view, settled, signal);
   const told = {

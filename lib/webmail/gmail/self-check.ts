@@ -37,10 +37,17 @@ export function selfCheck(page: GmailPage, health: Health): void {
   const { document, window } = page;
   const main = page.main();
   const { view } = page.place();
-  if (!main || view === 'other' || !window.navigator.onLine) return;
-  if (view === 'list') checkList(main, document, health);
+  if (view === 'other' || !window.navigator.onLine) return;
+  if (!main) checkMain(document, health);
+  else if (view === 'list') checkList(main, document, health);
   else checkThread(main, document, health);
   checkComposes(document, health);
+}
+
+/** Beside a page that still loads, and one that hides its views, there is something like a list. */
+function checkMain(document: Document, health: Health): void {
+  const isHidden = findAll(MAIN, document).length > 0;
+  if (!isHidden && holdsSomethingLikeAList(document.body)) health.expect(MAIN, document);
 }
 
 /**
@@ -79,7 +86,7 @@ function checkThread(main: Element, document: Document, health: Health): void {
 
 /** Something that is written in and looks like a compose body must belong to a compose box. */
 function checkComposes(document: Document, health: Health): void {
-  const bodies = findAllOfPage(COMPOSE_BODY, document).filter(isShown);
+  const bodies = shownBodies(document);
   const forms = composeForms(document);
   if (bodies.length === 0 && forms.length === 0) return;
   health.expect(COMPOSE_ID, document);
@@ -88,6 +95,11 @@ function checkComposes(document: Document, health: Health): void {
     if (bodyOfForm(form)?.nodeName !== 'TEXTAREA') health.expect(COMPOSE_BODY, rootOfForm(form));
     health.expect(SEND_BUTTON, rootOfForm(form));
   }
+}
+
+/** Bodies on the screen that look like those of compose boxes. */
+export function shownBodies(document: Document): readonly Element[] {
+  return findAllOfPage(COMPOSE_BODY, document).filter(isShown);
 }
 
 function holdsSomethingLikeAList(main: Element): boolean {

@@ -4,10 +4,10 @@ import type { WebmailListener } from '../port';
 import { findAll } from '../selector';
 import type { ComposeForms } from '../send-presses';
 import { type Watching, watchPage } from '../watching';
-import { formAround, isOpenForm, rootOfForm } from './compose-root';
+import { composeForms, formAround, isOpenForm, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { SEND_BUTTON } from './selectors';
-import { selfCheck } from './self-check';
+import { selfCheck, shownBodies } from './self-check';
 
 /** What says that a view or a row has become another one, beside nodes that come and go. */
 const TELLING_ATTRIBUTES = [
@@ -45,8 +45,24 @@ export function startWatching(
     boxes,
     forms: COMPOSE_FORMS,
     changes: { attributes: TELLING_ATTRIBUTES },
-    view: () => ({ address: window.location.hash, main: page.main() }),
-    selfCheck: () => selfCheck(page, health),
+    view: () => ({
+      address: `${window.location.hash} ${writtenIn(page)}`,
+      main: page.main() ?? anyMain(page),
+    }),
+    selfCheck() {
+      selfCheck(page, health);
+      return health.isMissing();
+    },
   };
   return watchPage(watched, listener, signal);
+}
+
+/** Where no main view is recognised there may be one all the same, and it is missed. */
+function anyMain(page: GmailPage): Element | null {
+  return page.place().view === 'other' ? null : page.document.body;
+}
+
+/** A compose box does not change the address, and is looked through once it has stood for a while. */
+function writtenIn({ document }: GmailPage): number {
+  return Math.max(shownBodies(document).length, composeForms(document).length);
 }

@@ -1,5 +1,6 @@
 import type { Health } from '../health';
 import { isShown } from '../is-shown';
+import type { Selector } from '../selector';
 import { composeForms } from './compose-root';
 import { RECIPIENT_WELL, SEND_BUTTON } from './compose-selectors';
 import { findAllOfPage } from './mail-words';
@@ -13,11 +14,29 @@ const OF_MAIL = '[id^="editorParent_"]';
 export function selfCheckComposes(page: OutlookPage, health: Health): void {
   const { document } = page;
   if (page.place().view === 'other') return;
-  const bodies = findAllOfPage(COMPOSE_BODY, document).filter(isShown);
-  if (bodies.some((body) => body.closest(OF_MAIL))) health.expect(COMPOSE, document);
+  const boxes = shownOf(COMPOSE, document);
+  if (shownOf(COMPOSE_BODY, document).some((body) => body.closest(OF_MAIL))) {
+    health.expect(COMPOSE, document);
+  } else if (boxes.some(isWrittenIn)) {
+    health.expect(COMPOSE_BODY, ...boxes);
+  }
   for (const form of composeForms(document).filter(isShown)) {
     for (const selector of [COMPOSE_BODY, RECIPIENT_WELL, SEND_BUTTON]) {
       health.expect(selector, form);
     }
   }
+}
+
+/** How many compose boxes stand on the screen, those included whose body is not recognised. */
+export function shownComposes(document: Document): number {
+  return Math.max(shownOf(COMPOSE, document).length, shownOf(COMPOSE_BODY, document).length);
+}
+
+/** A box that is still being built has nothing in it yet that can be written in. */
+function isWrittenIn(box: Element): boolean {
+  return box.querySelector('[contenteditable="true"]') !== null;
+}
+
+function shownOf(selector: Selector, document: Document): readonly Element[] {
+  return findAllOfPage(selector, document).filter(isShown);
 }

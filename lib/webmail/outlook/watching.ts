@@ -9,7 +9,7 @@ import { SEND_BUTTON } from './compose-selectors';
 import { isNoise } from './noise';
 import type { OutlookPage } from './outlook-page';
 import { selfCheckReading } from './self-check';
-import { selfCheckComposes } from './self-check-compose';
+import { selfCheckComposes, shownComposes } from './self-check-compose';
 
 /** What says that a view or a row has become another one, beside nodes that come and go. */
 const TELLING_ATTRIBUTES = [
@@ -46,12 +46,13 @@ export function startWatching(
     forms: COMPOSE_FORMS,
     changes: { attributes: TELLING_ATTRIBUTES, isNoise, rests: true },
     view: () => ({
-      address: `${window.location.href} ${boxes.open().length}`,
+      address: `${window.location.href} ${shownComposes(document)}`,
       main: page.open()?.pane.root ?? page.list() ?? anyMain(page),
     }),
     selfCheck() {
       selfCheckReading(page, health);
       selfCheckComposes(page, health);
+      return health.isMissing();
     },
   };
   const watching = watchPage(watched, listener, signal);
