@@ -106,7 +106,7 @@ interface Reading extends CatchUpParts {
  * @returns what stands in the way; null where nothing does
  */
 async function readBack(reading: Reading, leave: AbortController): Promise<CatchUpWhy | null> {
-  const { account, line, webmail, signal } = reading;
+  const { account, line, user, webmail, signal } = reading;
   const ending = AbortSignal.any([signal, leave.signal]);
   const press = (pressed: CatchUpReport) =>
     void takeStep(account, pressed).then(() => leave.abort());
@@ -119,18 +119,30 @@ async function readBack(reading: Reading, leave: AbortController): Promise<Catch
       return null;
     }
     line.show(next, press);
-    const why = await whenUndisturbed({ ...reading, at }, ending);
-    if (ending.aborted) return null;
-    if (why !== null) {
-      await takeStep(account, { kind: 'rests', why });
-      reading.notices.tell(catchUpReasonText(why, reading.t));
-      return why;
-    }
-    const arrival = await turnPage(reading, next.order, at, ending);
+    const before = await restingFor(reading, at, ending);
+    if (before !== null || ending.aborted) return before;
+    const acted = user.untilNext();
+    const arrival = await turnPage(reading, next.order, at, AbortSignal.any([ending, acted]));
     at = arrival.at;
+    // The page may be on its way to where the user goes: it is looked at again before it is turned.
+    const meanwhile = acted.aborted ? await restingFor(reading, at, ending) : null;
+    if (meanwhile !== null) return meanwhile;
     report = { kind: 'arrived', arrival, total: webmail.paging.listCount() };
   }
   return null;
+}
+
+/** Why it rests, which is told then; null where nothing stands in the way. */
+async function restingFor(
+  reading: Reading,
+  at: ListAt | null,
+  ending: AbortSignal,
+): Promise<CatchUpWhy | null> {
+  const why = await whenUndisturbed({ ...reading, at }, ending);
+  if (why === null || ending.aborted) return null;
+  await takeStep(reading.account, { kind: 'rests', why });
+  reading.notices.tell(catchUpReasonText(why, reading.t));
+  return why;
 }
 
 async function takeStep(account: string, report: CatchUpReport): Promise<CatchUpStep | null> {
