@@ -2,8 +2,6 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { isStep } from '../domain/step';
-import { ask } from '../messages/client';
 import type { TabCommand, TabCommandAnswers } from '../messages/messages';
 import type { Translate } from '../messages/translate';
 import type { Webmail } from '../webmail/port';
@@ -15,6 +13,7 @@ import { createInsertions } from './insertion';
 import { createNotices } from './notices';
 import { createObserver } from './observer';
 import { removeLeftovers } from './own-host';
+import { tellSend } from './tell-send';
 import { createThreadLine } from './thread-line';
 
 /** Runs until the signal: the tab is left, or the extension was updated or disabled. */
@@ -83,14 +82,8 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
       composeOpened: followUps.opened,
       composeClosed: followUps.closed,
       send: (event) => {
-        const account = webmail.account();
-        if (account === null) return;
         notices.clear();
-        const held = event.kind === 'sent' ? texts.heldBy(event.threadId, event.text) : null;
-        const step = held !== null && isStep(held.step) ? held.step : null;
-        const neededBy = held?.neededBy ?? null;
-        const { provider } = webmail;
-        void ask({ type: 'saw-send', provider, account, event, step, neededBy }).then(refresh);
+        void tellSend(webmail, texts, event).then(refresh);
       },
     },
     signal,
