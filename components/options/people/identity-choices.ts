@@ -1,3 +1,4 @@
+import { isWeakAddress } from '../../../lib/domain/known-names';
 import { shownText } from '../../../lib/domain/shown-text';
 import type { Translate } from '../../../lib/messages/translate';
 import type { AlsoKnown } from '../../../lib/store/also-known';
@@ -10,9 +11,14 @@ import type { Choice } from '../choice';
 export function merge(client: ClientView, other: Candidate, t: Translate): Choice {
   return {
     ...sameAs(other.address, client.address, null),
-    said: t('same.saidMerged', { other: shownText(other.name), name: shownText(client.name) }),
+    said: t('same.saidMerged', { other: calledOf(other), name: shownText(client.name) }),
     replaces: true,
   };
+}
+
+/** Two of one name are told apart by their addresses. */
+function calledOf({ address, name }: Candidate): string {
+  return isWeakAddress(address) ? shownText(name) : address;
 }
 
 /** Another address is somebody else again; in a circle its main one must be let go of too. */

@@ -41,7 +41,7 @@ describe('who somebody is (S3-03)', () => {
     await press(button(root, 'They are the same person'));
     expect(chosen[0]?.decision).toEqual({ ...ABOUT_HOME, value: ANNA });
     expect(chosen[0]?.undo).toEqual({ ...ABOUT_HOME, value: null });
-    expect(chosen[0]?.said).toBe('Anna K. now counts as Anna Keller.');
+    expect(chosen[0]?.said).toBe('anna.k@gmail.com now counts as Anna Keller.');
     expect(likelySame).toHaveBeenCalledWith(ANNA, '');
     expect(root.querySelector('form')).toBeNull();
   });
