@@ -17,11 +17,11 @@ export function pagingOf(list: ScrolledList): Paging {
   const { page, readList } = list;
   const folders = createFolderEntries(page);
 
-  /** A folder may come back scrolled as it was left. */
+  /** A folder may come back scrolled as it was left, and what was open closes a moment later. */
   async function toTop(isIt: (reading: ListReading) => boolean, signal: AbortSignal) {
     const look = () => {
       const reading = readList();
-      if (!reading || !isIt(reading)) return null;
+      if (!reading || !isIt(reading) || page.open()) return null;
       if (reading.page === 1 || reading.rows.length === 0) return reading;
       const scroller = scrollerOf(page);
       if (scroller) scroller.scrollTop = 0;

@@ -106,6 +106,7 @@ export function createApp(server: MailServer & FrameServer): App {
 
   /** At the first load at once; later the old mail is still there for a while (facts/outlook.md 2). */
   async function showOpen(id: string | null, before: MailPlace | null): Promise<void> {
+    if (before !== null && before.id === id) return;
     clearTimeout(later.select);
     clearTimeout(later.settle);
     const open = async () => {
@@ -115,7 +116,7 @@ export function createApp(server: MailServer & FrameServer): App {
     if (before === null) {
       list.select(id);
       await open();
-    } else if (before.id !== id) {
+    } else {
       later.select = window.setTimeout(() => list.select(id), SELECT_MS);
       later.settle = window.setTimeout(() => void open(), switches.settleMs);
     }
