@@ -1,4 +1,4 @@
-import { type CalendarDay, dayFromIso } from '../domain/dates/calendar-day';
+import { dayFromIso } from '../domain/dates/calendar-day';
 import { DAY, type Instant } from '../domain/instant';
 import { turningPoints } from '../domain/ladder/plan';
 import { planOf } from '../domain/ladder/plan-of';
@@ -13,9 +13,9 @@ import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided, firstRunAt } from '../store/decisions';
-import { notesOfThread } from '../store/notes';
 import { priorIn } from '../store/prior-in';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
+import { invoiceDue } from './invoice-due';
 
 /**
  * Makes the plans of these threads anew; what they say of other threads, and the rows of the people
@@ -75,7 +75,7 @@ async function planned(
     relation: client?.relation ?? null,
     snoozedUntil: await decided(db, 'thread', 'snoozed-until', row.key),
     pausedUntil: pausedUntil(settings),
-    countedFrom: await invoiceDue(db, row),
+    countedFrom: await invoiceDue(db, row, hours),
     dismissedSilence: await decided(db, 'thread', 'dismissed-silence', row.key),
     firstRunAt: firstRun,
     limits: limitsFor(row.phase, settings.limits[row.phase], rhythmOf(row, client, prior)),
@@ -114,17 +114,6 @@ function rhythmOf(
 ): Rhythm | null {
   if (client === undefined || silence.turn !== 'theirs' || silence.since === null) return null;
   return rhythmInWait(client.spells, prior, silence.since, client.agreedDays);
-}
-
-/** The due date of the invoice a thread is about, as the user noted it (D4, "after due date"). */
-async function invoiceDue(
-  db: RadiostilteDatabase,
-  { key, phase }: ThreadRow,
-): Promise<CalendarDay | null> {
-  if (phase !== 'invoice') return null;
-  const notes = await notesOfThread(db, key);
-  const invoice = notes.find(({ kind, done }) => kind === 'invoice' && !done);
-  return invoice?.date ? dayFromIso(invoice.date) : null;
 }
 
 /** The first moment after a pause of everything. */

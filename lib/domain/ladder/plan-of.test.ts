@@ -85,6 +85,13 @@ describe('the ladder', () => {
     expect(planOf(input({ limits: DEFAULT_LIMITS.quote })).due).toBe(at(7));
   });
 
+  it('asks for no payment again before it is due', () => {
+    const countedFrom = Math.floor(at(28) / DAY);
+    const invoice = { phase: 'invoice', limits: DEFAULT_LIMITS.invoice, countedFrom } as const;
+    const nudged = silence({ nudgedAt: [at(2)] });
+    expect(planOf(input({ ...invoice, silence: nudged })).due).toBe(Date.UTC(2026, 5, 29, 9));
+  });
+
   it('offers nothing before two working days whatever the setting says (S4-34)', () => {
     const limits = { ...DEFAULT_LIMITS.general, quiet: 0 };
     expect(planOf(input({ limits })).due).toBe(at(2));

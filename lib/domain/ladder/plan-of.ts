@@ -81,7 +81,8 @@ function limitOf(step: Step, input: LadderInput, since: Instant): Instant {
   }
   const days = step === 'closure' ? limits.closureAfter : limits.gap;
   const after = addWorkingDays(nudged, Math.max(EARLIEST_DAYS, days), hours);
-  return Math.max(after, peaceUntil(silence, hours));
+  // A further word, or an invoice in a thread that waited already, does not make it due sooner.
+  return Math.max(after, peaceUntil(silence, hours), dayStart(input.countedFrom, hours));
 }
 
 function dayStart(day: CalendarDay | null, { zone }: WorkingHours): Instant {
