@@ -75,6 +75,16 @@ describe('a month promised in June for September', () => {
     expect(late).toMatchObject({ step: 'reminder', reason: { code: 'promise-passed' } });
   });
 
+  it.each(['invoice', 'blocked'] as const)(
+    'of a payment or a piece is not asked ahead: %s',
+    (phase) => {
+      const input = { ...promised(SEPTEMBER), phase, limits: DEFAULT_LIMITS[phase] };
+      expect(stepOn(input, '2026-08-18T10:00')).toBeNull();
+      const first = phase === 'invoice' ? 'invoice' : 'missing-items';
+      expect(stepOn(input, '2026-10-02T10:00')).toBe(first);
+    },
+  );
+
   it('is not called late where they wrote in another thread since it began: it may be kept there', () => {
     const elsewhere = (iso: string) => ({ ...input, heardElsewhereAt: at(iso) });
     expect(stepOn(elsewhere('2026-09-07T10:00'), '2026-10-05T10:00')).toBeNull();
