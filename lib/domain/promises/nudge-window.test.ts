@@ -47,6 +47,17 @@ describe('nudgeWindow', () => {
   });
 });
 
+describe('a part of a month', () => {
+  it('that was promised long before is asked about like its month (S1-11)', () => {
+    const early = period('part-of-month', '2026-09-01', '2026-09-10');
+    const middle = period('part-of-month', '2026-09-11', '2026-09-20');
+    expect(shown(nudgeWindow(early, MADE, CALENDAR))).toBe('2026-08-17 2026-08-31');
+    expect(shown(nudgeWindow(middle, MADE, CALENDAR))).toBe('2026-08-17 2026-09-10');
+    const soon = period('part-of-month', '2026-06-21', '2026-06-30');
+    expect(nudgeWindow(soon, MADE, CALENDAR)).toBeNull();
+  });
+});
+
 describe('promiseStage', () => {
   const window = nudgeWindow(SEPTEMBER, MADE, CALENDAR);
   const stageOn = (iso: string) => promiseStage(SEPTEMBER, window, dayFromIso(iso));

@@ -11,6 +11,9 @@ const CALM_DAYS = 5;
 /** Times that are long enough to be asked about before they begin. */
 const ASKED_AHEAD = new Set<Grain>(['month', 'quarter', 'season']);
 
+/** A part of a month is asked about only where it was promised so long before; else it is a date. */
+const LONG_BEFORE = 28;
+
 interface Days {
   readonly from: CalendarDay;
   /** Inclusive. */
@@ -20,7 +23,7 @@ interface Days {
 /**
  * When to ask about promised work before its time (facts/mission-rows.md S1-11): from the 15th,
  * or another day, of the month before to that month's last working day. A quarter and a season
- * are asked about before their first month. Null for shorter times, and where the promise was made
+ * are asked about before their first month, "early September" like September. Null for shorter times, and where the promise was made
  * too late for a window: `madeOn` is the day it was written.
  */
 export function nudgeWindow(
@@ -29,9 +32,11 @@ export function nudgeWindow(
   calendar: WorkingCalendar,
   firstDay: number = USUAL_FIRST_DAY,
 ): Days | null {
-  if (!ASKED_AHEAD.has(due.grain)) return null;
+  const isFarPart = due.grain === 'part-of-month' && due.from - madeOn >= LONG_BEFORE;
+  if (!isFarPart && !ASKED_AHEAD.has(due.grain)) return null;
   const until = nearestWorkingDay(due.from - 1, 'back', calendar);
-  const before = partsOf(due.from - 1);
+  const { year, month } = partsOf(due.from);
+  const before = partsOf(monthStart(year, month) - 1);
   const asked = monthStart(before.year, before.month) + firstDay - 1;
   const calm = shiftWorkingDays(
     nearestWorkingDay(madeOn, 'onwards', calendar),
