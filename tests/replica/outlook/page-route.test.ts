@@ -21,7 +21,10 @@ describe('parseAddress', () => {
     ['/mail/drafts', '', 0, mail('drafts')],
     ['/mail/0/archive', '', 0, mail('archive')],
     ['/mail/search', '?q=quote+2', 0, mail('inbox', null, 'quote 2')],
+    [`/mail/search/rp/${escaped}`, '?q=quote', 0, mail('inbox', ID, 'quote')],
     [`/mail/0/deeplink/read/${escaped}`, '?ItemID=x', 0, { kind: 'read', id: ID }],
+    [`/mail/0/deeplink/readconv/${escaped}`, '', 0, { kind: 'read', id: ID }],
+    ['/mail/0/deleteditems', '', 0, mail('deleteditems')],
     [
       '/mail/deeplink/compose',
       '?to=a@b.example&subject=Hi&body=x',
