@@ -55,3 +55,13 @@ it('leaves out what nobody knows, and stores nothing', async () => {
   expect(await previewValues(context(MONDAY), { ...wanted, thread: 'nobody x' })).toBeNull();
   expect(await db.sightings.count()).toBe(before);
 });
+
+it('takes their own promise for no mail of mine', async () => {
+  const row = await db.threads.get(THREAD);
+  if (!row) throw new Error('no thread');
+  const due = { grain: 'month', from: 20_697, until: 20_726, sure: true } as const;
+  const promise = { madeAt: MONDAY, due };
+  await db.threads.put({ ...row, silence: { ...row.silence, since: MONDAY, promise } });
+  const wanted = { thread: THREAD, language: 'en', form: 'informal' } as const;
+  expect(await previewValues(context(MONDAY + 9 * DAY), wanted)).not.toHaveProperty('since');
+});

@@ -50,7 +50,7 @@ function threadValues(
   language: Language,
 ): Readonly<Record<string, string>> {
   const hours = clockOf(settings);
-  const since = row.silence.nudgedAt.at(-1) ?? row.silence.since;
+  const since = myLastWord(row);
   const subject = cleanSubject(row.subject);
   return {
     project: subject,
@@ -59,6 +59,11 @@ function threadValues(
     days: String(silentDays(row, now, hours)),
     ...promiseValues(row, language, hours.zone, now),
   };
+}
+
+/** Null where their own promise alone is waited for: the silence then begins with a mail of theirs. */
+function myLastWord({ silence: { nudgedAt, since, promise } }: ThreadRow): Instant | null {
+  return nudgedAt.at(-1) ?? (promise !== null && promise.madeAt === since ? null : since);
 }
 
 export function filled(values: Readonly<Record<string, string>>): TemplateValues {
