@@ -5,8 +5,9 @@ import { waitFor } from '../webmail/wait';
 import type { Observer } from './observer';
 import type { UserActivity } from './user-activity';
 
-/** From one page to the next: no faster than a person with purpose. */
-const PACE_MS = 900;
+/** No faster than a person with purpose: from one page to the next, and to the next screen. */
+const PAGE_PACE_MS = 900;
+const SCREEN_PACE_MS = 500;
 /** Longer than anybody stays away from a tab. */
 const FOR_EVER_MS = 2_000_000_000;
 
@@ -18,6 +19,8 @@ interface Page {
 interface Undisturbed extends Page {
   readonly user: UserActivity;
   readonly account: string;
+  /** What stood on the screen when it began, as `viewOf` says. */
+  readonly began: string;
   /** The list that the last step led to; null before the first. */
   readonly at: ListAt | null;
 }
@@ -33,7 +36,7 @@ export async function whenUndisturbed(
   signal: AbortSignal,
 ): Promise<CatchUpWhy | null> {
   const { observer, user } = page;
-  if (page.at !== null) await waitFor(() => null, PACE_MS, signal);
+  if (page.at !== null) await waitFor(() => null, paceIn(page), signal);
   const why = await waitFor(
     () => {
       const hindrance = hindranceIn(page);
@@ -46,11 +49,28 @@ export async function whenUndisturbed(
   return why === 'nothing' ? null : why;
 }
 
-function hindranceIn({ webmail, account, at }: Undisturbed): CatchUpWhy | null {
+/** A list without numbered pages is scrolled. */
+function paceIn({ webmail }: Page): number {
+  const here = webmail.route();
+  return here.view === 'list' && here.page === null ? SCREEN_PACE_MS : PAGE_PACE_MS;
+}
+
+function hindranceIn(page: Undisturbed): CatchUpWhy | null {
+  const { webmail, account } = page;
   if (!navigator.onLine) return 'offline';
   if (webmail.composes().length > 0) return 'writing';
-  if (webmail.account() !== account) return 'went-on';
-  return at !== null && !shows(webmail, at) ? 'went-on' : null;
+  return webmail.account() !== account || wentOn(page) ? 'went-on' : null;
+}
+
+/** Before its first step the page may still be on its way, and the user's hand must have moved it. */
+function wentOn({ webmail, user, began, at }: Undisturbed): boolean {
+  if (at !== null) return !shows(webmail, at);
+  return user.isBusy() && viewOf(webmail) !== began;
+}
+
+/** List or thread on the screen, as one word to compare. */
+export function viewOf(webmail: Webmail): string {
+  return JSON.stringify(webmail.route());
 }
 
 /** A reading that is not there yet is no sign that the user went on. */

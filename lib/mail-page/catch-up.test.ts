@@ -172,6 +172,54 @@ describe('reading back while the user does something else', () => {
   });
 });
 
+describe('reading back under the hands of the user', () => {
+  /** As a hand does it. */
+  const press = () => {
+    const event = new Event('pointerdown');
+    Object.defineProperty(event, 'isTrusted', { get: () => true });
+    window.dispatchEvent(event);
+  };
+
+  it('turns nothing until three seconds after the last key or click', async () => {
+    const { catchUps, told } = tab(SENT, OLDER);
+    catchUps.go(true);
+    await pass(500);
+    press();
+    await pass(2_900);
+    expect(told).toEqual([1]);
+    await pass(1_000);
+    expect(told).toEqual([1, 2]);
+  });
+
+  it('rests where the user went on before its first page', async () => {
+    const { webmail, catchUps, told, rests } = tab(SENT, OLDER);
+    press();
+    catchUps.go(true);
+    await pass(500);
+    webmail.showThread('job-2');
+    await pass(5_000);
+    expect(rests()).toEqual(['went-on']);
+    expect(told).toEqual([]);
+    expect(webmail.route()).toEqual({ view: 'thread', threadId: 'job-2' });
+  });
+
+  it('gives up a page that is on its way, where the user goes elsewhere', async () => {
+    const { webmail, catchUps, rests, arrivals } = tab(SENT, OLDER, OLDER);
+    vi.spyOn(webmail.paging, 'showOlder').mockImplementation(
+      (signal) =>
+        new Promise((resolve) => signal.addEventListener('abort', () => resolve('stuck'))),
+    );
+    catchUps.go(true);
+    await pass(2_000);
+    press();
+    webmail.showThread('job-2');
+    await pass(5_000);
+    expect(rests()).toEqual(['went-on']);
+    expect(arrivals()).toEqual(['begun', 'shown']);
+    expect(webmail.route()).toEqual({ view: 'thread', threadId: 'job-2' });
+  });
+});
+
 describe('a tab that comes up', () => {
   it('begins what waits for it', async () => {
     const { catchUps, told } = tab(SENT);

@@ -11,7 +11,7 @@ import type { Answers } from '../messages/messages';
 import type { Translate } from '../messages/translate';
 import type { Webmail } from '../webmail/port';
 import { type CatchUpLineOfPage, createCatchUpLine } from './catch-up-line';
-import { turnPage, whenUndisturbed } from './catch-up-page';
+import { turnPage, viewOf, whenUndisturbed } from './catch-up-page';
 import type { Notices } from './notices';
 import type { Observer } from './observer';
 import { type UserActivity, watchUser } from './user-activity';
@@ -52,7 +52,7 @@ export function createCatchUps(parts: CatchUpParts): CatchUps {
   async function read(account: string, leave: AbortController): Promise<void> {
     const here = paging.place();
     const place = left?.at === here ? left.place : here;
-    const rests = await readBack({ ...parts, user, line, account }, leave);
+    const rests = await readBack({ ...parts, user, line, account, began: viewOf(webmail) }, leave);
     line.remove();
     left = rests === 'went-on' ? null : { place, at: paging.place() };
     if (rests === null || !KEEPS_PAGE.includes(rests)) await putBack();
@@ -98,6 +98,7 @@ interface Reading extends CatchUpParts {
   readonly user: UserActivity;
   readonly line: CatchUpLineOfPage;
   readonly account: string;
+  readonly began: string;
 }
 
 /**
