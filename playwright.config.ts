@@ -10,6 +10,7 @@ const OUTLOOK_ONLY = [
 /** What the product does on every mail page. */
 const FLOWS = [
   '**/catch-up.spec.ts',
+  '**/catch-up-disturbed.spec.ts',
   '**/compose.spec.ts',
   '**/confirming.spec.ts',
   '**/corrections.spec.ts',
