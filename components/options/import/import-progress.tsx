@@ -31,7 +31,7 @@ export function ImportProgress({ state, onStop }: ImportProgressProps) {
           : t('history.foldingHint')}
       </p>
       <p role="status" class="for-readers-only">
-        {label}: {t('history.read', { percent: percentText(told, t) })}
+        {label}: {t('history.soFar', { percent: percentText(told, t) })}
       </p>
       {isReading ? <Button onPress={onStop}>{t('history.stop')}</Button> : null}
     </div>
