@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { launchWithExtension } from '../../tests/support/chromium';
 import { OWNER } from '../../tests/support/mbox/made-up-mbox';
 import { type Memory, residentMemory, sumOf } from './resident-memory';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const EVERY = 500;
+/** Samples. */
+const TOLD_EVERY = 20;
 /** A browser that was just started still grows by itself. */
 const SETTLED_AFTER = 8_000;
 
@@ -59,12 +61,14 @@ async function watched(
   let most: Memory = new Map();
   let readSeconds = 0;
   const result = section.locator('.history-result');
-  for (;;) {
+  for (let sample = 1; ; sample += 1) {
     const memory = await residentMemory(profileDir);
     if (sumOf(memory) > sumOf(most)) most = memory;
     const isReading = await section.locator('[data-stage=reading]').count();
     if (isReading > 0 || readSeconds === 0) readSeconds = seconds();
     if ((await result.count()) > 0) break;
+    if (sample % TOLD_EVERY === 0)
+      console.error(`${seconds().toFixed(0)} s: ${await standing(section)}`);
     await passed(EVERY);
   }
   const took = seconds();
@@ -76,4 +80,10 @@ async function watched(
     seconds: took,
     result: await result.innerText(),
   };
+}
+
+async function standing(section: Locator): Promise<string> {
+  return (await section.locator('.history-progress').allInnerTexts())
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
