@@ -68,9 +68,10 @@ export async function withMainAddresses(
   people: SamePeople,
   seen: readonly Seen[],
 ): Promise<readonly Seen[]> {
-  const weak = addressesIn(seen).filter(isWeakAddress);
+  const addresses = addressesIn(seen);
+  const weak = addresses.filter(isWeakAddress);
   const inThread = addressesByName(seen);
-  const rows = await db.names.bulkGet([...weak]);
+  const rows = weak.length === 0 ? [] : await db.names.bulkGet(weak);
   const real = new Map<string, string>();
   weak.forEach((key, index) => {
     const here = [...(inThread.get(nameInWeakAddress(key)) ?? [])];
@@ -82,7 +83,8 @@ export async function withMainAddresses(
     const said = people.mainOf(address);
     return said === address ? people.mainOf(real.get(address) ?? address) : said;
   };
-  return withAddresses(seen, main);
+  // Most threads know everybody by the one address there is.
+  return addresses.every((address) => main(address) === address) ? seen : withAddresses(seen, main);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { MessageSighting } from '../domain/sighting';
 import type { Verdict } from '../domain/verdict';
 import { defaultSettings } from '../settings/settings';
 import { RadiostilteDatabase } from '../store/database';
+import { readDates } from '../store/dates-view';
 import { notesAbout } from '../store/notes';
 import { sawAccount } from './accounts';
 import { finishFirstRun, sawDecision } from './decisions';
@@ -98,6 +99,15 @@ it('what was said of a bare name holds for an address only while it is the one w
   const same = { about: 'person', subject: TAKER.address, field: 'same-as' } as const;
   await sawDecision(context(), { ...same, value: ANNA.address });
   expect(await agreed(ANNA.address)).toBe(3);
+});
+
+it('a date noted under a bare name is about the address that is known for it', async () => {
+  await sent(row('t', MONDAY, ANNA_BY_NAME));
+  const value = { ...emptyNote('next-contact', NAME), date: '2026-06-02' };
+  await sawDecision(context(), { about: 'note', subject: 'n1', field: 'note', value });
+  await inbox(row('u', MONDAY, ANNA));
+  const dates = await readDates(db, settings, MONDAY + DAY);
+  expect(dates).toMatchObject([{ note: { person: ANNA.address }, name: ANNA.name, account: ME }]);
 });
 
 describe('mails of one sender', () => {

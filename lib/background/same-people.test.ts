@@ -233,7 +233,7 @@ describe('the law of sightings holds for who is the same', () => {
           await db.delete();
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 
@@ -257,7 +257,7 @@ describe('the law of sightings holds for who is the same', () => {
           await db.delete();
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });

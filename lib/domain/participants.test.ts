@@ -73,3 +73,19 @@ describe('a participant', () => {
     expect(thread(row).participants).toMatchObject([{ address: OLA.address, writtenTo: true }]);
   });
 });
+
+it('my address at a client’s speaks for nobody there, alone or beside others (S3-03)', () => {
+  const mine = { address: 'nora@kellerbau.example', name: 'Nora' };
+  const own = new Set([...OWN, mine.address]);
+  const heard = (alongside: MessageSighting['alongside']) => {
+    const row = { from: null, direction: 'in', source: 'inbox-row', alongside } as const;
+    const seen = [at(1, message(0, 'me')), at(9, message(8, 'anna', row))];
+    const facts = fold(THREAD, seen, own, T0 * 2);
+    return participantsOf(facts, own).map(({ address, heardAt }) => [address, heardAt !== null]);
+  };
+  expect(heard([mine])).toEqual([[ANNA_ADDRESS, false]]);
+  expect(heard([mine, TOM])).toEqual([
+    [ANNA_ADDRESS, true],
+    [TOM.address, true],
+  ]);
+});

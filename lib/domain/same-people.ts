@@ -58,6 +58,3 @@ function endOf(start: string, next: ReadonlyMap<string, string>): string {
   }
   return path.at(-1) ?? start;
 }
-
-/** Nobody is known under two addresses. */
-export const NOBODY_TWICE: SamePeople = samePeople([], []);
