@@ -11,7 +11,6 @@ import { type Said, SaidBar } from '../shared/said-bar';
 import { useTexts } from '../shared/texts';
 import { YouFields } from '../shared/you-fields';
 import { CalmSection } from './calm-section';
-import { CheckSection } from './check-section';
 import { ConfirmingSection } from './confirming/confirming-section';
 import { DataSection } from './data-section';
 import { HolidaysSection } from './holidays/holidays-section';
@@ -26,6 +25,8 @@ import type { PeopleSource } from './people/people-source';
 import { PlaybookSection } from './playbook/playbook-section';
 import type { Situation } from './playbook/situation';
 import { Section } from './section';
+import { SelfCheckSection } from './self-check/self-check-section';
+import type { SelfCheckSource } from './self-check/self-check-source';
 import type { TemplateTexts } from './templates/template-texts';
 import { TemplatesSection, type WantedText } from './templates/templates-section';
 import { useChoices } from './use-choices';
@@ -48,12 +49,23 @@ interface OptionsProps {
   readonly templates: TemplateTexts;
   readonly situations: readonly Situation[];
   readonly catchUps: CatchUpSource;
+  readonly selfCheck: SelfCheckSource;
   readonly actions: OptionsActions;
 }
 
 export function Options(props: OptionsProps) {
-  const { stored, now, accounts, people, overview, history, templates, situations, actions } =
-    props;
+  const {
+    stored,
+    now,
+    accounts,
+    people,
+    overview,
+    history,
+    templates,
+    situations,
+    selfCheck,
+    actions,
+  } = props;
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
   const [wanted, setWanted] = useState<WantedText | null>(null);
@@ -113,7 +125,7 @@ export function Options(props: OptionsProps) {
               .then((done) => say({ text: t(done ? 'said.exported' : 'refused') }))
           }
         />
-        <CheckSection now={now} accounts={accounts} />
+        <SelfCheckSection source={selfCheck} say={say} />
       </main>
       <SaidBar said={said} />
     </div>

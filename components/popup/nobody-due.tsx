@@ -10,7 +10,8 @@ export function NobodyDue({ view }: { readonly view: PopupView }) {
     ({ unreadable, undated }) => unreadable.length === 0 && !undated,
   );
   const allSeen = seen.length > 0 && seen.length === view.accounts.length;
-  const known = view.siteAccess && view.firstRunDone && readable && allSeen;
+  const isNamed = view.nameless.length === 0;
+  const known = isNamed && view.siteAccess && view.firstRunDone && readable && allSeen;
   if (!known || [view.due, view.stale, view.dates].some((list) => list.length > 0)) return null;
   return (
     <section class="popup-quiet">

@@ -36,6 +36,13 @@ export function PopupNotices(props: PopupNoticesProps) {
         .map((account) => (
           <Unreadable key={account.account} account={account} onCopy={props.onCopyReport} />
         ))}
+      {view.nameless.map((provider) => (
+        <Notice
+          key={provider}
+          heading={t('popup.namelessHeading', { provider: PROVIDER_NAMES[provider] })}
+          text={t('popup.namelessText')}
+        />
+      ))}
       {view.accounts
         .filter(({ inboxInPart }) => inboxInPart)
         .map(({ account }) => (
@@ -75,13 +82,20 @@ export function PopupNotices(props: PopupNoticesProps) {
 
 function Unreadable(props: { readonly account: AccountView; readonly onCopy: () => void }) {
   const t = useTexts();
-  const { account, provider } = props.account;
+  const { account, provider, unreadable } = props.account;
+  const named = { provider: PROVIDER_NAMES[provider] };
+  const names = unreadable.map((fact) => t(`check.facts.${fact}`)).join(', ');
   return (
     <Notice
-      heading={t('popup.unreadableHeading', { provider: PROVIDER_NAMES[provider] })}
+      heading={
+        unreadable.includes('list')
+          ? t('popup.unreadableHeading', named)
+          : t('popup.unreadablePartHeading', named)
+      }
       text={
         <>
-          {t('popup.unreadableText', { account })} <span class="soft">{t('popup.reportNote')}</span>
+          {t('popup.unreadableFacts', { names })} {t('popup.unreadableText', { account })}{' '}
+          <span class="soft">{t('popup.reportNote')}</span>
         </>
       }
     >

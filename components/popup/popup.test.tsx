@@ -125,14 +125,11 @@ describe('without a list', () => {
   });
 
   it.each([
-    ['the page cannot be read', { accounts: [accountView({ unreadable: ['list row'] })] }],
+    ['the page cannot be read', { accounts: [accountView({ unreadable: ['list'] })] }],
     [
       'one of two pages cannot be read',
       {
-        accounts: [
-          accountView(),
-          accountView({ account: 'b@x.example', unreadable: ['list row'] }),
-        ],
+        accounts: [accountView(), accountView({ account: 'b@x.example', unreadable: ['list'] })],
       },
     ],
     ['dates can be read in two ways', { accounts: [accountView({ undated: true })] }],
@@ -156,7 +153,7 @@ describe('without a list', () => {
 
   it('names the page that cannot be read and copies a report (S0-32)', async () => {
     const actions = actionsThat();
-    const root = showPopup({ accounts: [accountView({ unreadable: ['list row'] })] }, actions);
+    const root = showPopup({ accounts: [accountView({ unreadable: ['list'] })] }, actions);
     expect(root.textContent).toContain('Gmail has changed: the message list cannot be read');
     await press(button(root, 'Copy report'));
     expect(actions.copyReport).toHaveBeenCalled();

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from './texts';
 
 /** What just happened, and how to take it back. */
+export type Say = (said: Said) => void;
+
 export interface Said {
   readonly text: string;
   readonly undo?: () => void;

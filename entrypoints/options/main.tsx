@@ -17,6 +17,7 @@ import { watchPeople } from '../../lib/store/people-view';
 import { historySource } from './history-source';
 import { firstRunActions, keepInTouch, optionsActions, readQuoteRate } from './options-actions';
 import { copyCase, saveLog } from './record-actions';
+import { SELF_CHECK } from './self-check-source';
 import { situationsShown } from './situations-shown';
 import { templateTexts } from './template-texts';
 import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
@@ -65,6 +66,7 @@ function OptionsView() {
       templates={templateTexts(settings, view)}
       situations={situationsShown()}
       catchUps={CATCH_UPS}
+      selfCheck={SELF_CHECK}
       actions={optionsActions(view)}
     />
   );

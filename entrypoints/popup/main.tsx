@@ -22,7 +22,7 @@ function PopupPage() {
   useEffect(() => onAccessChange(() => setAccessChanges((count) => count + 1)), []);
   return (
     <Texts.Provider value={i18n.t}>
-      <Popup view={view} actions={popupActions(() => view)} catchUps={CATCH_UPS} />
+      <Popup view={view} actions={popupActions()} catchUps={CATCH_UPS} />
     </Texts.Provider>
   );
 }

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/popup-actions';
-import { readingReport } from '../../lib/diagnostics/reading-report';
+import { reportNow } from '../../lib/diagnostics/report-now';
 import { ask } from '../../lib/messages/client';
-import type { PopupView } from '../../lib/store/views';
 import { MAIL_PATTERNS } from '../../lib/webmail/hosts';
 
 /** What the popup asks of the outside, carried out by the worker or the browser. */
-export function popupActions(currentView: () => PopupView | null): PopupActions {
+export function popupActions(): PopupActions {
   return {
     async insert(offer, step) {
       const answer = await ask({ type: 'insert', thread: offer.thread, step });
@@ -19,16 +18,11 @@ export function popupActions(currentView: () => PopupView | null): PopupActions 
     decide: async (decision) => (await ask({ type: 'decide', decision })).ok,
     requestAccess: () => browser.permissions.request({ origins: [...MAIL_PATTERNS] }),
     reloadTabs: async () => (await ask({ type: 'reload-mail-tabs' })).ok,
-    copyReport: () => copy(reportOf(currentView())),
+    copyReport: async () => copy(await reportNow()),
     copyText: copy,
     openFirstRun: () => void openOptionsPage('#first-run'),
     openOptions: () => void openOptionsPage(''),
   };
-}
-
-function reportOf(view: PopupView | null): string {
-  const { name, version } = browser.runtime.getManifest();
-  return readingReport(view?.accounts ?? [], `${name} ${version}`, navigator.userAgent);
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
+import { factOf } from '../diagnostics/facts';
 import { unreadable } from '../diagnostics/unreadable';
 import { refusedAt } from '../domain/confirming/asking';
 import { isoDayAt } from '../domain/dates/iso-day-at';
@@ -14,6 +15,7 @@ import { database, type RadiostilteDatabase } from './database';
 import { readDates } from './dates-view';
 import { firstRunAt } from './decisions';
 import { readDueThreads } from './due-threads';
+import { namelessNow } from './nameless-pages';
 import { offerViews } from './offer-view';
 import { readShelves } from './shelves';
 import type { AccountView, PopupView } from './views';
@@ -44,12 +46,13 @@ async function readPopupView(
 ): Promise<PopupView> {
   const hours = clockOf(settings);
   // Begun at once: what is asked for after many awaits is not watched any more (Dexie's liveQuery).
-  const [firstRun, due, shelves, dates, accounts, lastInsertion] = await Promise.all([
+  const [firstRun, due, shelves, dates, accounts, nameless, lastInsertion] = await Promise.all([
     firstRunAt(db),
     readDueThreads(db, now, hours),
     readShelves(db, now, hours),
     readDates(db, settings, now),
     readAccountViews(db, now),
+    namelessNow(db, now),
     readLastInsertion(db, now),
   ]);
   return {
@@ -64,6 +67,7 @@ async function readPopupView(
     shelves,
     dates: firstRun === null ? [] : dates,
     accounts,
+    nameless,
     lastInsertion,
   };
 }
@@ -86,7 +90,7 @@ async function readAccountViews(
       account: account.address,
       provider: account.provider,
       seenAt: (await coverageOf(db, account.address, 'inbox')).at(-1)?.until ?? null,
-      unreadable: unreadable(account, now),
+      unreadable: [...new Set(unreadable(account, now).map(factOf))],
       inboxInPart: await isReadInPart(db, account.address, 'inbox'),
       undated: account.undatedIn.length > 0,
       confirmingStopped: refusedAt(asked, account.address, now) !== null,

@@ -1,3 +1,4 @@
+import type { Fact } from '../diagnostics/facts';
 import type { DaysAway } from '../domain/days-away';
 import type { Country } from '../domain/holidays/holiday-table';
 import type { Instant } from '../domain/instant';
@@ -121,8 +122,8 @@ export interface AccountView {
   readonly provider: Provider;
   /** When its Inbox was last read from the top; null when never. */
   readonly seenAt: Instant | null;
-  /** Names of needed selectors that truly miss; empty when the page can be read. */
-  readonly unreadable: readonly string[];
+  /** What of its pages cannot be read though it is needed; empty when they can be read. */
+  readonly unreadable: readonly Fact[];
   /** Its Inbox stands in parts, and not all of them were read lately. */
   readonly inboxInPart: boolean;
   /** Dates of its list seen last can be read in two ways: nothing new is counted. */
@@ -149,6 +150,8 @@ export interface PopupView {
   /** Those to get in touch with and contracts that end are counted in the badge too. */
   readonly dates: readonly DateView[];
   readonly accounts: readonly AccountView[];
+  /** Of which a tab shows a list, and does not tell whose it is. */
+  readonly nameless: readonly Provider[];
   /** How the last insertion ended, for 10 minutes; null when there is nothing to say. */
   readonly lastInsertion: { readonly thread: ThreadKey; readonly failed: InsertFailure } | null;
 }

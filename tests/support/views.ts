@@ -87,6 +87,7 @@ export function popupView(more: Partial<PopupView> = {}): PopupView {
     shelves: { promised: [], owed: [], rated: [], gone: [], notDelivered: [] },
     dates: [],
     accounts: [accountView()],
+    nameless: [],
     lastInsertion: null,
     ...more,
   };

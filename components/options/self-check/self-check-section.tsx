@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SelfCheckView } from '../../../lib/store/self-check-view';
+import { Button } from '../../shared/button';
+import { PROVIDER_NAMES } from '../../shared/provider-names';
+import type { Say } from '../../shared/said-bar';
+import { useTexts } from '../../shared/texts';
+import { Section } from '../section';
+import { MailboxCheckBox } from './mailbox-check-box';
+import type { SelfCheckSource } from './self-check-source';
+
+interface SelfCheckSectionProps {
+  readonly source: SelfCheckSource;
+  readonly say: Say;
+}
+
+/** What of the mail pages can be read, how far it was, and what that means (DESIGN section 5). */
+export function SelfCheckSection({ source, say }: SelfCheckSectionProps) {
+  const t = useTexts();
+  const [view, setView] = useState<SelfCheckView | null>(null);
+  useEffect(() => source.watch(setView), [source]);
+  if (view === null) return null;
+  const copy = () =>
+    void source
+      .copyReport()
+      .then((done) => say({ text: t(done ? 'popup.reportCopied' : 'refused') }));
+  return (
+    <Section id="check" heading={t('check.heading')} intro={t('check.intro')}>
+      {view.nameless.map((provider) => (
+        <p key={provider} class="check-warning">
+          {t('check.nameless', { provider: PROVIDER_NAMES[provider] })}
+        </p>
+      ))}
+      {view.mailboxes.length === 0 ? <p>{t('check.none')}</p> : null}
+      {view.mailboxes.map((mailbox) => (
+        <MailboxCheckBox key={mailbox.account} mailbox={mailbox} now={view.now} />
+      ))}
+      <p>
+        <Button onPress={copy}>{t('popup.copyReport')}</Button>{' '}
+        <span class="soft">{t('popup.reportNote')}</span>
+      </p>
+    </Section>
+  );
+}
