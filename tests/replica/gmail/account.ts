@@ -17,7 +17,8 @@ export interface Account {
   /** Every press on Send, the undone ones included. */
   readonly sendings: Sending[];
   list(spec: ListSpec, page: number): ListData;
-  thread(ref: string): ThreadData | null;
+  /** @param list the list it is opened from: in Trash and Spam only what lies there is shown */
+  thread(ref: string, list?: string): ThreadData | null;
   draft(compose: ComposeData): SavedDraft;
   discard(composeId: string): void;
   send(compose: SendData): SentData;
@@ -45,10 +46,12 @@ export function createAccount(
     mailbox,
     sendings,
     list: (spec, page) => listData(mailbox, spec, page, now(), switches()),
-    thread(ref) {
+    thread(ref, list = '') {
       const thread = findThread(mailbox, ref);
       if (!thread) return null;
-      const data = threadData(thread, now());
+      const place = list === 'trash' || list === 'spam' ? list : 'mail';
+      const only = switches().conversations ? null : ref;
+      const data = threadData(thread, now(), { place, only });
       markRead(messagesUntil(thread, now()));
       return data;
     },
@@ -92,7 +95,7 @@ function listData(
   now: number,
   switches: Switches,
 ): ListData {
-  const listed = listThreads(mailbox, spec, now);
+  const listed = listThreads(mailbox, spec, now, switches);
   const lastPage = Math.max(1, Math.ceil(listed.length / switches.pageSize));
   const page = Math.min(asked, lastPage);
   const from = (page - 1) * switches.pageSize;

@@ -39,10 +39,13 @@ export function addMessage(mailbox: Mailbox, file: MailMessage): StoredMessage {
   const at = Date.parse(file.date);
   if (Number.isNaN(at)) throw new Error(`message ${file.id} has no date`);
   const own = mailbox.isOwn(file.from.email);
-  const legacyId = mailbox.mint.legacy(at, file.id);
+  const scheduled = file.headers?.['X-Scheduled-At'];
+  const scheduledAt = scheduled === undefined ? null : Date.parse(scheduled);
+  const legacyId = mailbox.mint.legacy(scheduledAt ?? at, file.id);
   const message: StoredMessage = {
     file,
     at,
+    scheduledAt,
     legacyId,
     id: own ? `msg-a:${mailbox.mint.random(file.id)}` : `msg-f:${decimalOf(legacyId)}`,
     own,
@@ -78,7 +81,7 @@ function ownThreadIds(mailbox: Mailbox, first: StoredMessage) {
   const writingMs = 5000 + (fnv1a(seed) % 90_000);
   return {
     threadId: `thread-a:${mailbox.mint.random(seed)}`,
-    legacyId: mailbox.mint.legacy(first.at - writingMs, seed),
+    legacyId: mailbox.mint.legacy((first.scheduledAt ?? first.at) - writingMs, seed),
   };
 }
 

@@ -17,7 +17,9 @@ describe('parseHash', () => {
       { list: { name: 'search', argument: 'from:anna keller' }, thread: HEX },
     ],
     ['#label/Kunden%2FKeller/p3', { list: { name: 'label', argument: 'Kunden/Keller' }, page: 3 }],
-    ['#spam', { list: { name: 'other', argument: 'spam' } }],
+    ['#spam', { list: { name: 'spam', argument: '' } }],
+    ['#chats', { list: { name: 'other', argument: 'chats' } }],
+    ['#category/updates', { list: { name: 'category', argument: 'updates' } }],
     ['#inbox?compose=new', { compose: ['new'], thread: null }],
     [`#inbox/${TOKEN}?compose=new%2CNKqLGVng`, { compose: ['new', 'NKqLGVng'], thread: HEX }],
   ])('%s', (hash, expected) => expect(parseHash(hash)).toMatchObject(expected));

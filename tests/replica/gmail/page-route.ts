@@ -12,7 +12,10 @@ export interface PageRoute {
   readonly compose: readonly string[];
 }
 
-/** A legacy id (16 hex digits), or a `thread-a:r<int>`, which has no legacy id in it. */
+/**
+ * A legacy id (16 hex digits), or a `thread-a:r<int>`, which has no legacy id in it; behind a bar the
+ * one message that is meant, where the conversation view is off.
+ */
 export type ThreadRef = string;
 
 const FOLDERS: ReadonlySet<string> = new Set<ListName>([
@@ -21,16 +24,12 @@ const FOLDERS: ReadonlySet<string> = new Set<ListName>([
   'all',
   'drafts',
   'starred',
-]);
-const EMPTY_FOLDERS = new Set([
   'snoozed',
-  'imp',
   'scheduled',
   'spam',
   'trash',
-  'category',
-  'chats',
 ]);
+const EMPTY_FOLDERS = new Set(['imp', 'chats']);
 
 /** Null for an address that Gmail would send to the Inbox. */
 export function parseHash(hash: string): PageRoute | null {
@@ -51,24 +50,26 @@ export function parseHash(hash: string): PageRoute | null {
 /** The hash of a list: `#inbox`, `#label/x/p2`, `#search/q`. */
 export function hashOfList(list: ListSpec, page = 1): string {
   const head = list.name === 'other' ? list.argument : list.name;
-  const named = list.name === 'label' || list.name === 'search';
+  const named = ['label', 'search', 'category'].includes(list.name);
   const argument = named ? `/${encodeURIComponent(list.argument).replaceAll('%20', '+')}` : '';
   return `#${head}${argument}${page > 1 ? `/p${page}` : ''}`;
 }
 
 /** The hash of a thread opened from a list, as a click on its row makes it. */
-export function hashOfThread(list: ListSpec, threadId: string): string {
-  return `${hashOfList(list)}/${encodeUrlToken(threadId.replace(/^thread-/, ''))}`;
+export function hashOfThread(list: ListSpec, threadId: string, page = 1): string {
+  return `${hashOfList(list, page)}/${encodeUrlToken(threadId.replace(/^thread-/, ''))}`;
 }
 
 /** A thread named by token, by 16 hex digits, or by its escaped id; null for any other segment. */
 export function threadRef(segment: string): ThreadRef | null {
   if (/^[0-9a-f]{16}$/.test(segment)) return segment;
   const written = decoded(segment);
-  const named = /^#thread-([af]:r?-?\d+)$/.exec(written)?.[1] ?? decodeUrlToken(segment);
+  const named =
+    /^#?thread-([af]:r?-?\d+(\|msg-[af]:r?-?\d+)?)$/.exec(written)?.[1] ?? decodeUrlToken(segment);
   if (!named) return null;
-  const [thread = ''] = named.split('+');
-  return thread.startsWith('f:') ? hexOfDecimal(thread.slice(2)) : `thread-${thread}`;
+  const [thread = ''] = named.split(/[+|]/);
+  const message = named.includes('|') ? named.slice(named.indexOf('|')) : '';
+  return (thread.startsWith('f:') ? hexOfDecimal(thread.slice(2)) : `thread-${thread}`) + message;
 }
 
 function listOf(head: string, rest: string[]): ListSpec | null {
@@ -76,6 +77,7 @@ function listOf(head: string, rest: string[]): ListSpec | null {
   if (EMPTY_FOLDERS.has(head)) return { name: 'other', argument: head };
   const argument = decoded((rest.shift() ?? '').replaceAll('+', ' '));
   if (head === 'label' && argument !== '') return { name: 'label', argument };
+  if (head === 'category' && argument !== '') return { name: 'category', argument };
   if (head === 'search') return { name: 'search', argument };
   return null;
 }

@@ -16,7 +16,7 @@ export interface Answer {
   readonly changed?: boolean;
 }
 
-const MAIL_PATH = /^\/mail(\/b\/[^/]+)?(\/u\/[^/]+)?\/?$/;
+const MAIL_PATH = /^\/mail(\/b\/[^/]+)?(\/u\/[^/]+)?(\/|\/popout)?$/;
 
 const NOT_FOUND: Answer = { status: 404, contentType: 'text/plain', body: 'not found' };
 
@@ -33,7 +33,7 @@ export function mailPage(url: URL, account: Account, index: number, page: MailPa
   if (url.searchParams.get('view') === 'pt') return printPage(url, account, page);
   if (!MAIL_PATH.test(url.pathname)) return NOT_FOUND;
   const { owner } = account.mailbox;
-  const body = pageShell({ owner, index, switches: page.switches }, page.nonce);
+  const body = pageShell({ owner, index, switches: page.switches, now: page.now }, page.nonce);
   return { status: 200, contentType: 'text/html; charset=utf-8', body };
 }
 
@@ -50,7 +50,8 @@ export function pageCall(call: string, url: URL, posted: unknown, account: Accou
     case 'list':
       return json(account.list(specOf(url), Number(url.searchParams.get('page') ?? '1')));
     case 'thread': {
-      const thread = account.thread(url.searchParams.get('id') ?? '');
+      const { searchParams: query } = url;
+      const thread = account.thread(query.get('id') ?? '', query.get('list') ?? '');
       return thread ? json(thread) : NOT_FOUND;
     }
     case 'draft':

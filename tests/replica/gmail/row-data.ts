@@ -1,5 +1,6 @@
 import type { MailPerson } from '../mail-message';
 import { ownWords } from '../quoted-text';
+import { isUserLabel } from './folders';
 import type { ListSpec } from './list-spec';
 import type { Mailbox } from './mailbox';
 import { asksForSent } from './search-query';
@@ -7,7 +8,6 @@ import type { Switches } from './switches';
 import type { ListedThread } from './views';
 import type { RowData, RowPerson } from './wire';
 
-const PLACES = new Set(['Inbox', 'Sent', 'Unread', 'Starred', 'Archived', 'Opened', 'Important']);
 const SNIPPET_LENGTH = 110;
 
 /** A listed thread as its row shows it. */
@@ -18,11 +18,13 @@ export function rowData(
   switches: Switches,
 ): RowData {
   const { thread, messages, newestInView } = listed;
-  const { draft } = thread;
   const last = messages.at(-1);
+  // With the conversation view off a draft is a row of its own, in Drafts alone.
+  const single = !switches.conversations && last !== undefined && spec.name !== 'drafts';
+  const draft = single ? null : thread.draft;
   const recipients = showsRecipients(spec, switches);
   return {
-    threadId: thread.threadId,
+    threadId: single ? `${thread.threadId}|${last.id}` : thread.threadId,
     legacyThreadId: thread.legacyId,
     lastMessageId: draft?.legacyId ?? last?.legacyId ?? thread.legacyId,
     lastNonDraftId: last?.legacyId ?? null,
@@ -42,7 +44,7 @@ export function rowData(
 /** The names of a thread's user labels. */
 export function userLabels(messages: ListedThread['messages']): string[] {
   const all = messages.flatMap((message) => [...message.labels]);
-  return [...new Set(all)].filter((label) => !PLACES.has(label)).sort();
+  return [...new Set(all)].filter(isUserLabel).sort();
 }
 
 function showsRecipients(spec: ListSpec, switches: Switches): boolean {

@@ -23,11 +23,13 @@ const reply = (thread: string | null, more: Partial<ComposeData> = {}): ComposeD
   ...more,
 });
 
+const BY_HAND = { trusted: true, sendAt: null };
+
 describe('sending', () => {
   test('appends to the thread with a time and ids that agree', () => {
     const box = account();
     const thread = box.mailbox.legacyThreadId('offer');
-    const { message, legacyThreadId } = box.send({ ...reply(thread), trusted: true });
+    const { message, legacyThreadId } = box.send({ ...reply(thread), ...BY_HAND });
     expect(legacyThreadId).toBe(thread);
     expect(message.at).toBe(NOW_MS);
     expect(timeOfLegacyId(message.legacyId)).toBe(NOW_MS);
@@ -41,7 +43,7 @@ describe('sending', () => {
     const again = box.draft(reply(null));
     expect(again.legacyThreadId).toBe(saved.legacyThreadId);
     expect(again.legacyId).not.toBe(saved.legacyId);
-    const sent = box.send({ ...reply(null), trusted: true });
+    const sent = box.send({ ...reply(null), ...BY_HAND });
     expect(sent.legacyThreadId).toBe(saved.legacyThreadId);
     expect(sent.threadId).toMatch(/^thread-a:r/);
     expect(sent.message).toMatchObject({ id: again.id, draftLegacyId: again.legacyId });
@@ -52,7 +54,7 @@ describe('sending', () => {
     const box = account();
     const thread = box.mailbox.legacyThreadId('offer');
     box.draft(reply(thread));
-    const { sendId } = box.send({ ...reply(thread), trusted: true });
+    const { sendId } = box.send({ ...reply(thread), ...BY_HAND });
     expect(box.thread(thread)?.draft).toBeNull();
     box.undo(sendId);
     box.undo(sendId);
@@ -63,7 +65,7 @@ describe('sending', () => {
 
   test('undo of a new mail without a draft leaves no thread', () => {
     const box = account();
-    const { sendId, legacyThreadId } = box.send({ ...reply(null), trusted: true });
+    const { sendId, legacyThreadId } = box.send({ ...reply(null), ...BY_HAND });
     box.undo(sendId);
     expect(box.thread(legacyThreadId)).toBeNull();
   });

@@ -25,7 +25,9 @@ export function sendCompose(
 ): Sending {
   const thread = threadOf(mailbox, compose) ?? newThread(mailbox, compose, now);
   const { draft } = thread;
-  const at = Math.max(now, (thread.messages.at(-1)?.at ?? 0) + 1);
+  const taken = Math.max(now, (thread.messages.at(-1)?.at ?? 0) + 1);
+  const { sendAt } = compose;
+  const at = sendAt ?? taken;
   const { owner } = mailbox;
   const seed = `sent ${compose.composeId} ${sendId}`;
   const toOwner = [...compose.to, ...compose.cc].some((p) => mailbox.isOwn(p.email));
@@ -41,8 +43,9 @@ export function sendCompose(
       text: compose.fullText,
     },
     at,
+    scheduledAt: sendAt === null ? null : taken,
     id: draft?.id ?? `msg-a:${mailbox.mint.random(seed)}`,
-    legacyId: mailbox.mint.legacy(at, seed),
+    legacyId: mailbox.mint.legacy(taken, seed),
     own: true,
     labels: new Set(toOwner ? ['Sent', 'Inbox'] : ['Sent']),
     draftLegacyId: draft?.legacyId ?? null,

@@ -3,8 +3,10 @@ import type { MailMessage, MailPerson } from '../mail-message';
 /** Words of the mailbox model. The model lives in Node; the page asks for views of it. */
 export interface StoredMessage {
   readonly file: MailMessage;
-  /** Epoch milliseconds at which the server took it; the id says the same. */
+  /** Epoch milliseconds at which the server took it; the id says the same, unless it was scheduled. */
   readonly at: number;
+  /** When the owner scheduled it for `at`; null for mail that was sent at once. */
+  readonly scheduledAt: number | null;
   /** `msg-f:<decimal>` received, `msg-a:r<int>` written in the web page. */
   readonly id: string;
   readonly legacyId: string;

@@ -1,6 +1,16 @@
 /** Everything about the page that differs between accounts, builds and moments. */
 export interface Switches {
   readonly language: Language;
+  /** Off: each message is a row and a view of its own (facts/gmail.md 1.5). */
+  readonly conversations: boolean;
+  /** Where the open thread stands: instead of the list, beside it, or below it. */
+  readonly pane: 'none' | 'right' | 'below';
+  /** Whether the address names the thread that is open in a pane (nobody knows). */
+  readonly paneAddress: boolean;
+  /** Without snippets a row of the vertical split is two table rows instead of three. */
+  readonly snippets: boolean;
+  /** One list, one of several tabs, or sections with a list each (unread mail first). */
+  readonly inbox: 'whole' | 'tabs' | 'sections';
   /** Where "To: " stands in a row of sent mail (facts/gmail.md 1.9, both unverified). */
   readonly toForm: 'text' | 'inside';
   /** Who stands in the rows of a search for sent mail. */
@@ -34,6 +44,10 @@ export interface Switches {
   /** Whom Reply addresses when the newest message is the owner's. */
   readonly replyToOwn: 'other' | 'self';
   readonly signature: boolean;
+  /** New mails open in a pop-up, or over the whole page. */
+  readonly composeSize: 'popup' | 'full';
+  /** Plain text mode, in either of the forms it may have (facts/gmail.md 12, nobody knows). */
+  readonly plainText: 'off' | 'textarea' | 'editable';
   /** The quoted history stands in the body at once instead of behind "…". */
   readonly visibleQuote: boolean;
   /** From the last key to the saved draft. */
@@ -50,11 +64,16 @@ export interface Switches {
   readonly offline: boolean;
 }
 
-export type Language = 'en' | 'nl' | 'de' | 'fr';
+export type Language = 'en' | 'nl' | 'de' | 'fr' | 'ru' | 'ar' | 'ja';
 
 /** Gmail as it is met today, its everyday oddities included. */
 export const DEFAULT_SWITCHES: Switches = {
   language: 'en',
+  conversations: true,
+  pane: 'none',
+  paneAddress: true,
+  snippets: true,
+  inbox: 'whole',
   toForm: 'text',
   searchSentPeople: 'recipients',
   labelTitle: true,
@@ -74,6 +93,8 @@ export const DEFAULT_SWITCHES: Switches = {
   draftOf: [],
   replyToOwn: 'other',
   signature: true,
+  composeSize: 'popup',
+  plainText: 'off',
   visibleQuote: false,
   draftSaveMs: 300,
   chipsWithoutName: false,

@@ -1,12 +1,49 @@
+import { type MailPlace, placeOf } from './folders';
 import type { Mailbox } from './mailbox';
 import { userLabels } from './row-data';
 import type { StoredDraft, StoredMessage, StoredThread } from './stored-mail';
 import { messagesUntil } from './views';
 import type { DraftData, MessageData, ThreadData } from './wire';
 
+/** Which messages of a thread are looked at. */
+export interface ThreadLook {
+  readonly place: MailPlace;
+  /** The reference of which one message is shown alone, as with the conversation view off. */
+  readonly only: string | null;
+}
+
+const ALL: ThreadLook = { place: 'mail', only: null };
+
 /** A thread as its open view shows it; null where nothing of it is there yet. */
-export function threadData(thread: StoredThread, now: number): ThreadData | null {
-  const messages = messagesUntil(thread, now);
+export function threadData(
+  thread: StoredThread,
+  now: number,
+  look: ThreadLook = ALL,
+): ThreadData | null {
+  const there = messagesUntil(thread, now).filter((message) => placeOf(message) === look.place);
+  if (look.only !== null) return singleData(thread, there, look.only, now);
+  return dataOf(thread, there, now);
+}
+
+/** The message that is named, or the newest where the thread is. */
+function singleData(
+  thread: StoredThread,
+  there: readonly StoredMessage[],
+  ref: string,
+  now: number,
+): ThreadData | null {
+  const isNamed = ({ id, legacyId }: StoredMessage) => ref.endsWith(`|${id}`) || ref === legacyId;
+  const message = there.find(isNamed) ?? there.at(-1);
+  if (!message) return null;
+  const data = dataOf({ ...thread, draft: null }, [message], now);
+  return data && { ...data, threadId: `${thread.threadId}|${message.id}` };
+}
+
+function dataOf(
+  thread: StoredThread,
+  messages: readonly StoredMessage[],
+  now: number,
+): ThreadData | null {
   if (messages.length === 0 && !thread.draft) return null;
   const inInbox = messages.some((message) => message.labels.has('Inbox'));
   return {
@@ -20,8 +57,9 @@ export function threadData(thread: StoredThread, now: number): ThreadData | null
   };
 }
 
-/** By legacy id or by `thread-a:` id. */
-export function findThread(mailbox: Mailbox, ref: string): StoredThread | null {
+/** By legacy id or by `thread-a:` id, with or without a message behind a bar. */
+export function findThread(mailbox: Mailbox, named: string): StoredThread | null {
+  const [ref = ''] = named.split('|');
   const byLegacy = mailbox.threads.get(ref);
   if (byLegacy) return byLegacy;
   const all = [...mailbox.threads.values()];

@@ -15,7 +15,7 @@ export function decodeUrlToken(token: string): string | null {
   if (token === '' || [...token].some((digit) => !BASE40.includes(digit))) return null;
   try {
     const text = atob(convert(token, BASE40, BASE64));
-    return /^(f:\d+|a:r-?\d+)(\+msg-[af]:r?-?\d+)?$/.test(text) ? text : null;
+    return /^(f:\d+|a:r-?\d+)([+|]msg-[af]:r?-?\d+)?$/.test(text) ? text : null;
   } catch {
     return null;
   }

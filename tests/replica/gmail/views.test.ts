@@ -76,3 +76,57 @@ describe('search', () => {
     expect(shown(mailbox(), 'search', query).map(([id]) => id)).toEqual(expected);
   });
 });
+
+const divided = (message: ReturnType<typeof mail>, labels: string) => ({
+  ...message,
+  headers: { 'X-Gmail-Labels': labels },
+});
+
+describe('places', () => {
+  const answer = mail('offer', ANNA, [NORA], '2026-09-16T08:00:00Z');
+
+  test('what lies in Trash or Spam is in no other list', () => {
+    for (const [place, label] of [
+      ['trash', 'Trash'],
+      ['spam', 'Spam'],
+    ] as const) {
+      const box = createMailbox(NORA, [...OFFER, divided(answer, label)]);
+      expect(shown(box, place)).toEqual([['offer', '2026-09-16']]);
+      expect(shown(box, 'inbox')).toEqual([['offer', '2026-09-08']]);
+      expect(shown(box, 'all')).toEqual([['offer', '2026-09-14']]);
+      expect(shown(box, 'search', 'in:inbox')).toEqual([['offer', '2026-09-08']]);
+    }
+  });
+
+  test('a mail in a tab is in the Inbox, but not in its first part', () => {
+    const box = createMailbox(NORA, [...OFFER, divided(answer, 'Inbox,Category Updates')]);
+    const tabs = { conversations: true, inbox: 'tabs' } as const;
+    const dates = (name: 'inbox' | 'category', argument: string) =>
+      listThreads(box, { name, argument }, NOW_MS, tabs).map(({ shownAt }) => shownAt);
+    expect(dates('inbox', '')).toEqual([Date.parse('2026-09-08T07:12:00Z')]);
+    expect(dates('category', 'updates')).toEqual([Date.parse('2026-09-16T08:00:00Z')]);
+    expect(shown(box, 'inbox')).toEqual([['offer', '2026-09-16']]);
+  });
+
+  test('a scheduled mail is in Scheduled until it goes out, then in Sent, with its first id', () => {
+    const scheduled = mail('offer', NORA, [ANNA], '2026-09-25T08:00:00Z', {
+      headers: { 'X-Scheduled-At': '2026-09-20T08:00:00Z' },
+    });
+    const box = createMailbox(NORA, [...OFFER, scheduled]);
+    expect(shown(box, 'scheduled')).toEqual([['offer', '2026-09-25']]);
+    expect(shown(box, 'sent')).toEqual([['offer', '2026-09-14']]);
+    const later = Date.parse('2026-09-26T08:00:00Z');
+    expect(shown(box, 'scheduled', '', later)).toEqual([]);
+    expect(shown(box, 'sent', '', later)).toEqual([['offer', '2026-09-25']]);
+  });
+
+  test('with the conversation view off each message is a row', () => {
+    const box = createMailbox(NORA, [...OFFER, answer]);
+    const off = { conversations: false, inbox: 'whole' } as const;
+    const rows = listThreads(box, { name: 'inbox', argument: '' }, NOW_MS, off);
+    expect(rows.map(({ messages }) => messages.map(({ at }) => at))).toEqual([
+      [Date.parse('2026-09-16T08:00:00Z')],
+      [Date.parse('2026-09-08T07:12:00Z')],
+    ]);
+  });
+});

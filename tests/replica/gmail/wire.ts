@@ -11,6 +11,8 @@ export interface PageConfig {
   /** N of `/mail/u/N/`. */
   readonly index: number;
   readonly switches: Switches;
+  /** Of the mail server, when the page was loaded; epoch milliseconds. */
+  readonly now: number;
 }
 
 export interface RowPerson extends MailPerson {
@@ -18,6 +20,7 @@ export interface RowPerson extends MailPerson {
 }
 
 export interface RowData {
+  /** With the message behind a bar where the conversation view is off: `thread-f:1|msg-f:2`. */
   readonly threadId: string;
   readonly legacyThreadId: string;
   /** Drafts included. */
@@ -109,6 +112,8 @@ export interface ComposeData {
 export interface SendData extends ComposeData {
   /** Whether a real person's click or key set it off; a script's click is not trusted. */
   readonly trusted: boolean;
+  /** Epoch milliseconds for which it is scheduled; null where it goes out at once. */
+  readonly sendAt: number | null;
 }
 
 export interface SavedDraft {

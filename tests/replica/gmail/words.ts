@@ -1,3 +1,4 @@
+import { furtherWords } from './further-words';
 import type { Language } from './switches';
 
 /** The texts of Gmail's interface that the replica shows. */
@@ -9,6 +10,8 @@ export interface Words {
   readonly unread: string;
   readonly draft: string;
   readonly folders: { readonly [name: string]: string };
+  readonly everythingElse: string;
+  readonly noneSelected: string;
   readonly searchResults: string;
   readonly empty: string;
   readonly emptySearch: string;
@@ -31,6 +34,8 @@ export interface Words {
   readonly responseType: string;
   readonly send: string;
   readonly moreSend: string;
+  readonly scheduleSend: string;
+  readonly fullScreen: string;
   readonly discard: string;
   readonly saveAndClose: string;
   readonly noRecipient: string;
@@ -51,6 +56,8 @@ const en: Words = {
   unread: 'unread',
   draft: 'Draft',
   folders: { inbox: 'Inbox', sent: 'Sent', all: 'All Mail', drafts: 'Drafts', starred: 'Starred' },
+  everythingElse: 'Everything else',
+  noneSelected: 'No conversations selected',
   searchResults: 'Search results',
   empty: 'No conversations here.',
   emptySearch: 'No messages matched your search.',
@@ -73,6 +80,8 @@ const en: Words = {
   responseType: 'Type of response',
   send: 'Send',
   moreSend: 'More send options',
+  scheduleSend: 'Schedule send',
+  fullScreen: 'Full screen',
   discard: 'Discard draft',
   saveAndClose: 'Save & close',
   noRecipient: 'Please specify at least one recipient.',
@@ -98,6 +107,8 @@ const nl: Words = {
     drafts: 'Concepten',
     starred: 'Met ster',
   },
+  everythingElse: 'Al het andere',
+  noneSelected: 'Geen gesprekken geselecteerd',
   searchResults: 'Zoekresultaten',
   empty: 'Er zijn hier geen gesprekken.',
   emptySearch: 'Er zijn geen berichten gevonden.',
@@ -120,6 +131,8 @@ const nl: Words = {
   responseType: 'Type antwoord',
   send: 'Verzenden',
   moreSend: 'Meer verzendopties',
+  scheduleSend: 'Verzenden plannen',
+  fullScreen: 'Volledig scherm',
   discard: 'Concept weggooien',
   saveAndClose: 'Opslaan en sluiten',
   noRecipient: 'Geef ten minste één ontvanger op.',
@@ -145,6 +158,8 @@ const de: Words = {
     drafts: 'Entwürfe',
     starred: 'Markiert',
   },
+  everythingElse: 'Alles andere',
+  noneSelected: 'Keine Konversation ausgewählt',
   searchResults: 'Suchergebnisse',
   empty: 'Hier gibt es keine Konversationen.',
   emptySearch: 'Keine Nachricht passt zu dieser Suche.',
@@ -167,6 +182,8 @@ const de: Words = {
   responseType: 'Art der Antwort',
   send: 'Senden',
   moreSend: 'Weitere Sendeoptionen',
+  scheduleSend: 'Senden planen',
+  fullScreen: 'Vollbild',
   discard: 'Entwurf verwerfen',
   saveAndClose: 'Speichern und schließen',
   noRecipient: 'Gib mindestens einen Empfänger an.',
@@ -192,6 +209,8 @@ const fr: Words = {
     drafts: 'Brouillons',
     starred: 'Messages suivis',
   },
+  everythingElse: 'Tout le reste',
+  noneSelected: 'Aucune conversation sélectionnée',
   searchResults: 'Résultats de recherche',
   empty: 'Aucune conversation ici.',
   emptySearch: 'Aucun message ne correspond à cette recherche.',
@@ -214,6 +233,8 @@ const fr: Words = {
   responseType: 'Type de réponse',
   send: 'Envoyer',
   moreSend: "Autres options d'envoi",
+  scheduleSend: "Programmer l'envoi",
+  fullScreen: 'Plein écran',
   discard: 'Supprimer le brouillon',
   saveAndClose: 'Enregistrer et fermer',
   noRecipient: 'Indiquez au moins un destinataire.',
@@ -225,4 +246,4 @@ const fr: Words = {
   wrote: (date, time, who) => `Le ${date} à ${time}, ${who} a écrit :`,
 };
 
-export const WORDS: Readonly<Record<Language, Words>> = { en, nl, de, fr };
+export const WORDS: Readonly<Record<Language, Words>> = { en, nl, de, fr, ...furtherWords(en) };

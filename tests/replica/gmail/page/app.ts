@@ -1,5 +1,6 @@
 import type { ListSpec } from '../list-spec';
-import { hashOfList, type PageRoute, parseHash } from '../page-route';
+import { hashOfList, hashOfThread, type PageRoute, parseHash } from '../page-route';
+import type { ThreadData } from '../wire';
 import { type Composes, createComposes } from './compose/composes';
 import { createSnackbar, type Snackbar } from './compose/snackbar';
 import { config, words } from './config';
@@ -34,15 +35,18 @@ type Shown =
 export function createApp(): App {
   let shown: Shown = { kind: 'nothing' };
   let listView: ListView | null = null;
+  /** The thread that stands beside the list, where there is a pane. */
+  let inPane: ThreadView | null = null;
   /** Which answer of the server is still wanted. */
   let turn = 0;
   const openThread = () => (shown.kind === 'thread' ? shown.view : null);
   const parts = createParts(openThread, () => refresh());
 
   async function refresh(): Promise<void> {
-    if (shown.kind === 'thread') {
-      const changed = await fetchThread(shown.view.thread().legacyId);
-      if (changed && shown.kind === 'thread' && changed.legacyId === shown.view.thread().legacyId) {
+    if (shown.kind === 'thread' && !hasPane()) {
+      const { route, view } = shown;
+      const changed = await fetchThread(referenceOf(view.thread()), route.list.name);
+      if (changed && shown.kind === 'thread' && isSame(changed, shown.view)) {
         shown.view.update(changed);
       }
       await showCounts();
@@ -63,19 +67,55 @@ export function createApp(): App {
       return showRoute();
     }
     turn += 1;
-    if (route.thread) await showThread(route, route.thread, turn);
+    if (hasPane()) await showBeside(route, turn);
+    else if (route.thread) await showThread(route, route.thread, turn);
     else await showList(route, turn);
   }
 
+  /** The list, and the thread that the address names, or that stood there before. */
+  async function showBeside(route: PageRoute, mine: number): Promise<void> {
+    await showList(route, mine);
+    const { paneAddress } = config.switches;
+    const ref = route.thread ?? (paneAddress || !inPane ? null : referenceOf(inPane.thread()));
+    if (mine !== turn) return;
+    if (ref) return openInPane(route, ref);
+    inPane = null;
+    listView?.showInPane(null);
+  }
+
+  async function openInPane(route: PageRoute, ref: string): Promise<void> {
+    const mine = turn;
+    const thread = await fetchThread(ref, route.list.name);
+    if (mine !== turn || !thread) return;
+    const isNew = !inPane || !isSame(thread, inPane);
+    if (isNew) inPane = createThreadView(thread, { answer: parts.composes.answer });
+    else inPane?.update(thread);
+    if (!inPane || !listView) return;
+    if (!listView.main.contains(inPane.frame)) listView.showInPane(inPane.frame);
+    shown = { kind: 'thread', route, view: inPane };
+    nameTab(thread.subject);
+    if (isNew) parts.composes.openThreadDraft(inPane);
+  }
+
+  function openRow(list: ListSpec, page: number, threadId: string): void {
+    const { paneAddress } = config.switches;
+    if (!hasPane()) location.hash = hashOfThread(list, threadId);
+    else if (paneAddress) location.hash = hashOfThread(list, threadId, page);
+    else if (shown.kind !== 'nothing') void openInPane(shown.route, threadId);
+  }
+
   async function showThread(route: PageRoute, ref: string, mine: number): Promise<void> {
-    const thread = await fetchThread(ref);
+    const thread = await fetchThread(ref, route.list.name);
     if (mine !== turn) return;
     if (!thread) {
       if (config.switches.offline) parts.snackbar.say(words.offline);
       location.hash = hashOfList(route.list);
       return;
     }
-    if (shown.kind === 'thread' && shown.view.thread().legacyId === thread.legacyId) {
+    if (thread.threadId.includes('|')) {
+      history.replaceState(null, '', hashOfThread(route.list, thread.threadId));
+    }
+    if (shown.kind === 'thread' && isSame(thread, shown.view)) {
       shown = { ...shown, route };
       shown.view.update(thread);
       return;
@@ -99,7 +139,10 @@ export function createApp(): App {
     const sameList = listView?.shownKey() === listKey(list);
     const reusable = sameList || (shown.kind === 'list' && config.switches.rowReuse);
     if (listView && reusable) return listView;
-    return createListView({ openDraft: (id) => void parts.composes.openDraft(id) });
+    return createListView({
+      openDraft: (id) => void parts.composes.openDraft(id),
+      openThread: openRow,
+    });
   }
 
   async function showList(route: PageRoute, mine: number): Promise<void> {
@@ -123,6 +166,19 @@ export function createApp(): App {
   return { root: parts.frame.root, route: showRoute, refresh };
 }
 
+function hasPane(): boolean {
+  return config.switches.pane !== 'none';
+}
+
+/** Where the conversation view is off, the message that is shown. */
+function referenceOf({ threadId, legacyId }: ThreadData): string {
+  return threadId.includes('|') ? threadId : legacyId;
+}
+
+function isSame(thread: ThreadData, view: ThreadView): boolean {
+  return thread.threadId === view.thread().threadId;
+}
+
 function createParts(openThread: () => ThreadView | null, refresh: () => Promise<void>): Parts {
   const mains = createMains();
   const frame = createFrame(mains.host, () => composes.openNew());
@@ -133,7 +189,7 @@ function createParts(openThread: () => ThreadView | null, refresh: () => Promise
 
 function listTitle({ list }: PageRoute, unread: number): string {
   if (list.name === 'search') return words.searchResults;
-  if (list.name === 'label' || list.name === 'other') return list.argument;
+  if (['label', 'category', 'other'].includes(list.name)) return list.argument;
   const name = words.folders[list.name] ?? list.name;
   return list.name === 'inbox' && unread > 0 ? `${name} (${unread})` : name;
 }

@@ -8,8 +8,9 @@ export function fetchList(spec: ListSpec, page: number): Promise<ListData | null
   return call(`list?${new URLSearchParams({ name, argument, page: String(page) })}`);
 }
 
-export function fetchThread(ref: string): Promise<ThreadData | null> {
-  return call(`thread?${new URLSearchParams({ id: ref })}`);
+/** @param list the list it is opened from */
+export function fetchThread(ref: string, list = ''): Promise<ThreadData | null> {
+  return call(`thread?${new URLSearchParams({ id: ref, list })}`);
 }
 
 export function postDraft(compose: ComposeData): Promise<SavedDraft | null> {

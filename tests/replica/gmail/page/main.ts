@@ -3,6 +3,7 @@ import { createApp } from './app';
 import { createComposeWindow, startOfAddress } from './compose/compose-window';
 import { config } from './config';
 import { pageStyle } from './style';
+import { showThreadWindow } from './thread/thread-window';
 
 declare global {
   interface Window {
@@ -13,8 +14,10 @@ declare global {
 
 document.head.append(pageStyle());
 const start = startOfAddress(location.search);
-if (start) {
-  document.body.append(createComposeWindow(start));
+const alone = location.pathname.endsWith('/popout');
+if (start || alone) {
+  if (start) document.body.append(createComposeWindow(start));
+  else void showThreadWindow();
   document.getElementById('loading')?.remove();
 } else {
   showApp();

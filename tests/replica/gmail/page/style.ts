@@ -26,6 +26,9 @@ html, body { margin: 0; height: 100%; font: 14px/1.4 Roboto, "Google Sans", Aria
 .aXw { color: #c4c7c5; } .afn { position: absolute; left: -9999px; }
 .xT { display: flex; gap: 6px; overflow: hidden; } .y6 { flex: none; } .y2 { color: #5f6368; font-weight: 400; overflow: hidden; text-overflow: ellipsis; }
 .at { display: inline-block; background: #ddd; border-radius: 4px; padding: 0 4px; font-size: 12px; } .yi { display: flex; gap: 4px; }
+.Cr { padding: 4px 16px; cursor: pointer; } .Cr h3 { margin: 0; font-size: 14px; } .aKk { width: 100%; } .aAy { padding: 10px 16px; cursor: pointer; } .aAy[aria-selected=true] { border-bottom: 3px solid #0b57d0; }
+.aia { display: flex; } .apL { flex-direction: column; } .apR > .Cp { flex: 0 0 380px; } .apR > .Cp:empty { display: none; } .ao9 { flex: 1; min-width: 0; border-left: 1px solid #e8eaed; } .apa { padding: 48px; text-align: center; color: #5f6368; } .apt { width: 84px; text-align: right; font-size: 12px; } .apo-x3, .apU { width: 20px; } .apv { height: 22px; }
+.aSs { position: fixed; inset: 24px; z-index: 8; background: #fff; box-shadow: 0 4px 16px rgba(0,0,0,.3); }
 .boq { color: #d93025; font-weight: 400; } .bx0 { font-size: 12px; color: #5f6368; }
 .TC { padding: 48px; text-align: center; color: #5f6368; }
 .ha { display: flex; align-items: center; gap: 12px; padding: 0 24px 0 72px; } .hP { font-size: 22px; font-weight: 400; margin: 8px 0; }
@@ -42,7 +45,7 @@ html, body { margin: 0; height: 100%; font: 14px/1.4 Roboto, "Google Sans", Aria
 .AD { width: 500px; background: #fff; border-radius: 8px 8px 0 0; box-shadow: 0 4px 16px rgba(0,0,0,.3); }
 .Hy { background: #f2f6fc; border-radius: 8px 8px 0 0; padding: 6px 12px; } .Ht { width: 100%; } .a3E { font-size: 14px; margin: 0; } .Hm { text-align: right; } .Ha { cursor: pointer; }
 .adB { display: block; border-radius: 16px; box-shadow: 0 1px 4px rgba(0,0,0,.35); margin-top: 12px; padding: 8px 4px; }
-.M9 { padding: 4px 12px; } .GS, .iN, .GP { width: 100%; } .Un { display: inline-block; cursor: pointer; padding: 2px 6px; } .mL, .Hl, .Hq { display: none; } .Un::after { content: "\\21a9 \\25be"; }
+.M9 { padding: 4px 12px; } .GS, .iN, .GP { width: 100%; } .Un { display: inline-block; cursor: pointer; padding: 2px 6px; } .mL, .Hl { display: none; } .Hq { display: inline-block; width: 14px; height: 14px; border: 1px solid #5f6368; cursor: pointer; } .Un::after { content: "\\21a9 \\25be"; }
 .afV { display: inline-block; border: 1px solid #c4c7c5; border-radius: 12px; padding: 0 8px; margin: 1px 4px 1px 0; } .anm input, .aoT { border: 0; outline: 0; font: inherit; width: 60%; } .aUy { display: inline; }
 .afX { display: inline; cursor: pointer; color: #5f6368; } .aB { cursor: pointer; color: #5f6368; padding: 0 4px; }
 .Am { min-height: 110px; outline: 0; padding: 6px 0; } .dC { display: inline-flex; background: #0b57d0; color: #fff; border-radius: 18px; } .aoO { padding: 8px 20px; cursor: pointer; } .hG { padding: 8px 10px; } .hG::after { content: "\\25be"; }

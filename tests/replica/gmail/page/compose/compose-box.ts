@@ -6,6 +6,7 @@ import { type ComposeBody, createComposeBody } from './compose-body';
 import { type ComposeForm, createComposeForm, setValue } from './compose-form';
 import type { ComposeStart } from './compose-start';
 import { composeToolbar } from './compose-toolbar';
+import { createPlainBody } from './plain-body';
 
 /** One open compose box, wherever it stands. */
 export interface ComposeBox {
@@ -28,13 +29,19 @@ export interface ComposeEvents {
   failed(): void;
 }
 
+/** A mail that is scheduled goes out so much later. */
+const SCHEDULED_MS = 3 * 86_400_000;
+
 export function createComposeBox(
   start: ComposeStart,
   events: ComposeEvents,
   extra: HTMLElement | null,
 ): ComposeBox {
   const form = createComposeForm(start);
-  const body = createComposeBody(start, () => setValue(form.hidden('uet'), ''));
+  const body =
+    config.switches.plainText === 'off'
+      ? createComposeBody(start, () => setValue(form.hidden('uet'), ''))
+      : createPlainBody(start);
   let open = true;
   const box: ComposeBox = {
     root: el('div', { class: 'aaZ' }),
@@ -46,12 +53,12 @@ export function createComposeBox(
       open = false;
     },
   };
-  const send = async (trusted: boolean) => {
+  const send = async (trusted: boolean, sendAt: number | null = null) => {
     if (!open) return;
     if (box.data().to.length === 0) return events.nobody();
     const data = box.data();
     open = false;
-    const sent = await postSend({ ...data, trusted });
+    const sent = await postSend({ ...data, trusted, sendAt });
     if (sent) return events.sent(box, sent);
     open = true;
     events.failed();
@@ -59,6 +66,7 @@ export function createComposeBox(
   const toolbar = composeToolbar({
     aboutToSend: form.collapse,
     send: (event) => void send(event.isTrusted),
+    schedule: (event) => void send(event.isTrusted, config.now + SCHEDULED_MS),
     discard() {
       open = false;
       void postDiscard(box.data()).then(() => events.discarded(box));
@@ -116,7 +124,8 @@ function layOut(
   toolbar: HTMLElement,
   extra: HTMLElement | null,
 ): HTMLElement {
-  const plain = el('textarea', { name: 'body', style: 'display:none' });
+  const isArea = body.editable.nodeName === 'TEXTAREA';
+  const plain = isArea ? null : el('textarea', { name: 'body', style: 'display:none' });
   const editor = el('div', { class: 'Ar Au' }, el('div', { class: 'aO7' }, ...body.parts, plain));
   const bodyTable = el(
     'table',

@@ -5,6 +5,8 @@ export interface ToolbarActions {
   /** The pointer went down on Send. */
   aboutToSend(): void;
   send(event: MouseEvent): void;
+  /** "Schedule send" was chosen. */
+  schedule(event: MouseEvent): void;
   discard(): void;
 }
 
@@ -33,16 +35,21 @@ export function composeToolbar(actions: ToolbarActions): HTMLElement {
   discard.addEventListener('click', actions.discard);
   return config.switches.toolbarUnknown
     ? strangeToolbar(send, discard)
-    : knownToolbar(send, discard);
+    : knownToolbar(send, discard, actions.schedule);
 }
 
-function knownToolbar(send: HTMLElement, discard: HTMLElement): HTMLElement {
+function knownToolbar(
+  send: HTMLElement,
+  discard: HTMLElement,
+  schedule: ToolbarActions['schedule'],
+): HTMLElement {
   const more = el('div', {
     class: 'T-I J-J5-Ji hG T-I-atl L3',
     role: 'button',
     'aria-haspopup': 'true',
     'aria-label': words.moreSend,
   });
+  more.addEventListener('click', () => openMenu(more, schedule));
   const row = el(
     'tr',
     { class: 'btC' },
@@ -67,4 +74,17 @@ function strangeToolbar(send: HTMLElement, discard: HTMLElement): HTMLElement {
   discard.className = '';
   discard.textContent = '✕';
   return el('div', { role: 'toolbar' }, el('div', {}, send), el('div', {}, discard));
+}
+
+/** The menu of the arrow beside Send stands outside the box. */
+function openMenu(arrow: HTMLElement, schedule: ToolbarActions['schedule']): void {
+  const item = el('div', { class: 'J-N', role: 'menuitem', tabindex: 0 }, words.scheduleSend);
+  const menu = el('div', { class: 'J-M', role: 'menu' }, item);
+  item.addEventListener('click', (event) => {
+    menu.remove();
+    schedule(event);
+  });
+  const { left, top } = arrow.getBoundingClientRect();
+  menu.style.cssText = `position: fixed; z-index: 9; left: ${left}px; top: ${top - 40}px`;
+  document.body.append(menu);
 }

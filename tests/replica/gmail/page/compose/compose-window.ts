@@ -33,6 +33,7 @@ export function createComposeWindow(start: ComposeStart): HTMLElement {
     refresh: async () => {},
   });
   nameTab(words.newMessage);
+  document.body.className = 'xE xp';
   composes.open(start);
   return el('div', { class: 'nH' }, el('div', { class: 'dw' }, popups), snackbars);
 }

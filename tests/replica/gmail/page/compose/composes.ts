@@ -6,9 +6,9 @@ import { fetchThread, postUndo } from '../mail-server';
 import type { AnswerKind, ThreadView } from '../thread/thread-view';
 import { answerStart, draftStart, newStart } from './answer-start';
 import { type ComposeBox, type ComposeEvents, createComposeBox } from './compose-box';
+import { openFrame } from './compose-frame';
 import { writeComposeHash } from './compose-hash';
 import type { ComposeStart } from './compose-start';
-import { popupFrame } from './popup-frame';
 import { responseMenu } from './response-menu';
 import type { Snackbar } from './snackbar';
 
@@ -95,8 +95,7 @@ export function createComposes(around: ComposesSurroundings): Composes {
   const openPopup = (start: ComposeStart) => {
     if (standing.has(start.composeId)) return;
     const box = createComposeBox(start, events, null);
-    const frame = popupFrame(box.root, start.subject, () => close(box));
-    around.popups.append(frame);
+    const frame = openFrame(box.root, start.subject, around.popups, () => close(box));
     standing.set(start.composeId, { box, view: null, token: 'new', close: () => frame.remove() });
     nameInHash();
     box.body.focus();

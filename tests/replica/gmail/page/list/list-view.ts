@@ -1,14 +1,14 @@
 import type { ListSpec } from '../../list-spec';
-import { hashOfThread } from '../../page-route';
 import type { ListData, RowData } from '../../wire';
 import { config, words } from '../config';
-import { el, freshId, show } from '../element';
+import { classes, el } from '../element';
 import { newMain } from '../mains';
+import { inboxTabs } from './inbox-tabs';
+import { createListSection, type ListSection, type RowEvents } from './list-section';
 import { fillToolbar } from './list-toolbar';
 import { adRow, foreignRow } from './odd-rows';
-import { dressRow, rowCells } from './row-cells';
 
-/** A main region that holds a list. */
+/** A main region that holds a list, and the open thread where that stands in a pane. */
 export interface ListView {
   readonly main: HTMLElement;
   /** Which folder it showed last, as a word to compare; '' before the first. */
@@ -16,38 +16,28 @@ export interface ListView {
   fill(data: ListData): void;
   /** The server did not answer and nothing was shown before. */
   showOffline(): void;
+  /** Shows a thread beside or below the list; null closes it. */
+  showInPane(thread: HTMLElement | null): void;
 }
 
-export interface ListViewEvents {
-  openDraft(composeToken: string): void;
-}
-
-interface RowSlot {
-  readonly node: HTMLTableRowElement;
-  data: RowData | null;
-  list: ListSpec | null;
-}
-
-export function createListView(events: ListViewEvents): ListView {
+export function createListView(events: RowEvents): ListView {
   const toolbar = el('div', { class: 'G-atb', gh: 'tm' });
-  const body = el('tbody');
-  const table = el('table', { class: 'F cf zt', role: 'grid' }, body);
-  const empty = el(
-    'table',
-    { class: 'cf TB' },
-    el('tbody', {}, el('tr', {}, el('td', { class: 'TC' }))),
-  );
-  show(empty, false);
-  // The first panel is an empty placeholder (facts/gmail.md 1.1).
-  const panels = [el('div', { class: 'Cp' }), el('div', { class: 'Cp' }, el('div', {}, table))];
-  const main = newMain(toolbar, el('div', { class: 'ae4', gh: 'tl' }, ...panels, empty));
-  const slots: RowSlot[] = [];
+  const tabs = el('div');
+  const lists = el('div');
+  const whole = createListSection(events, null);
+  const pane = el('div', { class: 'ao9' });
+  const main = newMain(toolbar, tabs, lists);
+  let sections: readonly ListSection[] | null = null;
   let key = '';
 
-  const say = (text: string | null) => {
-    show(empty, text !== null);
-    const cell = empty.querySelector('td');
-    if (cell) cell.textContent = text ?? '';
+  /** An Inbox in sections is built anew; what it shows elsewhere is one list. */
+  const listsFor = (spec: ListSpec): readonly ListSection[] => {
+    if (spec.name !== 'inbox' || config.switches.inbox !== 'sections') return [whole];
+    sections ??= [
+      createListSection(events, words.unread),
+      createListSection(events, words.everythingElse),
+    ];
+    return sections;
   };
 
   return {
@@ -55,21 +45,26 @@ export function createListView(events: ListViewEvents): ListView {
     shownKey: () => key,
     fill(data) {
       key = listKey(data.spec);
-      while (slots.length < data.rows.length) slots.push(newSlot(events));
-      for (const [i, slot] of slots.entries()) {
-        const row = data.rows[i];
-        if (row) fillSlot(slot, row, data);
-        else slot.data = null;
+      const shown = listsFor(data.spec);
+      lists.replaceChildren(...shown.map(({ root }) => root));
+      tabs.replaceChildren(...inboxTabs(data.spec));
+      for (const [i, section] of shown.entries()) {
+        const rows = shown.length === 1 ? data.rows : data.rows.filter(inSection(i));
+        section.fill(rows, data, i === 0 ? oddRows(data) : []);
+        section.say(rows.length > 0 ? null : nothingIn(data.spec));
       }
-      const nodes = slots.slice(0, data.rows.length).map((slot) => slot.node);
-      replaceChanged(body, [...oddRows(data), ...nodes]);
-      say(data.total > 0 ? null : data.spec.name === 'search' ? words.emptySearch : words.empty);
       fillToolbar(toolbar, data);
+      if (config.switches.pane !== 'none') placePane(shown[0], pane);
     },
     showOffline() {
-      body.replaceChildren();
+      whole.empty();
+      lists.replaceChildren(whole.root);
       toolbar.replaceChildren();
-      say(words.offline);
+      whole.say(words.offline);
+    },
+    showInPane(thread) {
+      const none = el('div', { class: 'apa' }, words.noneSelected);
+      pane.replaceChildren(thread ?? none);
     },
   };
 }
@@ -78,44 +73,23 @@ export function listKey(spec: ListSpec): string {
   return `${spec.name}/${spec.argument}`;
 }
 
-function newSlot(events: ListViewEvents): RowSlot {
-  const slot: RowSlot = { node: el('tr'), data: null, list: null };
-  slot.node.addEventListener('click', (event) => {
-    const onControl = (event.target as Element).closest(
-      '[role=checkbox],[role=button],[role=switch]',
-    );
-    if (!slot.data || !slot.list || onControl) return;
-    const { standaloneDraft, threadId } = slot.data;
-    if (standaloneDraft) events.openDraft(threadId);
-    else location.hash = hashOfThread(slot.list, threadId);
-  });
-  return slot;
+function inSection(index: number): (row: RowData) => boolean {
+  return ({ unread }) => unread === (index === 0);
 }
 
-function fillSlot(slot: RowSlot, row: RowData, data: ListData): void {
-  slot.list = data.spec;
-  if (JSON.stringify(slot.data) === JSON.stringify(row)) return;
-  slot.data = row;
-  const labelId = freshId();
-  dressRow(slot.node, row, labelId);
-  slot.node.replaceChildren();
-  const fillCells = () => {
-    // Meanwhile the node may serve another thread.
-    if (slot.data === row) slot.node.replaceChildren(...rowCells(row, data.now, labelId));
-  };
-  if (config.switches.lateCellsMs > 0) setTimeout(fillCells, config.switches.lateCellsMs);
-  else fillCells();
+function nothingIn({ name }: ListSpec): string {
+  return name === 'search' ? words.emptySearch : words.empty;
+}
+
+/** List and thread stand in one box (facts/gmail.md 1.10). */
+function placePane(list: ListSection | undefined, pane: HTMLElement): void {
+  if (!list) return;
+  list.root.className = classes(`ae4 aia ${config.switches.pane === 'right' ? 'apR' : 'apL'}`);
+  if (!pane.isConnected || pane.parentElement !== list.root) list.root.append(pane);
 }
 
 function oddRows({ spec, page }: ListData): HTMLElement[] {
   const inbox = spec.name === 'inbox' && page === 1;
   const { ads, foreignRow: foreign } = config.switches;
   return [...(inbox && ads ? [adRow()] : []), ...(inbox && foreign ? [foreignRow()] : [])];
-}
-
-function replaceChanged(parent: HTMLElement, nodes: readonly HTMLElement[]): void {
-  const same =
-    parent.childNodes.length === nodes.length &&
-    nodes.every((node, i) => parent.childNodes[i] === node);
-  if (!same) parent.replaceChildren(...nodes);
 }

@@ -61,7 +61,7 @@ export function rowCells(data: RowData, now: number, labelId: string): HTMLEleme
 }
 
 /** The hidden text that screen readers get; it repeats addresses and ids. */
-function spokenLabel(data: RowData, now: number, labelId: string): HTMLElement {
+export function spokenLabel(data: RowData, now: number, labelId: string): HTMLElement {
   const people = data.people.length > 0 ? personSpans(data) : [words.draft];
   return el(
     'div',
@@ -81,31 +81,39 @@ function spokenLabel(data: RowData, now: number, labelId: string): HTMLElement {
 }
 
 function subjectLine(data: RowData): HTMLElement {
-  const subject = { ...idAttributes(data), class: data.unread ? 'bqe' : null };
   const snippet = el(
     'span',
     { class: 'y2' },
     el('span', { class: 'Zt' }, '\u00a0-\u00a0'),
     data.snippet,
   );
+  return subjectLink(data, data.labels.length > 0 ? labelChips(data.labels) : null, snippet);
+}
+
+export function subjectLink(
+  data: RowData,
+  before: HTMLElement | null = null,
+  after: HTMLElement | null = null,
+): HTMLElement {
+  const subject = { ...idAttributes(data), class: data.unread ? 'bqe' : null };
   return el(
     'div',
     { class: 'xS', role: 'link' },
     el(
       'div',
       { class: 'xT' },
-      data.labels.length > 0 ? labelChips(data.labels) : null,
+      before,
       el(
         'div',
         { class: 'y6' },
         el('span', { class: 'bog', id: freshId() }, el('span', subject, data.subject)),
       ),
-      snippet,
+      after,
     ),
   );
 }
 
-function labelChips(labels: readonly string[]): HTMLElement {
+export function labelChips(labels: readonly string[]): HTMLElement {
   const chips = labels.map((label) => {
     const text = label === 'Inbox' ? (words.folders['inbox'] ?? label) : label;
     const inner = el('div', { class: 'au' }, el('div', { class: 'av' }, text));
@@ -118,7 +126,7 @@ function labelChips(labels: readonly string[]): HTMLElement {
   return el('div', { class: 'yi', id: freshId() }, ...chips);
 }
 
-function dateSpan(data: RowData, now: number): HTMLElement {
+export function dateSpan(data: RowData, now: number): HTMLElement {
   const { language } = config.switches;
   const title = dateTitle(data.shownAt, language);
   const short = dateShort(data.shownAt, now, language);

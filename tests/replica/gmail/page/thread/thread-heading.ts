@@ -9,7 +9,7 @@ let before: ThreadData | null = null;
 export function threadHeading(thread: ThreadData): HTMLElement {
   const heading = el('h2', { class: 'hP', tabindex: -1 });
   const { wrongHeadingMs } = config.switches;
-  if (before && before.legacyId !== thread.legacyId && wrongHeadingMs > 0) {
+  if (before && before.threadId !== thread.threadId && wrongHeadingMs > 0) {
     nameThread(heading, before);
     setTimeout(() => nameThread(heading, thread), wrongHeadingMs);
   } else {

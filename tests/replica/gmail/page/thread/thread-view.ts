@@ -11,6 +11,8 @@ export type AnswerKind = 'reply' | 'reply-all' | 'forward';
 /** An open thread in a main region of its own. */
 export interface ThreadView {
   readonly main: HTMLElement;
+  /** The same without a region, for a pane beside the list. */
+  readonly frame: HTMLElement;
   thread(): ThreadData;
   /** Takes in what changed on the server without touching what stands there. */
   update(thread: ThreadData): void;
@@ -37,17 +39,16 @@ export function createThreadView(first: ThreadData, events: ThreadViewEvents): T
   );
   const list = el('div', { role: 'list' }, ...foldMiddle(items));
   const buttons = el('div', { class: 'amn' });
-  const main = newMain(
-    el('div', { class: 'G-atb', gh: 'mtb' }),
-    threadFrame(
-      headLine(first),
-      expandButtons(items),
-      el('div', { class: 'nH aHU' }, list),
-      buttons,
-    ),
+  const frame = threadFrame(
+    headLine(first),
+    expandButtons(items),
+    el('div', { class: 'nH aHU' }, list),
+    buttons,
   );
+  const main = newMain(el('div', { class: 'G-atb', gh: 'mtb' }), frame);
   const view: ThreadView = {
     main,
+    frame,
     thread: () => thread,
     update(changed) {
       thread = changed;
