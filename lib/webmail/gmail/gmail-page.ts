@@ -3,6 +3,7 @@ import { accountOf } from './account';
 import { type Place, placeOfHash } from './hash';
 import { createOpenThreadId } from './open-thread-id';
 import { HEADING } from './selectors';
+import { threadOfName } from './thread-token';
 import { visibleMain } from './visible-main';
 
 /** What is on the screen, read anew at each call. */
@@ -45,7 +46,8 @@ export function createGmailPage(
     legacyIdOf(permId) {
       const view = main();
       const heading = view && find(HEADING, view);
-      return heading?.getAttribute('data-thread-perm-id') === permId ? openThreadId() : null;
+      const said = threadOfName(heading?.getAttribute('data-thread-perm-id') ?? '');
+      return said && 'permId' in said && said.permId === permId ? openThreadId() : null;
     },
   };
 }

@@ -1,12 +1,11 @@
 import { createHealth } from '../health';
-import type { ComposeBox, ListReading, Route, ThreadReading, Webmail } from '../port';
+import type { ComposeBox, Route, ThreadReading, Webmail } from '../port';
 import { NOT_WATCHING } from '../watching';
 import { composeBoxesOf } from './compose';
 import { createGmailPage } from './gmail-page';
-import { pathOfHash } from './hash';
-import { readListIn } from './list';
-import { createListArrival } from './list-arrival';
+import { createListReader } from './list-reader';
 import { openReplyIn, openThreadIn } from './open';
+import { headingNamesSingle } from './open-thread-id';
 import { createOwnAddresses } from './own-addresses';
 import { printOf } from './print';
 import { SELECTORS } from './selectors';
@@ -23,35 +22,25 @@ export function createGmail(document: Document, window: Window): Webmail {
   const boxes = composeBoxesOf(page);
   const ownAddresses = createOwnAddresses(page, boxes);
   const ownReplies = new Set<ComposeBox>();
-  const arrival = createListArrival(() => watching.lookAgain());
-  let zoneProven = false;
-
-  function readList(): ListReading | null {
-    const here = page.place();
-    const view = page.main();
-    const account = page.account();
-    if (here.view !== 'list' || !view || !account) return null;
-    const { list, page: number } = here;
-    const settled = watching.isSettled();
-    const look = readListIn(view, { account, list, page: number, settled, zoneProven });
-    const key = pathOfHash(window.location.hash);
-    if (!look || !arrival.isHere(key, view, look)) return null;
-    const { reading } = look;
-    zoneProven ||= reading.rows.some((row) => row.stands === 'here');
-    return reading;
-  }
+  const lists = createListReader(page, () => watching);
 
   function readThread(): ThreadReading | null {
     const view = page.main();
     const account = page.account();
     const threadId = page.openThreadId();
+    const here = page.place();
     if (!view || !account || !threadId || watching.isSettling(threadId)) return null;
-    return readThreadIn(view, { account, threadId });
+    // In Spam anybody may stand under any name.
+    if (here.view !== 'thread' || here.folder === 'spam') return null;
+    const single = here.name.single || headingNamesSingle(view) || lists.showsSingles();
+    const whole = !single && here.folder !== 'trash';
+    return readThreadIn(view, { account, threadId, whole, zoneProven: lists.zoneProven() });
   }
 
   function route(): Route {
     const here = page.place();
-    if (here.view !== 'thread') return here;
+    if (here.view === 'other') return here;
+    if (here.view === 'list') return { view: 'list', list: here.list, page: here.page };
     const named = 'legacyId' in here.name ? here.name.legacyId : null;
     return { view: 'thread', threadId: page.openThreadId() ?? named };
   }
@@ -64,18 +53,17 @@ export function createGmail(document: Document, window: Window): Webmail {
   const inUse = { page, boxes, readThread, ownReplies };
   return {
     provider: 'gmail',
-    paging: pagingOf({ page, readList }),
+    paging: pagingOf({ page, readList: lists.read }),
     account: page.account,
     ownAddresses,
     home: () => `${window.location.origin}${window.location.pathname}`,
     route,
-    readList,
+    readList: lists.read,
     readThread,
     threadLineAnchor,
     composes: boxes.open,
     watch(listener, signal) {
-      const leave = () => arrival.leave(page.main());
-      window.addEventListener('hashchange', leave, { signal });
+      window.addEventListener('hashchange', lists.leave, { signal });
       watching = startWatching(page, boxes, health, listener, signal);
     },
     openThread: (threadId, signal) => openThreadIn(inUse, threadId, signal),

@@ -26,7 +26,7 @@ describe('placeOfHash', () => {
     ['#search/from%3Aa%40b.example/p2', 'other', 2],
     ['#advanced-search/from=a%40b.example', 'other', 1],
   ])('%s is the list %s, page %i', (hash, list, page) => {
-    expect(placeOfHash(hash)).toEqual({ view: 'list', list, page });
+    expect(placeOfHash(hash)).toMatchObject({ view: 'list', list, page });
   });
 
   it.each([
@@ -40,14 +40,30 @@ describe('placeOfHash', () => {
     '#inbox/%23thread-f%3A1875746813378899563',
     '#inbox/%23thread-f%3A1875746813378899563%7Cmsg-f%3A1875746813378899563',
   ])('%s is the thread', (hash) => {
-    expect(placeOfHash(hash)).toEqual(opened);
+    expect(placeOfHash(hash)).toMatchObject(opened);
   });
 
   it('knows a thread that the user started only by its permanent name', () => {
-    expect(placeOfHash('#sent/QgrcJHsNlSQcfgjBzBZHjnwcdHrKsCNPzZb')).toEqual({
+    expect(placeOfHash('#sent/QgrcJHsNlSQcfgjBzBZHjnwcdHrKsCNPzZb')).toMatchObject({
       view: 'thread',
       name: { permId: 'thread-a:r-6480011537702381553' },
     });
+  });
+
+  it.each([
+    ['#inbox/p2', 'inbox', 2],
+    ['#category/updates', 'category/updates', 1],
+    [`#category/updates/p3/${TOKEN}`, 'category/updates', 3],
+    ['#search/from%3Aa%40b.example/p2', 'search/from%3Aa%40b.example', 2],
+    [`#trash/${ID}`, 'trash', null],
+  ])('%s is of the folder %s, page %s', (hash, folder, page) => {
+    expect(placeOfHash(hash)).toMatchObject({ folder, page });
+  });
+
+  it('knows whether one message of the thread is meant', () => {
+    const named = '#inbox/thread-f%3A1875746813378899563';
+    expect(placeOfHash(named)).not.toHaveProperty('name.single');
+    expect(placeOfHash(`${named}%7Cmsg-f%3A5`)).toHaveProperty('name.single', true);
   });
 
   it.each(['#settings/general', '#chat/home', '#inbox/nothing', '#label', '#%', '#inbox/%E0%A4%A'])(

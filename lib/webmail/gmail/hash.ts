@@ -2,10 +2,21 @@ import type { ListName } from '../port';
 import { isLegacyId } from './legacy-id';
 import { type ThreadName, threadOfName, threadOfToken } from './thread-token';
 
+/** The list that is shown, or that a thread was opened from. */
+interface Folder {
+  readonly list: ListName;
+  /** As the address names it, such as `inbox`, `category/updates` or `search/words`. */
+  readonly folder: string;
+}
+
+/** An address at which a list may stand. */
+export type ListHere = Exclude<Place, { readonly view: 'other' }>;
+
 /** What the part of the address behind "#" says. */
 export type Place =
-  | { readonly view: 'list'; readonly list: ListName; readonly page: number }
-  | { readonly view: 'thread'; readonly name: ThreadName }
+  | ({ readonly view: 'list'; readonly page: number } & Folder)
+  /** The page is that of the list beside it, where there is one; null where it is not told. */
+  | ({ readonly view: 'thread'; readonly name: ThreadName; readonly page: number | null } & Folder)
   | { readonly view: 'other' };
 
 const OTHER: Place = { view: 'other' };
@@ -19,14 +30,18 @@ const NAMED_LISTS = /^(label|category|search|advanced-search|section_query)$/;
 export function placeOfHash(hash: string): Place {
   const [first = '', ...rest] = pathOfHash(hash).split('/');
   const kind = first === '' ? 'inbox' : first;
-  const further = NAMED_LISTS.test(kind) ? rest.slice(1) : rest;
-  if (!(LISTS.test(kind) || (NAMED_LISTS.test(kind) && rest.length > 0))) return OTHER;
+  const isNamed = NAMED_LISTS.test(kind);
+  const further = isNamed ? rest.slice(1) : rest;
+  if (!(LISTS.test(kind) || (isNamed && rest.length > 0))) return OTHER;
 
+  const folder = isNamed ? `${kind}/${rest[0]}` : kind;
+  const where = { list: listName(kind), folder };
   const last = further.at(-1);
   const page = last === undefined ? 1 : pageOf(last);
-  if (page !== null) return { view: 'list', list: listName(kind), page };
+  if (page !== null) return { view: 'list', ...where, page };
   const name = last === undefined ? null : threadOfSegment(last);
-  return name ? { view: 'thread', name } : OTHER;
+  const before = further.slice(0, -1).map(pageOf);
+  return name ? { view: 'thread', name, page: before.at(-1) ?? null, ...where } : OTHER;
 }
 
 /** The hash without what is said of open compose boxes. */

@@ -4,7 +4,7 @@ import type { InsertOutcome } from '../port';
 import { timesIn } from '../times-in';
 import { waitFor } from '../wait';
 import { insertNodes } from './insert-nodes';
-import { endOfOwnPart, ownPartOfPlainText, ownTextOfBody } from './own-text';
+import { endOfOwnPart, ownPartOfPlainText, ownTextOfBody, plainTextOf } from './own-text';
 
 /** Gmail saves a first draft within some seconds of the first input. */
 const SAVED_WITHIN_MS = 2_500;
@@ -27,7 +27,8 @@ export async function insertParagraphs(
   const standsThere = () =>
     timesIn(ownTextOfBody(body), paragraphs) === timesIn(before, paragraphs) + 1;
 
-  const taken = isPlain(body) ? insertPlain(body, paragraphs) : insertRich(body, paragraphs);
+  const taken =
+    plainTextOf(body) === null ? insertRich(body, paragraphs) : insertPlain(body, paragraphs);
   if (!standsThere()) {
     const untouched = ownTextOfBody(body) === before;
     return { ok: false, why: untouched && !taken ? 'refused' : 'not-shown' };
@@ -44,16 +45,34 @@ function insertRich(body: HTMLElement, paragraphs: readonly string[]): boolean {
   return body.innerHTML === before && insertNodes(body, html);
 }
 
-function insertPlain(body: HTMLTextAreaElement, paragraphs: readonly string[]): boolean {
-  const own = ownPartOfPlainText(body.value).trimEnd();
+/** Into a body without marks only where the end of the user's own part is certain. */
+function insertPlain(body: HTMLElement, paragraphs: readonly string[]): boolean {
+  const own = ownPartOfPlainText(plainTextOf(body) ?? '').trimEnd();
   body.focus();
-  body.setSelectionRange(own.length, own.length);
+  const isSet =
+    body.nodeName === 'TEXTAREA'
+      ? setCaretInArea(body as HTMLTextAreaElement, own.length)
+      : setCaretAfter(body, own);
   const lead = own === '' ? '' : '\n\n';
-  return command(body, 'insertText', lead + paragraphs.join('\n'));
+  return isSet && command(body, 'insertText', lead + paragraphs.join('\n'));
 }
 
-function isPlain(body: HTMLElement): body is HTMLTextAreaElement {
-  return body.nodeName === 'TEXTAREA';
+function setCaretInArea(area: HTMLTextAreaElement, at: number): boolean {
+  area.setSelectionRange(at, at);
+  return true;
+}
+
+/** Behind that text, where it is the beginning of the body's own text and of nothing else. */
+function setCaretAfter(body: HTMLElement, own: string): boolean {
+  const [text, ...more] = body.childNodes;
+  if (!text) return collapse(body, body, 0);
+  const alone = text.nodeType === 3 && more.length === 0 && text.textContent?.startsWith(own);
+  return alone === true && collapse(body, text, own.length);
+}
+
+function collapse(body: HTMLElement, node: Node, offset: number): boolean {
+  body.ownerDocument.getSelection()?.collapse(node, offset);
+  return true;
 }
 
 /** The only call that edits as the user would, undo included; no other API does. */

@@ -35,13 +35,27 @@ export type TitleFit = 'same' | 'earlier' | 'unreadable';
  */
 export function titleFit(title: string, at: Instant): TitleFit {
   const numbers = numbersIn(title);
-  const year = numbers.find((number) => number >= 1970 && number < 2200);
-  if (year === undefined || numbers.length < 4) return 'unreadable';
-  if ([at, at - MINUTE, at + MINUTE].some((moment) => describes(numbers, new Date(moment)))) {
-    return 'same';
-  }
+  const year = yearAmong(numbers);
+  if (year === undefined) return 'unreadable';
+  if (fits(numbers, at)) return 'same';
   const yearsBefore = new Date(at).getFullYear() - year;
   return yearsBefore === 0 || yearsBefore === 1 ? 'earlier' : 'unreadable';
+}
+
+/** Whether a title is a date that is not that of the moment, earlier or later. */
+export function titleDiffers(title: string, at: Instant): boolean {
+  const numbers = numbersIn(title);
+  return yearAmong(numbers) !== undefined && !fits(numbers, at);
+}
+
+/** Undefined where the numbers are not those of a date with its time. */
+function yearAmong(numbers: readonly number[]): number | undefined {
+  if (numbers.length < 4) return undefined;
+  return numbers.find((number) => number >= 1970 && number < 2200);
+}
+
+function fits(numbers: readonly number[], at: Instant): boolean {
+  return [at, at - MINUTE, at + MINUTE].some((moment) => describes(numbers, new Date(moment)));
 }
 
 function describes(numbers: readonly number[], local: Date): boolean {

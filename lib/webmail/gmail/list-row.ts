@@ -15,9 +15,11 @@ import {
   ROW_STANDALONE_DRAFT,
 } from './list-selectors';
 import { PERSON, peopleOf } from './people';
+import { idsOfRow, type RowIds } from './row-ids';
 
 /** One row, and what its list needs to know of it beside. */
-export interface Row extends RowReading {
+export interface Row extends RowReading, RowIds {
+  readonly messageId: string;
   readonly fit: TitleFit;
   readonly namesRecipients: boolean;
   /** All its cells were filled, for the same thread. A row that never is counts without people. */
@@ -34,24 +36,22 @@ export function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine'
     parts.map((part) => find(selector, part)).find((found) => found !== null) ?? null;
   if (inRow(ROW_AD) || inRow(ROW_STANDALONE_DRAFT)) return 'not-mine';
   const carrier = inRow(ROW_IDS);
-  const threadId = carrier?.getAttribute('data-legacy-thread-id');
-  if (!carrier || !isLegacyId(threadId)) {
+  const legacyId = carrier?.getAttribute('data-legacy-thread-id');
+  if (!carrier || !isLegacyId(legacyId)) {
     if (parts.some(isForeign)) return 'not-mine';
     return parts.some((part) => shownText(part)) && !inRow(ROW_LABEL) ? 'unreadable' : 'waiting';
   }
-  const messageId = newestMessage(carrier, inRow(ROW_DRAFT) !== null);
-  if (!messageId) return 'unreadable';
+  const ids = idsOfRow(carrier, legacyId, inRow(ROW_DRAFT) !== null);
+  if (!ids) return 'unreadable';
   const people = parts.flatMap((part) => findAll(ROW_PEOPLE, part));
-  const at = timeOfLegacyId(messageId);
-  const fit = titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', at);
+  const at = timeOfLegacyId(ids.messageId);
   return {
-    threadId,
-    messageId,
-    messageAt: momentOfLegacyId(messageId),
+    ...ids,
+    messageAt: momentOfLegacyId(ids.messageId),
     stands: 'unknown',
-    fit,
+    fit: titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', at),
     namesRecipients: hasWordBefore(people[0]),
-    isWhole: people.length > 0 && agrees(inRow(ROW_LABEL), threadId, people),
+    isWhole: people.length > 0 && agrees(inRow(ROW_LABEL), legacyId, people),
     people: peopleOf(people, PERSON),
     subject: shownText(carrier),
     snippet: shownText(inRow(ROW_SNIPPET)).replace(/^[-\u2013\u2014]\s*/, ''),
@@ -70,14 +70,6 @@ function hasWordBefore(person: Element | undefined): boolean {
   before.setStart(person.closest('.yW') ?? line, 0);
   before.setEndBefore(person);
   return /\p{L}/u.test(before.toString());
-}
-
-/** The id of a draft is no message; without a draft the newest of all is the newest message. */
-function newestMessage(carrier: Element, hasDraft: boolean): string | null {
-  const sent = carrier.getAttribute('data-legacy-last-non-draft-message-id');
-  if (isLegacyId(sent)) return sent;
-  const newest = carrier.getAttribute('data-legacy-last-message-id');
-  return !hasDraft && isLegacyId(newest) ? newest : null;
 }
 
 /**

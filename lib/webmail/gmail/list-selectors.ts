@@ -100,6 +100,25 @@ export const ROW_FOREIGN: Selector = {
   ],
 };
 
+/** A list of rows; several stand in an Inbox in sections. */
+export const LIST: Selector = {
+  name: 'list',
+  needed: false,
+  alternatives: [
+    { css: '[gh="tl"]', serves: 'every list', evidenced: '2026-03' },
+    { css: '.ae4', serves: 'lists without that mark', evidenced: '2026-09' },
+  ],
+};
+
+/** One tab over an Inbox in parts. */
+export const INBOX_TAB: Selector = {
+  name: 'inbox-tab',
+  needed: false,
+  alternatives: [
+    { css: '[role="tablist"] [role="tab"]', serves: 'an Inbox in tabs', evidenced: '2026-09' },
+  ],
+};
+
 /** Stands over a list and holds its counts and its pager. */
 export const LIST_TOOLBAR: Selector = {
   name: 'list-toolbar',

@@ -16,8 +16,9 @@ function read(rows: string, settled = true) {
   const main = document.createElement('div');
   main.innerHTML = `<table><tbody>${rows}</tbody></table>`;
   document.body.replaceChildren(main);
-  const place = { account: 'nora@x.example', list: 'inbox', page: 1, zoneProven: true } as const;
-  return readListIn(main, { ...place, settled })?.reading ?? null;
+  const place = { account: 'nora@x.example', list: 'inbox', part: null, page: 1 } as const;
+  const known = { certain: true, zoneProven: true };
+  return readListIn(main, { ...place, ...known, settled })?.reading ?? null;
 }
 
 describe('a list', () => {

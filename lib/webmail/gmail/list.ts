@@ -1,5 +1,5 @@
 import { isShown } from '../is-shown';
-import type { ListName, ListReading } from '../port';
+import type { ListName, ListReading, RowReading } from '../port';
 import { findAll } from '../selector';
 import { shownText } from '../shown-text';
 import { type Row, readRow } from './list-row';
@@ -10,7 +10,11 @@ import { isInMail } from './mail-words';
 export interface ListPlace {
   readonly account: string;
   readonly list: ListName;
-  readonly page: number;
+  readonly part: ListReading['part'];
+  /** Null where the address does not tell. */
+  readonly page: number | null;
+  /** False where it is not certain which part of the list is shown. */
+  readonly certain: boolean;
   /** True once the view stands long enough that an unfilled row is a stranger's, not a late one. */
   readonly settled: boolean;
   /** Whether some row has shown before that the titles are in the browser's time zone. */
@@ -22,10 +26,12 @@ export interface ListLook {
   readonly reading: ListReading;
   /** Most rows name recipients: a word such as "To:" stands before the first person. */
   readonly namesRecipients: boolean;
+  /** Rows are single messages; null where there is no row to tell. */
+  readonly single: boolean | null;
 }
 
 /** What holds for every list of Gmail. */
-const PLACE_OF_GMAIL = { part: null, clock: 'real', pinned: 0, undated: 0 } as const;
+const OF_GMAIL = { clock: 'real', pinned: 0, undated: 0 } as const;
 
 /** Rows of which too few can be compared tell nothing of the time zone of the titles. */
 const ENOUGH_TO_DOUBT_ZONE = 3;
@@ -35,28 +41,48 @@ const ENOUGH_TO_DOUBT_ZONE = 3;
  * later than the row and in a row that showed another thread before (facts/gmail.md 0.9, 1.1).
  */
 export function readListIn(main: Element, place: ListPlace): ListLook | null {
-  const { account, list, page } = place;
+  const { account, list, part, page } = place;
+  const here = { ...OF_GMAIL, account, list, part, page };
   const rows = conversations(main);
   if (rows.length === 0) {
-    const empty = saysNothingIsHere(main);
-    const reading = { ...PLACE_OF_GMAIL, account, list, page, rows: [], empty, complete: true };
-    return empty ? { reading, namesRecipients: false } : null;
+    if (!saysNothingIsHere(main)) return null;
+    const reading = { ...here, rows: [], empty: true, complete: place.certain };
+    return { reading, namesRecipients: false, single: null };
   }
   const looks = rows.map(readRow).filter((look) => look !== 'not-mine');
   const readings = looks.filter((look) => typeof look === 'object');
   const late = looks.includes('waiting') || readings.some((row) => !row.isWhole);
   if (late && !place.settled) return null;
-  const complete = readings.length === looks.length && !hasOtherRows(main, rows.flat());
-  const zone = zoneAgrees(readings, place.zoneProven);
-  const shown = readings.map(({ fit, namesRecipients, isWhole, ...row }) => ({
-    ...row,
-    stands: zone ? STANDS[fit] : ('unknown' as const),
-  }));
+  const isWhole = readings.length === looks.length && !hasOtherRows(main, rows.flat());
   const recipients = readings.filter((row) => row.namesRecipients);
+  const single = areSingle(readings);
   return {
-    reading: { ...PLACE_OF_GMAIL, account, list, page, rows: shown, empty: false, complete },
+    reading: {
+      ...here,
+      rows: shownRows(readings, { zone: zoneAgrees(readings, place.zoneProven), single }),
+      empty: false,
+      complete: isWhole && place.certain,
+    },
     namesRecipients: recipients.length * 2 > readings.length,
+    single: readings.length === 0 ? null : single,
   };
+}
+
+/** What rows say of the newest message of a thread holds for a list of threads only. */
+function shownRows(
+  rows: readonly Row[],
+  { zone, single }: { readonly zone: boolean; readonly single: boolean },
+): readonly RowReading[] {
+  return rows.map(({ fit, namesRecipients, isWhole, single: _, ...row }) => {
+    const believed = zone && !(single && fit === 'earlier');
+    return { ...row, stands: believed ? STANDS[fit] : ('unknown' as const) };
+  });
+}
+
+/** Rows that say so, or two of one thread, which no list of threads has. */
+function areSingle(rows: readonly Row[]): boolean {
+  const threads = new Set(rows.map(({ threadId }) => threadId));
+  return threads.size < rows.length || rows.some(({ single }) => single);
 }
 
 const STANDS = {
@@ -108,6 +134,8 @@ function zoneAgrees(rows: readonly Row[], provenBefore: boolean): boolean {
 /** No row, no thread, no person, but one single cell that says something in the place of rows. */
 function saysNothingIsHere(main: Element): boolean {
   if (main.querySelector('[role="row"], [role="listitem"], [email], h2')) return false;
-  const cells = [...main.querySelectorAll('td')];
+  const cells = [...main.querySelectorAll('td')].filter(
+    (cell) => !cell.closest('[role="tablist"]'),
+  );
   return cells.filter((cell) => isShown(cell) && shownText(cell) !== '').length === 1;
 }

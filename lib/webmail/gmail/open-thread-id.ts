@@ -1,7 +1,7 @@
 import { find } from '../selector';
 import { isLegacyId } from './legacy-id';
 import { HEADING } from './selectors';
-import { type ThreadName, threadOfName } from './thread-token';
+import { namesSingleMessage, type ThreadName, threadOfName } from './thread-token';
 
 /** The heading of a thread may still be that of the thread before for some 100 ms. */
 const STABLE_MS = 600;
@@ -59,5 +59,12 @@ function idOfHeading(heading: Element): string | null {
 /** The permanent name was the word "undefined" for some in 2025, so it can only confirm. */
 function agrees(heading: Element, id: string | null, named: ThreadName): boolean {
   if ('legacyId' in named) return id === named.legacyId;
-  return id !== null && heading.getAttribute('data-thread-perm-id') === named.permId;
+  const said = threadOfName(heading.getAttribute('data-thread-perm-id') ?? '');
+  return id !== null && said !== null && 'permId' in said && said.permId === named.permId;
+}
+
+/** Whether the heading of a main view speaks of one message and not of its thread. */
+export function headingNamesSingle(main: Element): boolean {
+  const name = find(HEADING, main)?.getAttribute('data-thread-perm-id');
+  return namesSingleMessage(name ?? '');
 }

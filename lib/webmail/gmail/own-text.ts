@@ -40,16 +40,49 @@ export function quotesIn(body: Element): boolean {
 
 /** The element at which the user's own part of a compose body ends; null where all is theirs. */
 export function endOfOwnPart(body: Element): Element | null {
-  return body.querySelector(END_OF_OWN_PART);
+  return body.querySelector(END_OF_OWN_PART) ?? lineAfterOwnPart(body);
+}
+
+/**
+ * Where signature and quote bear no mark, as they may in plain text mode, but each line stands in an
+ * element of its own.
+ */
+function lineAfterOwnPart(body: Element): Element | null {
+  const lines = [...body.children];
+  if (!lines.every(({ nodeName, childElementCount }) => isLine(nodeName, childElementCount))) {
+    return null;
+  }
+  const text = lines.map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ')).join('\n');
+  const own = ownPartOfPlainText(text);
+  return own === text || !endsInQuoteOrSignature(text) ? null : (lines[linesIn(own)] ?? null);
+}
+
+function isLine(name: string, children: number): boolean {
+  return name === 'BR' || (/^(DIV|P)$/.test(name) && children < 2);
+}
+
+function linesIn(own: string): number {
+  return own === '' ? 0 : own.split('\n').length;
+}
+
+/** A quote in the middle is answered below it: that is the user's own part too. */
+function endsInQuoteOrSignature(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.includes('-- ') || lines.at(-1)?.startsWith('>') === true;
 }
 
 /** What the user wrote in the body of a compose box, above signature and quote. */
 export function ownTextOfBody(body: HTMLElement | null): string {
   if (!body) return '';
-  if (body.nodeName === 'TEXTAREA') {
-    return ownPartOfPlainText((body as HTMLTextAreaElement).value).trim();
-  }
+  const plain = plainTextOf(body);
+  if (plain !== null) return ownPartOfPlainText(plain).trim();
   return visibleText(body, { without: NOT_OWN, before: endOfOwnPart(body), limit: LONGEST }).text;
+}
+
+/** What stands in a body that takes no markup; null for a rich one. */
+export function plainTextOf(body: HTMLElement): string | null {
+  if (body.nodeName === 'TEXTAREA') return (body as HTMLTextAreaElement).value;
+  return body.getAttribute('contenteditable') === 'plaintext-only' ? body.innerText : null;
 }
 
 /** The same in plain text mode, where signature and quote are marked by "-- " and ">". */

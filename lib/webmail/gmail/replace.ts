@@ -1,7 +1,7 @@
 import { changedPart } from '../changed-part';
 import { onlyPlaceOf } from '../only-place-of';
 import type { InsertOutcome } from '../port';
-import { endOfOwnPart, NOT_OWN, ownPartOfPlainText, ownTextOfBody } from './own-text';
+import { endOfOwnPart, NOT_OWN, ownPartOfPlainText, ownTextOfBody, plainTextOf } from './own-text';
 
 const REFUSED = { ok: false, why: 'refused' } as const;
 
@@ -19,10 +19,7 @@ export function replacePhrase(
   if (part === null) return REFUSED;
   const before = ownTextOfBody(body);
   body.focus();
-  const isSelected =
-    body.nodeName === 'TEXTAREA'
-      ? selectInPlainText(body as HTMLTextAreaElement, phrase, part)
-      : selectInRichText(body, phrase, part);
+  const isSelected = select(body, phrase, part);
   if (!isSelected) return REFUSED;
   body.ownerDocument.execCommand('insertText', false, part.instead);
   const after = ownTextOfBody(body);
@@ -33,6 +30,16 @@ export function replacePhrase(
 interface Part {
   readonly from: number;
   readonly until: number;
+}
+
+function select(body: HTMLElement, phrase: string, part: Part): boolean {
+  if (body.nodeName === 'TEXTAREA') {
+    return selectInPlainText(body as HTMLTextAreaElement, phrase, part);
+  }
+  // Where nothing marks the end of the own part, the phrase might be found behind it.
+  const plain = plainTextOf(body);
+  if (plain !== null && ownPartOfPlainText(plain) !== plain) return false;
+  return selectInRichText(body, phrase, part);
 }
 
 function selectInPlainText(

@@ -5,6 +5,8 @@
  */
 import type { Selector } from '../selector';
 import {
+  INBOX_TAB,
+  LIST,
   LIST_TOOLBAR,
   ROW,
   ROW_AD,
@@ -78,6 +80,13 @@ export const RECIPIENT: Selector = {
   alternatives: [{ css: '.g2', serves: 'an expanded message', evidenced: '2026-09' }],
 };
 
+/** The time a message shows of itself; of a scheduled one not that of its id. */
+export const MESSAGE_DATE: Selector = {
+  name: 'message-date',
+  needed: false,
+  alternatives: [{ css: '.g3[title]', serves: 'every message', evidenced: '2026-07' }],
+};
+
 export const MESSAGE_BODY: Selector = {
   name: 'message-body',
   needed: true,
@@ -141,6 +150,11 @@ export const COMPOSE_BODY: Selector = {
       css: '[contenteditable="true"][role="textbox"]',
       serves: 'a body without g_editable',
       evidenced: '2026-09',
+    },
+    {
+      css: '[contenteditable="plaintext-only"][role="textbox"]',
+      serves: 'plain text mode, should it be no text area',
+      evidenced: '2026-11',
     },
   ],
 };
@@ -233,12 +247,15 @@ export const SELECTORS: readonly Selector[] = [
   ROW_AD,
   ROW_FOREIGN,
   LIST_TOOLBAR,
+  LIST,
+  INBOX_TAB,
   HEADING,
   HEADING_ROW,
   MESSAGE,
   MESSAGE_IDS,
   SENDER,
   RECIPIENT,
+  MESSAGE_DATE,
   MESSAGE_BODY,
   ATTACHMENT,
   PRINTED_MESSAGE,

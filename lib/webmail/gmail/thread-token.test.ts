@@ -33,7 +33,9 @@ describe('threadOfToken', () => {
 describe('threadOfName', () => {
   it.each([
     ['#thread-f:1875746813378899563', { legacyId: '1a07fdc9e4052e6b' }],
-    ['thread-f:1875746813378899563|msg-f:18', { legacyId: '1a07fdc9e4052e6b' }],
+    ['thread-f:1875746813378899563|msg-f:18', { legacyId: '1a07fdc9e4052e6b', single: true }],
+    ['#thread-a:r-64|msg-f:18', { permId: 'thread-a:r-64', single: true }],
+    ['f:1|msg-f:18', null],
     ['#thread-a:r-64', { permId: 'thread-a:r-64' }],
     ['undefined', null],
     ['thread-f:12x', null],

@@ -4,7 +4,10 @@ import { hexOfDecimal } from './legacy-id';
  * What a thread is called in an address or an attribute: by its legacy id, or by a random name that
  * the browser made up for a thread its user started and that says nothing of the legacy id.
  */
-export type ThreadName = { readonly legacyId: string } | { readonly permId: string };
+export type ThreadName = ({ readonly legacyId: string } | { readonly permId: string }) & {
+  /** Set where one message of the thread is meant, as with the conversation view off. */
+  readonly single?: true;
+};
 
 const BASE_40 = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
 const BASE_64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -29,12 +32,21 @@ export function threadOfToken(token: string): ThreadName | null {
   return threadOfName(`thread-${decoded(base64)}`);
 }
 
+/** The message behind a bar of which a row or a view speaks alone (facts/gmail.md 1.5). */
+const SINGLE = /\|msg-[af]:/;
+
+/** Whether one message of a thread is named, and not the thread. */
+export function namesSingleMessage(name: string): boolean {
+  return SINGLE.test(name);
+}
+
 /** The thread behind "thread-f:123…" or "thread-a:r-45…", with or without "#" and message part. */
 export function threadOfName(name: string): ThreadName | null {
+  const single = namesSingleMessage(name) ? { single: true as const } : {};
   const received = /^#?thread-f:(\d{1,20})(?=$|[|+])/.exec(name)?.[1];
-  if (received) return { legacyId: hexOfDecimal(received) };
+  if (received) return { legacyId: hexOfDecimal(received), ...single };
   const started = /^#?(thread-a:r-?\d{1,20})(?=$|[|+])/.exec(name)?.[1];
-  return started ? { permId: started } : null;
+  return started ? { permId: started, ...single } : null;
 }
 
 function decoded(base64: string): string {

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { readThreadIn } from './thread';
 
-const PLACE = { account: 'nora@x.example', threadId: '1a07fdc9e4052e6b' };
+const PLACE = {
+  account: 'nora@x.example',
+  threadId: '1a07fdc9e4052e6b',
+  whole: true,
+  zoneProven: false,
+};
 
 function message(number: number, body = 'Hello'): string {
   const id = `1a07fdc9e405200${number}`;

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/instant';
 import { addressIn } from '../address-in';
 import { isShown } from '../is-shown';
 import type { MessageReading, ThreadReading } from '../port';
@@ -6,7 +7,7 @@ import { shownText } from '../shown-text';
 import { withoutHiddenPart } from '../without-hidden-part';
 import { attachmentsOf } from './attachments';
 import { isHiddenItem, noticePlaces } from './hidden-part';
-import { isLegacyId, momentOfLegacyId } from './legacy-id';
+import { isLegacyId, momentOfLegacyId, timeOfLegacyId, titleDiffers } from './legacy-id';
 import { findAllOfPage, isInMail } from './mail-words';
 import { ownTextOf, quotesIn } from './own-text';
 import { PERSON, peopleOf } from './people';
@@ -15,6 +16,7 @@ import {
   HEADING,
   MESSAGE,
   MESSAGE_BODY,
+  MESSAGE_DATE,
   MESSAGE_IDS,
   RECIPIENT,
   SENDER,
@@ -25,6 +27,10 @@ export interface ThreadPlace {
   readonly account: string;
   /** The thread that heading and address agree on. */
   readonly threadId: string;
+  /** False where the page shows a part of the thread only. */
+  readonly whole: boolean;
+  /** Whether some row has shown before that dates are in the browser's time zone. */
+  readonly zoneProven: boolean;
 }
 
 /**
@@ -34,9 +40,10 @@ export interface ThreadPlace {
 export function readThreadIn(main: Element, place: ThreadPlace): ThreadReading | null {
   const items = messageItems(main);
   const notices = noticePlaces(main, items);
+  const dated = place.zoneProven || items.some(showsItsTime);
   const order = items.flatMap((item, index) => [
     ...(notices.has(index) ? [null] : []),
-    ...(isOpenDraft(item) ? [] : [readMessage(item)]),
+    ...(isOpenDraft(item) ? [] : [readMessage(item, dated)]),
   ]);
   const newest = order.at(-1);
   if (!newest || newest.messageId === null) return null;
@@ -46,7 +53,7 @@ export function readThreadIn(main: Element, place: ThreadPlace): ThreadReading |
     account: place.account,
     threadId: place.threadId,
     clock: 'real',
-    whole: true,
+    whole: place.whole,
     subject,
     ...withoutHiddenPart(order),
   };
@@ -67,7 +74,7 @@ function isOpenDraft(item: Element): boolean {
 }
 
 /** Null for one of the middle that is folded away, with its sender or without. */
-function readMessage(item: Element): MessageReading | null {
+function readMessage(item: Element, dated: boolean): MessageReading | null {
   const [from] = peopleOf(findAllOfPage(SENDER, item), PERSON);
   if (!from || isHiddenItem(item)) return null;
   const [holder] = findAllOfPage(MESSAGE_IDS, item);
@@ -84,8 +91,32 @@ function readMessage(item: Element): MessageReading | null {
     textCut: own?.cut ?? false,
     quotes: body !== null && quotesIn(body),
     attachments: body ? attachmentsOf(item) : [],
-    isSent: true,
+    isSent: dated && isOtherwiseDated(item) ? null : true,
   };
+}
+
+/** Whether the date that a message shows is that of its id. */
+function showsItsTime(item: Element): boolean {
+  const dates = datesOf(item);
+  return dates !== null && !titleDiffers(dates.title, dates.at);
+}
+
+/**
+ * A mail that was written here and shows another time than its id is scheduled, or was: it may not
+ * have gone out yet (facts/gmail.md 6 leaves open which time its id has).
+ */
+function isOtherwiseDated(item: Element): boolean {
+  const dates = datesOf(item);
+  return dates?.name.startsWith('#msg-a:') === true && titleDiffers(dates.title, dates.at);
+}
+
+function datesOf(item: Element): { name: string; title: string; at: Instant } | null {
+  const [holder] = findAllOfPage(MESSAGE_IDS, item);
+  const id = holder?.getAttribute('data-legacy-message-id');
+  const [shown] = findAllOfPage(MESSAGE_DATE, item);
+  if (!isLegacyId(id) || !shown) return null;
+  const name = holder?.getAttribute('data-message-id') ?? '';
+  return { name, title: shown.getAttribute('title') ?? '', at: timeOfLegacyId(id) };
 }
 
 function isExpanded(item: Element): boolean {
