@@ -4,7 +4,7 @@ import { readTexts } from '../../tests/support/texts';
 
 /** The same word in two languages, or a text without words. */
 const MAY_EQUAL_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  nl: ['note.named', 'offer.later', 'offer.oneWeek', 'variable.percent'],
+  nl: ['catchUp.inbox', 'note.named', 'offer.later', 'offer.oneWeek', 'variable.percent'],
   de: ['note.named', 'holidays.region', 'offer.person', 'people.phase'],
   fr: ['relation.client', 'status.suspected', 'phase.collaborator', 'variable.date'],
 };
