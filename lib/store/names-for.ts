@@ -18,7 +18,11 @@ export async function namesFor(
   const main = same.mainOf(address);
   const addresses = [main, ...same.alsoOf(main)];
   const rows = await db.names.where('addresses').anyOf(addresses).distinct().toArray();
-  const names = rows.filter((row) => isOnly(row.addresses, same)).map(({ key }) => key);
+  // A name that the user gave to somebody is theirs, whoever bears it too.
+  const isFree = (key: string) => [key, main].includes(same.mainOf(key));
+  const names = rows
+    .filter(({ key, addresses: bearers }) => isOnly(bearers, same) && isFree(key))
+    .map(({ key }) => key);
   return [...new Set([...addresses, ...names])];
 }
 

@@ -50,6 +50,20 @@ test('new mail appears in the open list of every tab', async ({ context, gmail, 
   expect(gmail.mailbox.fileThreadId(stored.legacyId)).toBe('fresh');
 });
 
+test('a delegated mailbox is in the title, and who is signed in on the button', async ({
+  gmail,
+  page,
+}) => {
+  gmail.switches = { ...gmail.switches, signedInAs: JAN.email };
+  await page.goto('https://mail.google.com/mail/b/AEoRXRQ1/u/0/#inbox');
+  await expect(page).toHaveTitle(`Inbox (1) - ${NORA.email} - Gmail`);
+  await expect(page.getByRole('button', { name: 'Google Account' })).toHaveAttribute(
+    'aria-label',
+    new RegExp(JAN.email),
+  );
+  await expect(page.locator(ROW)).toHaveCount(6);
+});
+
 test('threads open by row, token, hex and escaped id', async ({ gmail, page }) => {
   await page.goto(gmail.url('inbox'));
   await page.locator(ROW).filter({ hasText: 'About offer' }).click();
