@@ -13,8 +13,8 @@ const CONTENTS: readonly (readonly [string, TextKey])[] = [
   ['people', 'people.heading'],
   ['overview', 'overview.heading'],
   ['confirming', 'confirming.heading'],
-  ['history', 'history.heading'],
   ['catch-up', 'catchUp.heading'],
+  ['history', 'history.heading'],
   ['data', 'data.heading'],
   ['check', 'check.heading'],
 ];

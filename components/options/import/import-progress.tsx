@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts';
 import type { ImportState } from './history-source';
-import { countsText, percentText, sizeText } from './import-text';
+import { percentText, progressText } from './import-text';
 
 interface ImportProgressProps {
   readonly state: Extract<ImportState, { stage: 'reading' | 'folding' }>;
@@ -20,16 +20,11 @@ export function ImportProgress({ state, onStop }: ImportProgressProps) {
   const share = isReading ? report.passed / Math.max(report.size, 1) : state.share;
   const told = Math.floor(share * TOLD_STEPS) / TOLD_STEPS;
   const label = t(isReading ? 'history.reading' : 'history.folding');
-  const passed = { passed: sizeText(report.passed, t), size: sizeText(report.size, t) };
   return (
     <div class="history-progress" data-stage={state.stage}>
       <label for={id}>{label}</label>
       <progress id={id} max={1} value={share} />
-      <p>
-        {isReading
-          ? `${t('history.passed', passed)}, ${countsText(report, t)}`
-          : t('history.foldingHint')}
-      </p>
+      <p>{isReading ? progressText(report, t) : t('history.foldingHint')}</p>
       <p role="status" class="for-readers-only">
         {label}: {t('history.soFar', { percent: percentText(told, t) })}
       </p>

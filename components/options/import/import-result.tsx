@@ -38,12 +38,14 @@ function Skipped({ report: { skipped, skippedCount } }: { readonly report: Impor
       ) : null}
       <ul>
         {skipped.map(({ number, position, reason }) => (
-          <li key={position}>
-            {t('history.place', {
-              number: numberText(number, t),
-              position: sizeText(position, t),
-              reason: t(`history.skip.${camel(reason)}`),
-            })}
+          <li key={number}>
+            {number === 0
+              ? t('history.skip.stray')
+              : t('history.place', {
+                  number: numberText(number, t),
+                  position: sizeText(position, t),
+                  reason: t(`history.skip.${camel(reason)}`),
+                })}
           </li>
         ))}
       </ul>

@@ -28,9 +28,11 @@ export function peopleText({ people }: ImportReport, t: Translate): string {
   return t('history.people', people, { n: numberText(people, t) });
 }
 
-/** "3,211 mails, 211 people" */
-export function countsText(report: ImportReport, t: Translate): string {
-  return `${mailsText(report, t)}, ${peopleText(report, t)}`;
+/** "12 MB of 1.3 GB, 3,211 mails, 211 people" */
+export function progressText(report: ImportReport, t: Translate): string {
+  const { passed, size, mails } = report;
+  const place = t('history.passed', { passed: sizeText(passed, t), size: sizeText(size, t) });
+  return mails === 0 ? place : `${place}, ${mailsText(report, t)}, ${peopleText(report, t)}`;
 }
 
 /** "12,345" */
