@@ -4,7 +4,8 @@ import type { InsertOutcome } from '../port';
 import { timesIn } from '../times-in';
 import { waitFor } from '../wait';
 import { insertNodes } from './insert-nodes';
-import { endOfOwnPart, ownPartOfPlainText, ownTextOfBody, plainTextOf } from './own-text';
+import { endOfOwnPart, ownPartOfPlainText, ownTextOfBody } from './own-text';
+import { plainTextOf } from './plain-text';
 
 /** Gmail saves a first draft within some seconds of the first input. */
 const SAVED_WITHIN_MS = 2_500;

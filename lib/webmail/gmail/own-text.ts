@@ -1,4 +1,5 @@
 import { type CutText, visibleText } from '../visible-text';
+import { plainTextOf } from './plain-text';
 
 /** The three dots that unfold what was trimmed. */
 const TRIMMED = 'div[role="button"][tabindex]';
@@ -77,12 +78,6 @@ export function ownTextOfBody(body: HTMLElement | null): string {
   const plain = plainTextOf(body);
   if (plain !== null) return ownPartOfPlainText(plain).trim();
   return visibleText(body, { without: NOT_OWN, before: endOfOwnPart(body), limit: LONGEST }).text;
-}
-
-/** What stands in a body that takes no markup; null for a rich one. */
-export function plainTextOf(body: HTMLElement): string | null {
-  if (body.nodeName === 'TEXTAREA') return (body as HTMLTextAreaElement).value;
-  return body.getAttribute('contenteditable') === 'plaintext-only' ? body.innerText : null;
 }
 
 /** The same in plain text mode, where signature and quote are marked by "-- " and ">". */

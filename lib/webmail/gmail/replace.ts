@@ -1,7 +1,8 @@
 import { changedPart } from '../changed-part';
 import { onlyPlaceOf } from '../only-place-of';
 import type { InsertOutcome } from '../port';
-import { endOfOwnPart, NOT_OWN, ownPartOfPlainText, ownTextOfBody, plainTextOf } from './own-text';
+import { endOfOwnPart, NOT_OWN, ownPartOfPlainText, ownTextOfBody } from './own-text';
+import { plainTextOf } from './plain-text';
 
 const REFUSED = { ok: false, why: 'refused' } as const;
 

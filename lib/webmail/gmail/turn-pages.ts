@@ -22,10 +22,11 @@ export function pagingOf({ page, readList }: TurnedPage): Paging {
 
   async function show(list: string, number: number, signal: AbortSignal) {
     const hash = number === 1 ? `#${list}` : `#${list}/p${number}`;
+    const before = readList();
     if (!isAt(hash)) followLink(document, hash);
     const look = () => {
       const reading = readList();
-      if (reading?.list === list && reading.page === number) {
+      if (reading?.list === list && reading.page === number && !isLate(reading, before)) {
         return reading.empty && number > 1 ? 'end' : 'shown';
       }
       // An address beyond the last page is corrected by the page itself.
@@ -83,6 +84,16 @@ export function pagingOf({ page, readList }: TurnedPage): Paging {
 interface GmailPlace {
   readonly hash: string;
   readonly scrolled: readonly number[];
+}
+
+/** The rows of another page of the list still stand there under the number of this one. */
+function isLate({ list, page, rows }: ListReading, before: ListReading | null): boolean {
+  if (before === null || before.list !== list || before.page === page) return false;
+  return rows.length > 0 && threadsOf(rows) === threadsOf(before.rows);
+}
+
+function threadsOf(rows: ListReading['rows']): string {
+  return rows.map(({ threadId }) => threadId).join();
 }
 
 /** The first page of a list is never beyond its end. */

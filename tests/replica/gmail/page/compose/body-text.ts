@@ -12,6 +12,11 @@ export function textWithSignature(body: HTMLElement): string {
   return linesOf(body, QUOTE).trim();
 }
 
+/** All that stands there, of a body without signature and quote of its own. */
+export function allText(body: HTMLElement): string {
+  return linesOf(body, ':not(*)');
+}
+
 export function hasQuote(body: HTMLElement): boolean {
   return body.querySelector(QUOTE) !== null;
 }

@@ -1,6 +1,7 @@
 import { quoteAsText } from '../../../quoted-text';
 import { config, words } from '../config';
 import { el } from '../element';
+import { allText } from './body-text';
 import type { ComposeBody } from './compose-body';
 import type { ComposeStart } from './compose-start';
 
@@ -51,7 +52,7 @@ function field(text: string): PlainEditor {
     style: 'white-space: pre-wrap',
   });
   editable.textContent = text;
-  return { editable, read: () => editable.innerText };
+  return { editable, read: () => allText(editable) };
 }
 
 /** Up to the signature or the line above the quote. */
