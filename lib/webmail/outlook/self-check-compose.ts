@@ -32,9 +32,12 @@ export function shownComposes(document: Document): number {
   return Math.max(shownOf(COMPOSE, document).length, shownOf(COMPOSE_BODY, document).length);
 }
 
-/** A box that is still being built has nothing in it yet that can be written in. */
+/**
+ * A box that is still being built has nothing in it yet that can be written in but the fields of
+ * recipients; nor has one of plain text, which is not written in by us.
+ */
 function isWrittenIn(box: Element): boolean {
-  return box.querySelector('[contenteditable="true"]') !== null;
+  return box.querySelector('[contenteditable="true"]:not(.EditorClass)') !== null;
 }
 
 function shownOf(selector: Selector, document: Document): readonly Element[] {
