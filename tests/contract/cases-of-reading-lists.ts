@@ -132,7 +132,9 @@ export const READING_LISTS: readonly ContractCase[] = [
     name: 'says that a list is empty',
     async run(subject) {
       await subject.open({ ...MAILBOX, messages: MAILBOX.messages.slice(4, 5) });
-      const { rows, empty, complete, page } = await readList(subject, 'inbox');
+      const { rows, empty, complete, page } = await subject.listWhere(
+        (reading) => reading.list === 'inbox' && reading.empty,
+      );
       assert.deepEqual(
         { rows, empty, complete, page },
         { rows: [], empty: true, complete: true, page: 1 },
