@@ -7,7 +7,7 @@ import type { WorkingHours } from '../domain/working-hours';
 import { clockOf } from '../settings/clock-of';
 import { askedFor } from '../store/asked-pages';
 import { firstRunAt } from '../store/decisions';
-import { knownUntilOf } from '../store/due-threads';
+import { knownUntilOfAll } from '../store/due-threads';
 import type { ThreadReading } from '../webmail/port';
 import type { Context } from './context';
 import { sawPrint } from './looks';
@@ -38,9 +38,8 @@ async function mostWanted(
   const rows = (await db.threads.where('due').belowOrEqual(soon).distinct().toArray()).filter(
     (row) => row.account === account && !before.has(row.key),
   );
-  const threads = await Promise.all(
-    rows.map(async (row) => ({ ...row, knownUntil: await knownUntilOf(db, row) })),
-  );
+  const known = await knownUntilOfAll(db, rows);
+  const threads = rows.map((row, index) => ({ ...row, knownUntil: known[index] ?? null }));
   return nextToConfirm(threads, now, hours);
 }
 

@@ -2,6 +2,7 @@ import { brokenSince, unreadable } from '../diagnostics/unreadable';
 import { isFresh, isGapSince, knownUntil } from '../domain/evidence';
 import type { Instant } from '../domain/instant';
 import { offerAt } from '../domain/ladder/plan';
+import type { Spans } from '../domain/spans';
 import type { WorkingHours } from '../domain/working-hours';
 import { coverageOf } from './coverage';
 import type { RadiostilteDatabase } from './database';
@@ -25,7 +26,7 @@ export async function readDueThreads(
 ): Promise<DueThreads> {
   const passed = await db.threads.where('due').belowOrEqual(now).distinct().toArray();
   const due = passed.filter(({ plan }) => offerAt(plan, now) !== null);
-  const known = await Promise.all(due.map((row) => knownUntilOf(db, row)));
+  const known = await knownUntilOfAll(db, due);
   const broken = await readBroken(db, now);
   const counted: ThreadRow[] = [];
   const stale: ThreadRow[] = [];
@@ -73,21 +74,31 @@ function dueSince({ plan }: ThreadRow, now: Instant): Instant {
   return offerAt(plan, now)?.from ?? now;
 }
 
-/**
- * Until when nothing newer is known to have come in a thread; null where it is not confirmed, and
- * where the Inbox was read since, but not all that came in between.
- */
+/** As `knownUntilOfAll`, of one thread. */
 export async function knownUntilOf(
   db: RadiostilteDatabase,
   row: ThreadRow,
 ): Promise<Instant | null> {
-  const inbox = await coverageOf(db, row.account, 'inbox');
-  const known = knownUntil({
-    wholeAt: row.wholeAt,
-    newestAt: row.newestAt,
-    newestShown: row.newestShown,
-    inbox,
-    sent: await coverageOf(db, row.account, 'sent'),
+  const [known = null] = await knownUntilOfAll(db, [row]);
+  return known;
+}
+
+/**
+ * Until when nothing newer is known to have come in each of these threads; null where it is not
+ * confirmed, and where the Inbox was read since, but not all that came in between.
+ */
+export async function knownUntilOfAll(
+  db: RadiostilteDatabase,
+  rows: readonly ThreadRow[],
+): Promise<readonly (Instant | null)[]> {
+  const read = new Map<string, { readonly inbox: Spans; readonly sent: Spans }>();
+  for (const account of new Set(rows.map((row) => row.account))) {
+    const inbox = await coverageOf(db, account, 'inbox');
+    read.set(account, { inbox, sent: await coverageOf(db, account, 'sent') });
+  }
+  return rows.map(({ account, wholeAt, newestAt, newestShown }) => {
+    const { inbox, sent } = read.get(account) ?? { inbox: [], sent: [] };
+    const known = knownUntil({ wholeAt, newestAt, newestShown, inbox, sent });
+    return known === null || isGapSince(known, inbox) ? null : known;
   });
-  return known === null || isGapSince(known, inbox) ? null : known;
 }

@@ -54,13 +54,14 @@ function dueAt(plan: Plan, now: Instant, hours: WorkingHours): Instant | null {
   return (offerAt(plan, now) ?? soon)?.from ?? null;
 }
 
+/** In the thread itself, and with no mail since that nobody has seen. */
 function isSeenLately(
-  { wholeAt }: DueSoon,
+  { wholeAt, knownUntil }: DueSoon,
   due: Instant,
   now: Instant,
   hours: WorkingHours,
 ): boolean {
-  if (wholeAt === null) return false;
+  if (wholeAt === null || knownUntil === null) return false;
   return isFresh(wholeAt, due, hours) && addWorkingDays(wholeAt, LOOK_AGAIN, hours) > now;
 }
 

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { printOf } from './print';
+
+const THREAD = '1a07fdc9e4052e6b';
+const NORA = 'nora@studio-lind.example';
+const PAGE = `<div class="bodycontainer"><table><tr><td><b>Nora &lt;${NORA}&gt;</b></td></tr></table>
+<div class="maincontent"><table><tr><td><font><b>Offer</b></font><font>1 message</font></td></tr></table>
+<table class="message"><tr><td><b>Anna</b> &lt;anna@x.example&gt;</td></tr><tr><td></td></tr><tr><td>Hi</td></tr></table></div></div>`;
+
+function ask(pathname: string, answer: () => Promise<Response>, threadId = THREAD) {
+  const fetch = vi.fn(answer);
+  const location = { origin: 'https://mail.google.com', pathname };
+  const page = { window: { fetch, location } as never, account: () => NORA };
+  return { fetch, reading: printOf(page, threadId, new AbortController().signal) };
+}
+
+const found = async () => new Response(PAGE);
+
+describe('the request for a print page', () => {
+  it.each([
+    ['/mail/u/1/', '/mail/u/1/'],
+    ['/mail/b/AEoRXRQ/u/0/', '/mail/b/AEoRXRQ/u/0/'],
+  ])('goes to the mailbox that is shown (%s)', async (pathname, base) => {
+    const { fetch, reading } = ask(pathname, found);
+    expect(await reading).toMatchObject({ threadId: THREAD, subject: 'Offer' });
+    expect(fetch).toHaveBeenCalledExactlyOnceWith(
+      `https://mail.google.com${base}?ui=2&view=pt&search=all&th=${THREAD}`,
+      expect.objectContaining({ credentials: 'same-origin', redirect: 'error' }),
+    );
+  });
+
+  it('is not made for what is no thread of Gmail, or from a page of no mailbox', async () => {
+    for (const { fetch, reading } of [
+      ask('/mail/u/0/', found, 'draft&x=1'),
+      ask('/mail/help', found),
+    ]) {
+      expect(await reading).toBeNull();
+      expect(fetch).not.toHaveBeenCalled();
+    }
+  });
+
+  it.each([
+    ['a status that is not 200', async () => new Response(PAGE, { status: 429 })],
+    ['another page', async () => new Response('<p>Sign in</p>')],
+    ['a failure', () => Promise.reject(new TypeError('redirected'))],
+  ])('takes %s for a refusal', async (_name, answer) => {
+    expect(await ask('/mail/u/0/', answer).reading).toBeNull();
+  });
+});
