@@ -12,7 +12,7 @@ export const OLA: MailPerson = { name: 'Ola Berg', email: 'ola@berg.example' };
 export const TOM: MailPerson = { name: 'Tom Visser', email: 'tom@visser.example' };
 
 /** A Monday morning on which Anna's answer has been missing for five working days. */
-const MONDAY = '2026-09-21T09:30:00Z';
+export const MONDAY = '2026-09-21T09:30:00Z';
 
 export function mail(
   threadId: string,

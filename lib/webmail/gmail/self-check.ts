@@ -92,9 +92,15 @@ function checkComposes(document: Document, health: Health): void {
   health.expect(COMPOSE_ID, document);
   for (const form of forms) {
     if (!isShown(form)) continue;
-    if (bodyOfForm(form)?.nodeName !== 'TEXTAREA') health.expect(COMPOSE_BODY, rootOfForm(form));
+    if (!isPlain(form)) health.expect(COMPOSE_BODY, rootOfForm(form));
     health.expect(SEND_BUTTON, rootOfForm(form));
   }
+}
+
+/** Every compose box has a field for plain text, which is hidden while that mode is off. */
+function isPlain(form: Element): boolean {
+  const body = bodyOfForm(form);
+  return body?.nodeName === 'TEXTAREA' && isShown(body);
 }
 
 /** Bodies on the screen that look like those of compose boxes. */
