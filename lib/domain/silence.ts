@@ -172,7 +172,9 @@ function promiseAfter(
   at: Instant,
 ): StandingPromise | null {
   const due = verdict?.kind === 'promise' ? verdict.promised : undefined;
-  if (due !== undefined && !wasOver(due, at)) return { madeAt: at, due };
+  if (due !== undefined && !wasOver(due, at)) {
+    return { madeAt: at, due, ...(verdict?.ofWork ? { ofWork: true } : {}) };
+  }
   if (promise === null || isEndByUser(verdict)) return null;
   return outlastsAnswers(promise, at) ? { ...promise, heardAt: at } : null;
 }

@@ -43,6 +43,8 @@ export interface Verdict {
   readonly gone?: true;
   /** For a promise: when what they promised is due. */
   readonly promised?: Period;
+  /** For a promise: it is work for me; absent where it is a deed of theirs, or where nothing tells. */
+  readonly ofWork?: true;
   /** Phase of the work that the message itself names by its words or attachments. */
   readonly phase?: Phase;
   /** How the text addresses its reader; absent where nothing tells. */

@@ -39,7 +39,7 @@ function findPersonal(
   mail: IncomingMail,
   evidence: Evidence,
   language: string | null,
-): Pick<Verdict, 'promised'> & Finding {
+): Pick<Verdict, 'promised' | 'ofWork'> & Finding {
   return (
     findQuestionBack(evidence, language) ??
     findDatedPromise(mail, evidence, language) ??

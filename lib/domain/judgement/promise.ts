@@ -33,6 +33,8 @@ export interface PromiseFinding {
   readonly kind: 'promise';
   readonly signs: readonly Sign[];
   readonly promised: Period;
+  /** Work for me; else a deed of theirs. */
+  readonly ofWork?: true;
 }
 
 function languagesOf(language: string | null): readonly DateLanguage[] {
@@ -91,7 +93,8 @@ export function findDatedPromise(
     const found = owed(text);
     if (!found?.due) continue;
     if (wantsSomething(text, language, (sentence) => owed(sentence) !== undefined)) return null;
-    return { kind: 'promise', signs: found.signs, promised: found.due };
+    const { signs, due: promised, ofWork } = found;
+    return { kind: 'promise', signs, promised, ...(ofWork ? { ofWork } : {}) };
   }
   return null;
 }

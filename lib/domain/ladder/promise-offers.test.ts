@@ -26,7 +26,7 @@ function promised(due: Period, more: Partial<Silence> = {}): LadderInput {
       since: MADE,
       nudgedAt: [],
       heldAt: MADE,
-      promise: { madeAt: MADE, due },
+      promise: { madeAt: MADE, due, ofWork: true },
       awayAt: null,
       backOn: null,
       term: null,
@@ -85,6 +85,13 @@ describe('a month promised in June for September', () => {
     },
   );
 
+  it('of a deed of theirs is waited for in any phase, and asked after when it has passed', () => {
+    const deed = promised(SEPTEMBER, { promise: { madeAt: MADE, due: SEPTEMBER } });
+    expect(stepOn(deed, '2026-08-18T10:00')).toBeNull();
+    expect(stepOn({ ...deed, phase: 'project' }, '2026-08-18T10:00')).toBeNull();
+    expect(stepOn(deed, '2026-10-02T10:00')).toBe('reminder');
+  });
+
   it('is not called late where they wrote in another thread since it began: it may be kept there', () => {
     const elsewhere = (iso: string) => ({ ...input, heardElsewhereAt: at(iso) });
     expect(stepOn(elsewhere('2026-09-07T10:00'), '2026-10-05T10:00')).toBeNull();
@@ -112,7 +119,9 @@ describe('a month promised in June for September', () => {
 
   it('is not asked about while they write of other things', () => {
     const heardAt = at('2026-08-11T10:00');
-    const heard = promised(SEPTEMBER, { promise: { madeAt: MADE, due: SEPTEMBER, heardAt } });
+    const heard = promised(SEPTEMBER, {
+      promise: { madeAt: MADE, due: SEPTEMBER, ofWork: true, heardAt },
+    });
     expect(stepOn(heard, '2026-08-17T16:00')).toBeNull();
     expect(stepOn(heard, '2026-08-18T10:00')).toBe('ask-ahead');
   });

@@ -30,8 +30,8 @@ export function openPromise({ promise, nudgedAt, since }: Silence): StandingProm
 /**
  * A promised month is asked about in the month before (S1-11); once a promised time has begun
  * nothing is offered until it has passed, and then without naming it (S1-12). Nor is anything then
- * where they wrote elsewhere meanwhile: it may well have been kept. A payment or photos that are
- * promised are no work to keep days free for: nothing is asked ahead of them.
+ * where they wrote elsewhere meanwhile: it may well have been kept. A payment, photos or an answer that
+ * are promised are no work to keep days free for: nothing is asked ahead of them.
  */
 export function promisePlan(promise: StandingPromise, input: LadderInput): Plan {
   const { hours, askAheadFrom, heardElsewhereAt } = input;
@@ -40,8 +40,9 @@ export function promisePlan(promise: StandingPromise, input: LadderInput): Plan 
   const opens = (day: CalendarDay): Instant => instantAtLocal(day * DAY, hours.zone);
   const calm = heardAt === undefined ? 0 : addWorkingDays(heardAt, DAYS_AFTER_WORD, hours);
   const passed = Math.max(passedAt(promise, hours), calm);
-  const isOfWork = input.phase !== 'invoice' && input.phase !== 'blocked';
-  const window = isOfWork ? nudgeWindow(due, madeOn, hours, askAheadFrom) : null;
+  const isTheirsToGive = input.phase === 'invoice' || input.phase === 'blocked';
+  const window =
+    promise.ofWork && !isTheirsToGive ? nudgeWindow(due, madeOn, hours, askAheadFrom) : null;
   const values = {
     since: madeAt,
     grain: due.grain,
@@ -60,7 +61,7 @@ export function promisePlan(promise: StandingPromise, input: LadderInput): Plan 
     : [];
   const mayBeKept = heardElsewhereAt !== null && mayBeKeptBy(promise, heardElsewhereAt);
   const late: PlannedOffer = {
-    step: isOfWork ? 'reminder' : rungAfter(input.phase, 0, input.limits.maxNudges, null),
+    step: isTheirsToGive ? rungAfter(input.phase, 0, input.limits.maxNudges, null) : 'reminder',
     from: passed,
     until: null,
     reason: { code: 'promise-passed', values },

@@ -5,6 +5,7 @@ import type { Sign } from '../verdict';
 import type { CueName } from './cue';
 import { conditionEnd, cuesIn } from './cues-in';
 import { looseTimeAt } from './loose-times';
+import { isOfWork } from './of-work';
 import { sentencesOf } from './sentences';
 
 /** Something that the writer will do. */
@@ -17,6 +18,8 @@ export interface FoundPromise {
   readonly dated: boolean;
   /** The reader gets something from it: no mere plan, meeting or journey of the writer's. */
   readonly isOwed: boolean;
+  /** The reader is to work then; else it is a deed of the writer's. */
+  readonly ofWork: boolean;
 }
 
 /** As much as the judgement reads of a mail. */
@@ -180,6 +183,7 @@ export function findPromises(text: string, context: DateContext): readonly Found
         due: dueOf(told.dates),
         dated: told.hasTime,
         isOwed: isOwed(told),
+        ofWork: isOfWork(told.text, context.language),
       },
     ];
   });

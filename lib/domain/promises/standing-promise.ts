@@ -6,6 +6,8 @@ export interface StandingPromise {
   /** When they wrote it. */
   readonly madeAt: Instant;
   readonly due: Period;
+  /** Work for me, to keep days free for; absent for a deed of theirs. */
+  readonly ofWork?: true;
   /** When they last wrote something that left it standing; absent where they did not. */
   readonly heardAt?: Instant;
 }
