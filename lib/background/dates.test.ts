@@ -130,7 +130,7 @@ describe('a date on a client’s page', () => {
   });
 
   it('rings when it comes up, and when it goes', async () => {
-    await noted({ kind: 'note', text: 'fair', date: '2027-02-03' });
+    await noted({ kind: 'reserved', text: 'fair', date: '2027-02-03' });
     expect(await nextDateChange(db, settings, MONDAY)).toBe(Date.UTC(2027, 1, 3, 9));
     await setDueAlarm(db, settings, MONDAY);
     expect(await browser.alarms.get(DUE_ALARM)).toBeDefined();

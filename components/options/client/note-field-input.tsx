@@ -94,6 +94,7 @@ function labelOf(field: NoteField, { kind }: Note): TextKey {
   if (field === 'date') return DATE_LABELS[kind] ?? 'note.date';
   if (field === 'score') return kind === 'fit' ? 'note.fitScore' : 'note.score';
   if (field === 'text') return kind === 'backup' ? 'note.backup' : 'note.text';
+  if (field === 'months') return kind === 'contract' ? 'note.months' : 'note.again';
   if (field === 'amount') return kind === 'fit' ? 'note.value' : 'note.amount';
   return `note.${field}`;
 }

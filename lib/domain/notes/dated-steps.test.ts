@@ -56,10 +56,14 @@ describe('a dated note', () => {
     expect(datedStepAt(quote, HOURS, at('2027-02-15T10:00'))).toBeNull();
   });
 
-  it('on a Friday or in a weekend is shown, and no longer than its last day', () => {
+  it('of the user’s own words is there after a holiday too, until it is done (S2-05, S3-16)', () => {
     const friday = note('note', { date: '2027-02-05', text: 'Call the printer' });
+    expect(datedStepAt(friday, HOURS, at('2027-02-04T12:00'))).toBeNull();
     expect(datedStepAt(friday, HOURS, at('2027-02-05T12:00'))).not.toBeNull();
-    expect(datedStepAt(friday, HOURS, at('2027-02-06T12:00'))).toBeNull();
+    expect(datedStepAt(friday, HOURS, at('2027-02-26T12:00'))).not.toBeNull();
+  });
+
+  it('on a Friday or in a weekend is shown, and no longer than its last day', () => {
     const sunday = note('reserved', { date: '2027-02-07', until: '2027-02-12' });
     expect(datedStepAt(sunday, HOURS, at('2027-02-12T16:00'))).not.toBeNull();
     const quote = note('quote', { date: '2027-02-12', thread: 'me@x t' });

@@ -54,8 +54,8 @@ function stepsOf(
     }
     case 'missing':
     case 'ask':
-      return [{ note, step: null, from: on(day), until: null }];
     case 'note':
+      return [{ note, step: null, from: on(day), until: null }];
     case 'reserved':
       return [{ note, step: null, from: on(day), until: over(lastDay(note, day), hours) }];
     default:

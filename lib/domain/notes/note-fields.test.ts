@@ -50,6 +50,14 @@ describe('done', () => {
     expect(canBeDone(note('note', { date: '2027-03-01' }))).toBe(true);
   });
 
+  it('what comes back every so many months waits for its next day (S2-05, S3-13, S3-16, S0-29)', () => {
+    const talk = note('note', { text: 'Development talk', date: '2027-03-31', months: 6 });
+    expect(whenDone(talk)).toMatchObject({ done: false, date: '2027-09-30', months: 6 });
+    expect(whenDone({ ...talk, months: null })).toMatchObject({ done: true });
+    const call = note('next-contact', { date: '2027-03-01', months: 1, later: '2027-03-08' });
+    expect(whenDone(call)).toMatchObject({ done: false, date: '2027-04-01', later: null });
+  });
+
   it('a contract that is always renewed waits for its next end (S3-06, S3-09)', () => {
     const contract = note('contract', { date: '2027-01-31', months: 3, later: '2027-01-02' });
     expect(whenDone(contract)).toMatchObject({ done: false, date: '2027-04-30', later: null });

@@ -9,8 +9,8 @@ export type NoteField = (typeof FIELDS)[number];
  * The first is the one a note of that kind cannot do without; a quote can be noted by any of its own.
  */
 const FIELDS_OF: Readonly<Record<NoteKind, readonly NoteField[]>> = {
-  note: ['text', 'date'],
-  'next-contact': ['date', 'text'],
+  note: ['text', 'date', 'months'],
+  'next-contact': ['date', 'months', 'text'],
   contract: ['date', 'months', 'text'],
   missing: ['text', 'date', 'thread'],
   ask: ['text', 'date', 'thread'],

@@ -80,7 +80,7 @@ export interface Note {
   readonly amount: string;
   /** A rating (1 to 10) or a fit (1 to 5). */
   readonly score: number | null;
-  /** Cycle of a contract. */
+  /** Cycle of a contract; after how many months anything else comes back once it is done. */
   readonly months: number | null;
   readonly channel: Channel | null;
   readonly outcome: Outcome | null;
