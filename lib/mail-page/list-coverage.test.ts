@@ -132,6 +132,11 @@ describe('the coverage of a list that changes while it is turned', () => {
           do: fc.constant('turn' as const),
           by: fc.constantFrom<number>(1, 1, 1, -1, 3),
         }),
+        // The rows of the page before under the number of the next: it has not come yet.
+        fc.record({
+          do: fc.constant('late' as const),
+          by: fc.constantFrom<number>(1, 1, -1, -2, 3),
+        }),
         fc.record({ do: fc.constant('arrive' as const) }),
         fc.record({ do: fc.constant('remove' as const), at: fc.nat(39) }),
       ),
@@ -148,8 +153,15 @@ describe('the coverage of a list that changes while it is turned', () => {
     const coverage = new ListCoverage();
     let at = 1;
     let newest = NOW;
-    const read = () => {
-      const shown = list.slice((at - 1) * PAGE, at * PAGE);
+    let shown: readonly number[] = [];
+    let shownPage = 0;
+    let lookedAt = NOW;
+    const read = (isLate = false) => {
+      if (!isLate) {
+        shown = list.slice((at - 1) * PAGE, at * PAGE);
+        shownPage = at;
+        lookedAt = newest;
+      }
       for (const time of shown) seen.add(time);
       const reading = page(at, ...shown.map((time) => row(time)));
       const claim = coverage.covered(reading, counted ? list.length : null);
@@ -159,12 +171,14 @@ describe('the coverage of a list that changes while it is turned', () => {
     read();
     for (const step of steps) {
       if (step.do === 'arrive') {
+        // A whole page of mail does not arrive between two looks.
+        if (newest - lookedAt >= 10 * (PAGE - 1)) continue;
         newest += 10;
         list = [newest, ...list];
       } else if (step.do === 'remove') list = list.filter((_, index) => index !== step.at);
       else {
         at = Math.max(1, Math.min(at + step.by, Math.ceil(list.length / PAGE)));
-        read();
+        read(step.do === 'late' && at !== shownPage);
       }
     }
     return claims;

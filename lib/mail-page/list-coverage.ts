@@ -32,8 +32,10 @@ export class ListCoverage {
     const { list, part, page } = reading;
     if (list === 'other') return null;
     const view = `${list} ${part?.at}`;
-    if (view !== this.#view || page === 1) this.forget();
+    if (view !== this.#view) this.forget();
     this.#view = view;
+    if (page !== null && this.#isLate(reading, page)) return null;
+    if (page === 1) this.forget();
     const from = oldestShown(reading);
     if (from === null) {
       this.#last = null;
@@ -46,6 +48,14 @@ export class ListCoverage {
   forget(): void {
     this.#last = null;
     this.#rows = new Set();
+  }
+
+  /** The rows of another page still stand there under the number of this one. */
+  #isLate(reading: ListReading, page: number): boolean {
+    const before = this.#last;
+    const rows = new Set(sortedRows(reading).map(rowKey));
+    if (before === null || before.page === page || rows.size !== before.rows.size) return false;
+    return rows.size > 0 && [...rows].every((row) => before.rows.has(row));
   }
 
   #page(reading: ListReading, page: number, from: Instant, count: number | null): Covered | null {

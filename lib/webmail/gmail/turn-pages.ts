@@ -1,9 +1,11 @@
 import { followLink } from '../follow-link';
 import type { ListReading, Paging } from '../port';
+import { press } from '../press';
 import { scrollAround, scrolledAround } from '../scroll-place';
 import { waitFor } from '../wait';
 import type { GmailPage } from './gmail-page';
 import { listExtent } from './list-extent';
+import { inboxTabs } from './list-parts';
 
 const FOLLOWS_WITHIN_MS = 10_000;
 
@@ -20,20 +22,36 @@ export interface TurnedPage {
 export function pagingOf({ page, readList }: TurnedPage): Paging {
   const { document, window } = page;
 
-  async function show(list: string, number: number, signal: AbortSignal) {
-    const hash = number === 1 ? `#${list}` : `#${list}/p${number}`;
+  async function show(where: ListWhere, number: number, signal: AbortSignal) {
+    const { list, folder, part } = where;
+    const hash = number === 1 ? `#${folder}` : `#${folder}/p${number}`;
     const before = readList();
     if (!isAt(hash)) followLink(document, hash);
     const look = () => {
       const reading = readList();
-      if (reading?.list === list && reading.page === number && !isLate(reading, before)) {
+      const isThere = reading?.list === list && (reading.part?.at ?? 0) === part;
+      if (isThere && reading.page === number && !isLate(reading, before)) {
         return reading.empty && number > 1 ? 'end' : 'shown';
       }
       // An address beyond the last page is corrected by the page itself.
       const here = page.place();
-      return here.view === 'list' && here.list === list && here.page < number ? 'end' : null;
+      return here.view === 'list' && here.folder === folder && here.page < number ? 'end' : null;
     };
     return (await waitFor(look, FOLLOWS_WITHIN_MS, signal)) ?? 'stuck';
+  }
+
+  /** A tab of the Inbox has an address too, but only the page knows which: the tab is pressed. */
+  async function folderOfTab(part: number, signal: AbortSignal): Promise<string | null> {
+    const tab = () => inboxTabs(page.main() ?? document.body)[part] ?? null;
+    if (!tab()) followLink(document, '#inbox');
+    const shown = await waitFor(tab, FOLLOWS_WITHIN_MS, signal);
+    if (!shown) return null;
+    press(shown);
+    const folder = () => {
+      const here = page.place();
+      return here.view === 'list' && readList()?.part?.at === part ? here.folder : null;
+    };
+    return waitFor(folder, FOLLOWS_WITHIN_MS, signal);
   }
 
   function isAt(hash: string): boolean {
@@ -62,23 +80,35 @@ export function pagingOf({ page, readList }: TurnedPage): Paging {
       scrollAround(shown, scrolled);
       return 'shown';
     },
-    async showList({ list, page: number }, signal) {
-      const outcome = await show(list, number, signal);
-      return outcome === 'end' ? show(list, 1, signal).then(notEnd) : outcome;
+    async showList({ list, part, page: number }, signal) {
+      const folder = part === 0 ? list : await folderOfTab(part, signal);
+      if (folder === null) return 'stuck';
+      const where = { list, folder, part };
+      const outcome = await show(where, number, signal);
+      return outcome === 'end' ? show(where, 1, signal).then(notEnd) : outcome;
     },
     async showOlder(signal) {
       const here = page.place();
-      if (here.view !== 'list' || here.list === 'other') return 'stuck';
+      const { list, part } = readList() ?? { list: 'other', part: null };
+      if (here.view !== 'list' || list === 'other') return 'stuck';
       const main = page.main();
       const extent = main && listExtent(main);
       if (extent && extent.last >= extent.total) return 'end';
-      return show(here.list, here.page + 1, signal);
+      return show({ list, folder: here.folder, part: part?.at ?? 0 }, here.page + 1, signal);
     },
     listCount() {
       const main = page.main();
       return (main && listExtent(main)?.total) ?? null;
     },
   };
+}
+
+interface ListWhere {
+  readonly list: ListReading['list'];
+  /** As the address names it. */
+  readonly folder: string;
+  /** Number of the tab, from 0. */
+  readonly part: number;
 }
 
 interface GmailPlace {
