@@ -37,7 +37,7 @@ export async function propose(
   const language = languageOf(place);
   const form = wanted.form ?? place.form ?? writing.form;
   const length = wanted.length ?? writing.length;
-  const known = await valuesOf(context, place, { language, form });
+  const known = await valuesOf(context, place, { language, form, step });
   const values = { ...known, ...givenInWords(filled(given), language, context.now) };
   const { daysOff } = place;
   const wording = wordingOf(context.settings, { step, language, form, length, daysOff, values });

@@ -5,6 +5,7 @@ import { localTimeAt } from '../../domain/local-clock';
 import type { AddressForm } from '../../domain/playbook/playbook-text';
 import { mayNamePromise, promiseStage } from '../../domain/promises/nudge-window';
 import type { ThreadKey } from '../../domain/sighting';
+import type { Step, TextId } from '../../domain/step';
 import type { TemplateValues } from '../../domain/template';
 import { clockOf } from '../../settings/clock-of';
 import type { Language, Settings } from '../../settings/settings';
@@ -22,20 +23,25 @@ import type { TextPlace } from './text-place';
 interface Manner {
   readonly language: Language;
   readonly form: AddressForm;
+  /** The text that is filled; absent where it is only being written. */
+  readonly step?: TextId;
 }
+
+/** Texts that speak of the mail which asked, whatever reminders went after it. */
+const OF_THE_MAIL_THAT_ASKED: ReadonlySet<TextId> = new Set<Step>(['quote', 'reminder']);
 
 /** What is known for the variables of a text in its place; what is not known is absent. */
 export async function valuesOf(
   context: Context,
   place: TextPlace,
-  { language, form }: Manner,
+  { language, form, step }: Manner,
 ): Promise<TemplateValues> {
   const { settings } = context;
   const { client, row } = place;
   const name = client?.name ?? '';
   return filled({
     client: nameInGreeting(name, form),
-    ...(row === null ? {} : threadValues(context, row, language)),
+    ...(row === null ? {} : threadValues(context, row, language, step)),
     ...termValues(settings, language),
     ...(await noteValues(context, place, language)),
     reply: client?.agreedDays ? replyTimeInWords(client.agreedDays, language) : '',
@@ -48,9 +54,11 @@ function threadValues(
   { settings, now }: Context,
   row: ThreadRow,
   language: Language,
+  step?: TextId,
 ): Readonly<Record<string, string>> {
   const hours = clockOf(settings);
-  const since = myLastWord(row);
+  const asked = step !== undefined && OF_THE_MAIL_THAT_ASKED.has(step);
+  const since = asked ? mailThatAsked(row) : (row.silence.nudgedAt.at(-1) ?? mailThatAsked(row));
   const subject = cleanSubject(row.subject);
   return {
     project: subject,
@@ -62,8 +70,8 @@ function threadValues(
 }
 
 /** Null where their own promise alone is waited for: the silence then begins with a mail of theirs. */
-function myLastWord({ silence: { nudgedAt, since, promise } }: ThreadRow): Instant | null {
-  return nudgedAt.at(-1) ?? (promise !== null && promise.madeAt === since ? null : since);
+function mailThatAsked({ silence: { since, promise } }: ThreadRow): Instant | null {
+  return promise !== null && promise.madeAt === since ? null : since;
 }
 
 export function filled(values: Readonly<Record<string, string>>): TemplateValues {

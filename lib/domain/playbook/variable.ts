@@ -9,7 +9,7 @@ export const VARIABLE_KINDS = {
   me: 'name',
   /** Job, project, quote or shoot, as the two call it; else the thread's subject. */
   project: 'words',
-  /** Date of the user's last message and how long ago that is. */
+  /** Date of the mail that asked (quote, reminder), else of the user's last message; and how long ago. */
   since: 'moment',
   /** Working days of silence. */
   days: 'count',
