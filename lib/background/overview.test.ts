@@ -28,7 +28,13 @@ afterEach(() => db.delete());
 
 const at = (now: number) => ({ db, settings, now });
 
-async function asked(threadId: string, to: typeof ANNA, sentAt: number, text: string) {
+async function asked(
+  threadId: string,
+  to: typeof ANNA,
+  sentAt: number,
+  text: string,
+  answer: string | null = null,
+) {
   const message = {
     messageId: threadId,
     sentAt: { from: sentAt, until: sentAt + 1 },
@@ -40,15 +46,24 @@ async function asked(threadId: string, to: typeof ANNA, sentAt: number, text: st
     attachments: [],
     isSent: true,
   };
+  const answered = {
+    ...message,
+    messageId: `${threadId} answer`,
+    sentAt: { from: sentAt + HOUR, until: sentAt + HOUR + 1 },
+    from: to,
+    to: [ME],
+    text: answer,
+    isSent: false,
+  };
   const look = { clock: 'real', whole: true, hiddenAfter: null } as const;
   const reading: ThreadReading = {
     account: ME.address,
     threadId,
     subject: threadId,
-    messages: [message],
+    messages: answer === null ? [message] : [message, answered],
     ...look,
   };
-  await sawThread(at(sentAt + HOUR), 'gmail', reading);
+  await sawThread(at(sentAt + 2 * HOUR), 'gmail', reading);
 }
 
 let names = 0;
@@ -103,7 +118,10 @@ it('past clients come after months without contact; what followed a mail is told
   }
   expect((await read()).warm.map(({ name }) => name)).toEqual(['Anna Keller']);
   await noted('contact', ANNA.address, { channel: 'mail', outcome: 'attempt', at: MONDAY });
-  await asked('job', ANNA, MONDAY + DAY, 'Here is my quote of € 900. Does it suit you?');
+  const quote = 'Here is my quote of € 900. Does it suit you?';
+  await asked('job', ANNA, MONDAY + DAY, quote);
+  expect((await read()).warm[0]?.followed).toBe(0);
+  await asked('job', ANNA, MONDAY + DAY, quote, 'Yes, that suits us well, go ahead.');
   const [anna] = (await read()).warm;
   expect(anna).toMatchObject({ followed: 1, account: ME.address });
   expect(anna?.restsUntil).toBeGreaterThan(MONDAY);

@@ -34,9 +34,19 @@ it('past clients without contact come by fit, then value, then time (S2-08, S2-1
 it('one mail, then six months of rest', () => {
   const written = (days: number) =>
     note('a', { kind: 'contact', channel: 'mail', outcome: 'attempt', at: NOW - days * DAY });
-  expect(keepWarm([past('a', 400, [written(100)])], 3, NOW)[0]?.restsUntil).toBeGreaterThan(NOW);
-  expect(keepWarm([past('a', 400, [written(190)])], 3, NOW)[0]?.restsUntil).toBeNull();
+  expect(keepWarm([past('a', 100, [written(100)])], 3, NOW)[0]?.restsUntil).toBeGreaterThan(NOW);
+  expect(keepWarm([past('a', 190, [written(190)])], 3, NOW)[0]?.restsUntil).toBeNull();
   expect(order([past('a', 400, [written(10)]), past('b', 100)])).toEqual(['b', 'a']);
+});
+
+it('a mail that was begun and never sent starts no rest (S2-11)', () => {
+  const begun = (days: number) =>
+    note('a', { kind: 'contact', channel: 'mail', outcome: 'attempt', at: NOW - days * DAY });
+  expect(keepWarm([past('a', 400, [begun(3)])], 3, NOW)[0]?.restsUntil).toBeGreaterThan(NOW);
+  expect(keepWarm([past('a', 400, [begun(30)])], 3, NOW)[0]).toMatchObject({
+    restsUntil: null,
+    writtenAt: null,
+  });
 });
 
 it('a coffee is contact too (S2-14)', () => {

@@ -17,7 +17,7 @@ export interface KeptWarm {
   readonly fit: number | null;
   /** What the work is worth, in the user's words; '' where they did not say. */
   readonly value: string;
-  /** When one gentle mail was written last. */
+  /** When one gentle mail was begun last that went out. */
   readonly writtenAt: Instant | null;
   /** It rests until then: at most one mail, then six months of nothing. */
   readonly restsUntil: Instant | null;
@@ -26,6 +26,8 @@ export interface KeptWarm {
 const MONTH = 30.4 * DAY;
 const REST_MONTHS = 6;
 const MIDDLE_FIT = 3;
+/** Within so long the lists have shown a mail that was sent. */
+const SHOWN_WITHIN = 14 * DAY;
 
 /**
  * Past clients without contact for so many months, those who fit best first, then those worth most,
@@ -49,7 +51,7 @@ function keptWarm({ address, contactAt, notes }: Warmth, now: Instant): KeptWarm
   const others = notes.flatMap(({ kind, channel, at }) =>
     kind === 'contact' && channel !== 'mail' && at !== null ? at : [],
   );
-  const writtenAt = written.length === 0 ? null : Math.max(...written);
+  const writtenAt = latest(written.filter((at) => wasSent(at, contactAt, now)));
   const rest = writtenAt === null ? null : writtenAt + REST_MONTHS * MONTH;
   const fit = notes.find(({ kind, done }) => kind === 'fit' && !done);
   return {
@@ -60,6 +62,14 @@ function keptWarm({ address, contactAt, notes }: Warmth, now: Instant): KeptWarm
     writtenAt,
     restsUntil: rest !== null && rest > now ? rest : null,
   };
+}
+
+/**
+ * Whether a mail that was begun then has gone out: mail went to and fro since. It may take the lists
+ * a while to show that, so for some days it is taken for sent.
+ */
+function wasSent(begunAt: Instant, contactAt: Instant | null, now: Instant): boolean {
+  return now < begunAt + SHOWN_WITHIN || (contactAt !== null && contactAt >= begunAt);
 }
 
 function isCold({ contactAt }: KeptWarm, months: number, now: Instant): boolean {

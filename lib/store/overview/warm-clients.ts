@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/instant';
-import { keepWarm } from '../../domain/notes/keep-warm';
+import { type KeptWarm, keepWarm } from '../../domain/notes/keep-warm';
 import type { RadiostilteDatabase } from '../database';
 import { notesAbout } from '../notes';
 import type { CorrespondentRow, ThreadRow } from '../rows';
@@ -40,7 +40,7 @@ export async function warmClients(
       ...client,
       name: nameOf(client.address),
       account: newestOf(threads)?.account ?? null,
-      followed: threads.filter((row) => followed(row, client.writtenAt)).length,
+      followed: threads.filter((row) => followed(row, client)).length,
     };
   });
 }
@@ -49,6 +49,9 @@ function newestOf(threads: readonly ThreadRow[]): ThreadRow | undefined {
   return threads.toSorted((a, b) => (b.newestAt ?? 0) - (a.newestAt ?? 0))[0];
 }
 
-function followed({ phase, newestAt }: ThreadRow, writtenAt: Instant | null): boolean {
-  return writtenAt !== null && WORK.has(phase) && (newestAt ?? 0) > writtenAt;
+/** Whether they wrote about work since; a mail of mine proves nothing. */
+function followed({ phase, participants }: ThreadRow, { address, writtenAt }: KeptWarm): boolean {
+  if (writtenAt === null || !WORK.has(phase)) return false;
+  const heardAt = participants.find((one) => one.address === address)?.heardAt ?? null;
+  return heardAt !== null && heardAt > writtenAt;
 }
