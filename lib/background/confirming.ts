@@ -1,7 +1,8 @@
 /** Confirming threads by their print pages, with the user's consent (adr 14). */
 import { splitThreadKey, threadKey } from '../domain/addressing';
 import { type Asked, mayAsk, stillMatters } from '../domain/confirming/asking';
-import { dueSoonUntil, nextToConfirm } from '../domain/confirming/next-to-confirm';
+import { nextToConfirm } from '../domain/confirming/next-to-confirm';
+import { DAY } from '../domain/instant';
 import type { ThreadKey } from '../domain/sighting';
 import type { WorkingHours } from '../domain/working-hours';
 import { clockOf } from '../settings/clock-of';
@@ -11,6 +12,9 @@ import { knownUntilOfAll } from '../store/due-threads';
 import type { ThreadReading } from '../webmail/port';
 import type { Context } from './context';
 import { sawPrint } from './looks';
+
+/** Even after a nudge the next step is offered within this. */
+const AHEAD = 30 * DAY;
 
 /** The thread whose print page a tab of this mailbox may ask for now; null: none. */
 export async function confirmNext(context: Context, account: string): Promise<string | null> {
@@ -33,11 +37,14 @@ async function mostWanted(
   asked: readonly Asked[],
   hours: WorkingHours,
 ): Promise<ThreadKey | null> {
-  const soon = dueSoonUntil(now, hours);
   const before = new Set(asked.map(({ thread }) => thread));
-  const rows = (await db.threads.where('due').belowOrEqual(soon).distinct().toArray()).filter(
-    (row) => row.account === account && !before.has(row.key),
-  );
+  const rows = (
+    await db.threads
+      .where('due')
+      .belowOrEqual(now + AHEAD)
+      .distinct()
+      .toArray()
+  ).filter((row) => row.account === account && !before.has(row.key));
   const known = await knownUntilOfAll(db, rows);
   const threads = rows.map((row, index) => ({ ...row, knownUntil: known[index] ?? null }));
   return nextToConfirm(threads, now, hours);

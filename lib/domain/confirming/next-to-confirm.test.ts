@@ -14,7 +14,7 @@ function thread(key: string, due: Instant, more: Partial<DueSoon> = {}): DueSoon
     rest: { status: 'calm', reason: { code: 'waiting', values: {} } },
     firmAt: null,
   };
-  return { key, plan, wholeAt: null, knownUntil: null, ...more };
+  return { key, plan, silence: { nudgedAt: [] }, wholeAt: null, knownUntil: null, ...more };
 }
 
 const next = (...threads: readonly DueSoon[]) => nextToConfirm(threads, NOW, HOURS);
@@ -46,6 +46,16 @@ describe('the thread that is confirmed next', () => {
     const seen = (wholeAt: Instant) => next(thread('a', due, { wholeAt, knownUntil: NOW }));
     expect(seen(NOW - 2 * DAY)).toBeNull();
     expect(seen(NOW - 5 * DAY)).toBe('a');
+  });
+
+  it('may be one in which my last mail was written elsewhere: it may have answered one of theirs', () => {
+    const later = NOW + 6 * DAY;
+    const wrote = (ago: number, wholeAt: Instant | null) =>
+      next(thread('a', later, { silence: { nudgedAt: [NOW - ago] }, wholeAt, knownUntil: NOW }));
+    expect(wrote(2 * DAY, null)).toBe('a');
+    expect(wrote(2 * DAY, NOW - 3 * DAY)).toBe('a');
+    expect(wrote(2 * DAY, NOW - 2 * DAY)).toBeNull();
+    expect(wrote(HOUR, null)).toBeNull();
   });
 
   it('is what fell due last, whatever the order', () => {
