@@ -12,7 +12,7 @@ const ANSWERS = [
   ['no', false],
 ] as const;
 
-/** Whether Gmail may be asked for print pages (adr 14): what that is, and yes or no. */
+/** Whether Gmail may be asked for print pages (adr 17): what that is, and yes or no. */
 export function ConfirmingChoice({ confirming, onChange }: ConfirmingChoiceProps) {
   const t = useTexts();
   return (

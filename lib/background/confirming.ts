@@ -1,4 +1,4 @@
-/** Confirming threads by their print pages, with the user's consent (adr 14). */
+/** Confirming threads by their print pages, with the user's consent (adr 17). */
 import { splitThreadKey, threadKey } from '../domain/addressing';
 import { type Asked, mayAsk, stillMatters } from '../domain/confirming/asking';
 import { nextToConfirm } from '../domain/confirming/next-to-confirm';

@@ -90,7 +90,7 @@ export interface LookedAtMessage {
 
 /**
  * "At T the print page of the whole thread looked so", oldest first (facts/gmail.md 7.2). It names
- * neither ids nor times; T is when the sighting was last seen (adr 14).
+ * neither ids nor times; T is when the sighting was last seen (adr 17).
  */
 export interface PrintLook {
   readonly kind: 'print-look';

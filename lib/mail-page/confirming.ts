@@ -10,7 +10,7 @@ export interface Confirming {
 }
 
 /**
- * Confirms threads by their print pages, one after the other: the worker says which, if any (adr 14).
+ * Confirms threads by their print pages, one after the other: the worker says which, if any (adr 17).
  * @param isLive whether what the page shows is the mailbox of now
  */
 export function createConfirming(

@@ -1,4 +1,4 @@
-/** What a mail tab and the worker say to each other over print pages (adr 14). Types only. */
+/** What a mail tab and the worker say to each other over print pages (adr 17). Types only. */
 import type { ThreadReading } from '../webmail/port';
 
 export type ConfirmingMessage =

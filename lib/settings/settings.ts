@@ -80,7 +80,7 @@ export interface Settings {
   /** Past clients come up after so many months without contact (facts/mission-rows.md S2-11). */
   readonly keepWarm: { readonly months: number };
   /**
-   * Whether Gmail may be asked for the print page of a thread before it is counted (adr 14); null:
+   * Whether Gmail may be asked for the print page of a thread before it is counted (adr 17); null:
    * not asked yet.
    */
   readonly confirming: boolean | null;

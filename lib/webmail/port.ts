@@ -253,7 +253,7 @@ export interface Webmail {
   openReply(how: 'reply' | 'reply-all', signal: AbortSignal): Promise<ReplyOutcome>;
   /**
    * Asks the page's own server for a print page of a thread, and reads it: who wrote what, in order,
-   * without ids and times (adr 14). Null where it is refused, or is not what it should be. Absent
+   * without ids and times (adr 17). Null where it is refused, or is not what it should be. Absent
    * where there is no such page.
    */
   print?(threadId: string, signal: AbortSignal): Promise<ThreadReading | null>;

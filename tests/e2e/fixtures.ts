@@ -32,7 +32,7 @@ export interface HarnessOptions extends WebmailOption {
   outlookSwitches: Partial<OutlookSwitches>;
   /** ISO; where mail server and extension start. Null for the real time. */
   startAt: string | null;
-  /** The test lets the extension ask Gmail for print pages; else it must ask for none (adr 14). */
+  /** The test lets the extension ask Gmail for print pages; else it must ask for none (adr 17). */
   printPages: boolean;
   /** Unpacked extension; null for a browser without any. */
   extensionDir: string | null;

@@ -1,4 +1,4 @@
-/** How often Gmail is asked for print pages: what was asked before decides (adr 14). */
+/** How often Gmail is asked for print pages: what was asked before decides (adr 17). */
 import { splitThreadKey } from '../addressing';
 import { DAY, type Instant, SECOND } from '../instant';
 import type { ThreadKey } from '../sighting';

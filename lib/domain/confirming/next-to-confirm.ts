@@ -1,4 +1,4 @@
-/** Which thread is looked at next before it is counted as a silence (adr 14). */
+/** Which thread is looked at next before it is counted as a silence (adr 17). */
 import { isFresh } from '../evidence';
 import type { Instant } from '../instant';
 import { offerAt, type Plan } from '../ladder/plan';

@@ -1,5 +1,5 @@
 /**
- * What print pages say of a thread whose messages are known from elsewhere (adr 14): which of them
+ * What print pages say of a thread whose messages are known from elsewhere (adr 17): which of them
  * they show, and which nobody else has told of.
  */
 import { CLOCKS_DIFFER, type Instant, type Interval } from '../instant';
