@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/instant';
 
 /** What a page tells, as a person would call it. */
-export const FACTS = [
+const FACTS = [
   'list',
   'people',
   'dates',
@@ -40,7 +40,7 @@ const TELLS: Readonly<Record<Exclude<Fact, 'rest'>, readonly string[]>> = {
  * `missing`: it is needed and cannot be found. `less`: something cannot be found that one can do
  * without. `unseen`: there was no occasion to look yet.
  */
-export type FactState = 'works' | 'missing' | 'less' | 'unseen';
+type FactState = 'works' | 'missing' | 'less' | 'unseen';
 
 export interface FactCheck {
   readonly fact: Fact;

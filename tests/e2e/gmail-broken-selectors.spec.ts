@@ -6,7 +6,7 @@ import { brokenSelectorTests, raisesNothingTest, wholePageTest } from './broken-
 const pressReply = (page: Page) => page.locator('.amn:visible [role=link]').first().click();
 
 brokenSelectorTests(SELECTORS, Object.values(ofLists), pressReply);
-wholePageTest(SELECTORS, pressReply);
+wholePageTest(SELECTORS, Object.values(ofLists), pressReply);
 
 const at = (hash: string) => (page: Page) =>
   page.evaluate((to) => {

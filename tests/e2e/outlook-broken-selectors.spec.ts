@@ -14,7 +14,7 @@ const pressReply = (page: Page) =>
     .click();
 
 brokenSelectorTests(SELECTORS, Object.values(ofLists), pressReply);
-wholePageTest(SELECTORS, pressReply);
+wholePageTest(SELECTORS, Object.values(ofLists), pressReply);
 
 raisesNothingTest('list', [
   (page) => page.locator('[role=treeitem][aria-level="2"]').nth(1).click(),

@@ -46,7 +46,7 @@ export function startWatching(
     forms: COMPOSE_FORMS,
     changes: { attributes: TELLING_ATTRIBUTES, isNoise, rests: true },
     view: () => ({
-      address: `${window.location.href} ${shownComposes(document)}`,
+      address: `${window.location.href} ${folderOf(page)} ${shownComposes(document)}`,
       main: page.open()?.pane.root ?? page.list() ?? anyMain(page),
     }),
     selfCheck() {
@@ -58,6 +58,12 @@ export function startWatching(
   const watching = watchPage(watched, listener, signal);
   onNavigation(window, watching.lookAgain, signal);
   return watching;
+}
+
+/** A search is another list, though the address stays as it was. */
+function folderOf(page: OutlookPage): string | null {
+  const place = page.place();
+  return place.view === 'mail' ? place.folder : null;
 }
 
 /** Where neither list nor pane is recognised there may be one all the same, and it is missed. */

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import { sawHealth } from '../background/health';
-import { sawList, sawThread } from '../background/looks';
+import { readingReport } from '../diagnostics/reading-report';
 import { defaultSettings } from '../settings/settings';
 import { RadiostilteDatabase } from '../store/database';
 import { readSelfCheck } from '../store/self-check-view';
-import { readingReport } from './reading-report';
+import { sawHealth } from './health';
+import { sawList, sawThread } from './looks';
 
 const NOW = Date.UTC(2026, 5, 9, 10);
 const HOSTILE = 'Zebra <script>alert(1)</script> "}]} Zebra';
