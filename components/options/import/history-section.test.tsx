@@ -31,7 +31,9 @@ async function choose(guess: FileGuess | null, isKnown = true) {
   );
   const input = root.querySelector<HTMLInputElement>('input[type=file]');
   Object.defineProperty(input, 'files', { value: [new File(['x'], 'mail.mbox')] });
-  await act(async () => input?.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(async () => {
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   const tell = (state: ImportState) =>
     act(async () => {
       bringIn.mock.lastCall?.[1](state);
