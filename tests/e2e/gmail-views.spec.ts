@@ -118,6 +118,21 @@ test('the tabs of the Inbox are parts of it, wherever an answer lies', async ({ 
   }
 });
 
+test('a tab is shown for reading back, page by page', async ({ subject }) => {
+  const mailbox = labelled('logo-2', 'Inbox,Category Updates');
+  const extra = { ...message('logo', 'u', '2026-09-01T08:00:00Z'), from: ANNA, to: [NORA] };
+  const headers = { 'X-Gmail-Labels': 'Inbox,Category Updates' };
+  const messages = [...mailbox.messages, { ...extra, threadId: 'update', headers }];
+  await subject.openWith({ ...mailbox, messages }, { inbox: 'tabs', pageSize: 1 }, 'sent');
+  await subject.listWhere(({ list }) => list === 'sent');
+  expect(await subject.showList({ list: 'inbox', part: 3, page: 1 })).toBe('shown');
+  expect((await subject.listWhere(({ part }) => part?.at === 3)).page).toBe(1);
+  expect(await subject.showOlder()).toBe('shown');
+  expect((await subject.listWhere(({ part }) => part?.at === 3)).page).toBe(2);
+  expect(await subject.showOlder()).toBe('end');
+  expect(await subject.showList({ list: 'inbox', part: 0, page: 1 })).toBe('shown');
+});
+
 test('tabs of which none is chosen make the Inbox incomplete', async ({ subject }) => {
   await subject.openWith(MAILBOX, { inbox: 'tabs' });
   await subject.listWhere(({ part }) => part?.at === 0);

@@ -19,7 +19,8 @@ export interface TurnedPage {
  * Gmail numbers the pages of a list in its address (facts/gmail.md section 5), which outlasts any
  * change of its buttons.
  */
-export function pagingOf({ page, readList }: TurnedPage): Paging {
+export function pagingOf(turned: TurnedPage): Paging {
+  const { page, readList } = turned;
   const { document, window } = page;
 
   async function show(where: ListWhere, number: number, signal: AbortSignal) {
@@ -38,20 +39,6 @@ export function pagingOf({ page, readList }: TurnedPage): Paging {
       return here.view === 'list' && here.folder === folder && here.page < number ? 'end' : null;
     };
     return (await waitFor(look, FOLLOWS_WITHIN_MS, signal)) ?? 'stuck';
-  }
-
-  /** A tab of the Inbox has an address too, but only the page knows which: the tab is pressed. */
-  async function folderOfTab(part: number, signal: AbortSignal): Promise<string | null> {
-    const tab = () => inboxTabs(page.main() ?? document.body)[part] ?? null;
-    if (!tab()) followLink(document, '#inbox');
-    const shown = await waitFor(tab, FOLLOWS_WITHIN_MS, signal);
-    if (!shown) return null;
-    press(shown);
-    const folder = () => {
-      const here = page.place();
-      return here.view === 'list' && readList()?.part?.at === part ? here.folder : null;
-    };
-    return waitFor(folder, FOLLOWS_WITHIN_MS, signal);
   }
 
   function isAt(hash: string): boolean {
@@ -81,7 +68,7 @@ export function pagingOf({ page, readList }: TurnedPage): Paging {
       return 'shown';
     },
     async showList({ list, part, page: number }, signal) {
-      const folder = part === 0 ? list : await folderOfTab(part, signal);
+      const folder = part === 0 ? list : await folderOfTab(turned, part, signal);
       if (folder === null) return 'stuck';
       const where = { list, folder, part };
       const outcome = await show(where, number, signal);
@@ -101,6 +88,25 @@ export function pagingOf({ page, readList }: TurnedPage): Paging {
       return (main && listExtent(main)?.total) ?? null;
     },
   };
+}
+
+/** A tab of the Inbox has an address too, but only the page knows which: the tab is pressed. */
+async function folderOfTab(
+  { page, readList }: TurnedPage,
+  part: number,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const { document } = page;
+  const tab = () => inboxTabs(page.main() ?? document.body)[part] ?? null;
+  if (!tab()) followLink(document, '#inbox');
+  const shown = await waitFor(tab, FOLLOWS_WITHIN_MS, signal);
+  if (!shown) return null;
+  press(shown);
+  const folder = () => {
+    const here = page.place();
+    return here.view === 'list' && readList()?.part?.at === part ? here.folder : null;
+  };
+  return waitFor(folder, FOLLOWS_WITHIN_MS, signal);
 }
 
 interface ListWhere {
