@@ -23,8 +23,14 @@ export function draftState(card: MessageCard, isMine: boolean): DraftState {
   const texts = textsOf(card);
   if (texts.some(saysNotSent)) return 'draft';
   if (has(REPLY_ICON, card)) return 'no';
-  if (card.body || has(DRAFT_ICON, card)) return 'draft';
+  if (has(DRAFT_ICON, card)) return 'draft';
+  if (card.body) return offersReplies(card.root.ownerDocument) ? 'draft' : 'maybe';
   return texts.some(beginsAsDraft) ? 'maybe' : 'if-newest';
+}
+
+/** Where the page offers no reply anywhere, its lack says nothing of one message. */
+function offersReplies(document: Document): boolean {
+  return findAllOfPage(REPLY_ICON, document).length > 0;
 }
 
 function has(selector: Selector, { root }: MessageCard): boolean {
