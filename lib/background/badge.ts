@@ -12,6 +12,7 @@ import { firstRunAt } from '../store/decisions';
 import { readDueThreads } from '../store/due-threads';
 import { namelessNow } from '../store/nameless-pages';
 import { MAIL_PATTERNS } from '../webmail/hosts';
+import { countClients } from './guard/count-clients';
 
 /** A page cannot be read: no number that might be wrong. */
 const CANNOT_READ = '!';
@@ -36,8 +37,8 @@ export async function badgeText(
   const { counted, stale } = await readDueThreads(db, now, hours);
   if (settings.calm.digest && (await wasSeenToday(db, now, hours))) return '';
   const dated = await peopleDueByDate(db, settings, now);
-  const clients = new Set([...counted.map(({ client }) => client), ...dated]);
-  if (clients.size > 0) return String(clients.size);
+  const due = new Set([...counted.flatMap(({ client }) => client ?? []), ...dated]);
+  if (due.size > 0) return String(await countClients(db, due));
   return stale.length > 0 ? LOOK_NEEDED : '';
 }
 

@@ -8,6 +8,7 @@ import { updateCorrespondents } from './correspondents';
 import { foldThread } from './fold-thread';
 import { ownAddresses } from './own-addresses';
 import { planThreads } from './plan-threads';
+import { waitingForAlike } from './waiting-for-alike';
 
 /**
  * Makes the derived rows of these threads anew from their sightings, then those of everybody in
@@ -22,7 +23,8 @@ export async function foldThreads(
   const { touched } = await foldRows(db, keys, settings, now);
   const around = { settings, people: await samePeopleIn(db) };
   const waiting = await updateCorrespondents(db, touched, around);
-  await planThreads(db, [...new Set([...keys, ...waiting])], settings);
+  const alike = await waitingForAlike(db, touched);
+  await planThreads(db, [...new Set([...keys, ...waiting, ...alike])], settings);
 }
 
 /** What folding threads leads to. */

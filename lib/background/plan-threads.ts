@@ -15,6 +15,8 @@ import type { RadiostilteDatabase } from '../store/database';
 import { decided, firstRunAt } from '../store/decisions';
 import { priorIn } from '../store/prior-in';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
+import { addressesOfClient } from './guard/addresses-of-client';
+import { heardIn, waitsForOneOf } from './guard/threads-of-client';
 import { invoiceDue } from './invoice-due';
 
 /**
@@ -43,16 +45,29 @@ interface Around {
   readonly settings: Settings;
   readonly firstRun: Instant | null;
   readonly prior: Prior;
-  readonly threadsOf: (client: string) => Promise<readonly ThreadRow[]>;
+  readonly threadsOf: (client: CorrespondentRow) => Promise<ThreadsOfClient>;
 }
 
-/** A client's threads, read once: what planning changes in them does not matter to one another. */
+interface ThreadsOfClient {
+  readonly addresses: ReadonlySet<string>;
+  readonly rows: readonly ThreadRow[];
+}
+
+/**
+ * A client's threads under all addresses that the guard takes for theirs, read once: what planning
+ * changes in them does not matter to one another.
+ */
 function threadsByClient(db: RadiostilteDatabase): Around['threadsOf'] {
-  const read = new Map<string, readonly ThreadRow[]>();
-  return async (client) => {
-    const rows = read.get(client) ?? (await db.threads.where('addresses').equals(client).toArray());
-    read.set(client, rows);
-    return rows;
+  const read = new Map<string, Promise<ThreadsOfClient>>();
+  const readOf = async (client: CorrespondentRow): Promise<ThreadsOfClient> => {
+    const addresses = await addressesOfClient(db, client);
+    const found = db.threads.where('addresses').anyOf([...addresses]);
+    return { addresses, rows: await found.distinct().toArray() };
+  };
+  return (client) => {
+    const threads = read.get(client.address) ?? readOf(client);
+    read.set(client.address, threads);
+    return threads;
   };
 }
 
@@ -71,7 +86,7 @@ async function planned(
     client: isStrangersWord(row, client) ? null : row.client,
     phase: row.phase,
     cause: await decided(db, 'thread', 'cause', row.key),
-    ...(await elsewhere(row, threadsOf)),
+    ...(await elsewhere(row, client, threadsOf)),
     relation: client?.relation ?? null,
     snoozedUntil: await decided(db, 'thread', 'snoozed-until', row.key),
     pausedUntil: pausedUntil(settings),
@@ -125,20 +140,21 @@ function pausedUntil({ calm, workingHours }: Settings): Instant | null {
 /** What this client's other threads say: the guard is one over all of them. */
 async function elsewhere(
   row: ThreadRow,
+  client: CorrespondentRow | undefined,
   threadsOf: Around['threadsOf'],
 ): Promise<{ heardElsewhereAt: Instant | null; nudgedElsewhereAt: Instant | null }> {
-  if (row.client === null || row.silence.turn !== 'theirs') {
+  if (client === undefined || row.silence.turn !== 'theirs') {
     return { heardElsewhereAt: null, nudgedElsewhereAt: null };
   }
-  const client = row.client;
-  const others = (await threadsOf(client)).filter(({ key }) => key !== row.key);
-  const heard = others.flatMap(
-    ({ participants }) => participants.find(({ address }) => address === client)?.heardAt ?? [],
-  );
+  const { addresses, rows } = await threadsOf(client);
+  const others = rows.filter(({ key }) => key !== row.key);
   const nudged = others
-    .filter((other) => other.client === client)
+    .filter((other) => waitsForOneOf(other, addresses))
     .flatMap(({ silence }) => silence.nudgedAt.at(-1) ?? []);
-  return { heardElsewhereAt: latest(heard), nudgedElsewhereAt: latest(nudged) };
+  return {
+    heardElsewhereAt: latest(others.flatMap((other) => heardIn(other, addresses))),
+    nudgedElsewhereAt: latest(nudged),
+  };
 }
 
 function latest(moments: readonly Instant[]): Instant | null {

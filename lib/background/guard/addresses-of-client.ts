@@ -9,7 +9,7 @@ import { samePeopleIn } from '../../store/same-people-in';
  * Every address, real and weak, under which threads know somebody in any mailbox: their main one, those
  * that stand under their whole name, and that of whoever took over from them or from whom they did. Two
  * addresses under one name are one person's only at the same organisation, or where the user said so; a
- * bare name is whoever has it. For advice only.
+ * bare name is whoever has it. It counts and keeps back; nothing is stored by it.
  */
 export async function addressesOfClient(
   db: RadiostilteDatabase,

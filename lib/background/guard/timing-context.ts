@@ -4,10 +4,11 @@ import { DAY, type Instant } from '../../domain/instant';
 import { instantAtLocal, localTimeAt } from '../../domain/local-clock';
 import type { WorkingHours } from '../../domain/working-hours';
 import { clockOf, clockWith } from '../../settings/clock-of';
-import type { CorrespondentRow, ThreadRow } from '../../store/rows';
+import type { CorrespondentRow } from '../../store/rows';
 import type { Context } from '../context';
 import type { TextPlace } from '../proposals/text-place';
 import { addressesOfClient } from './addresses-of-client';
+import { heardIn, waitsForOneOf } from './threads-of-client';
 
 /**
  * What the guard needs to know of a client over all threads, addresses and accounts; `row` is null for
@@ -41,19 +42,6 @@ export async function timingContextOf(
     promise: row?.silence.promise ?? null,
     asksAhead,
   };
-}
-
-function waitsForOneOf(
-  { client, alsoWaitedFor }: ThreadRow,
-  addresses: ReadonlySet<string>,
-): boolean {
-  return [client, ...alsoWaitedFor].some((one) => one !== null && addresses.has(one));
-}
-
-function heardIn({ participants }: ThreadRow, addresses: ReadonlySet<string>): readonly Instant[] {
-  return participants
-    .filter(({ address }) => addresses.has(address))
-    .flatMap(({ heardAt }) => heardAt ?? []);
 }
 
 /** The first moments after the days away that today is one of. */
