@@ -115,6 +115,19 @@ export const de: PhraseList = {
     ),
     reproach('so geht (?:das|es) nicht(?: weiter)?|das geht so nicht(?: weiter)?|das mindeste'),
     reproach('(?:ihr|dein|euer) (?:anhaltendes |beharrliches |langes )?schweigen'),
+    reproach(
+      '(?:es ist|es bleibt|ist es|bleibt es) (?:(?:nun|jetzt|schon|bereits|inzwischen|seit|ja|sehr|auffallend) ){0,3}(?:<3>(?:tagen|wochen|monaten|woche|monat) )?(?:sehr |ganz |vollig )?(?:still|ruhig) (?:von|auf) (?:ihrer|deiner|eurer) seite',
+      {
+        informal: 'ich freue mich, von dir zu hören',
+        formal: 'ich freue mich, von Ihnen zu hören',
+      },
+    ),
+    reproach(
+      '(?:sie|du|ihr) <3>(?:nicht|nie) <2>(?:die muhe|der muhe wert) (?:machen|machst|macht|geben|gibst|finden|findest)|(?:sie|du|ihr) (?:sich|dir|euch|es) <4>(?:nicht|nie) (?:einmal )?(?:die muhe|der muhe|fur notig|notig) <2>(?:machen|machst|macht|gemacht|halten|haltst|haltet|haben|hast|habt)',
+    ),
+    reproach(
+      '(?:haben sie|sie haben|hast du|du hast|habt ihr|ihr habt) <2>auf (?:(?:meine|alle meine|unsere) <2>(?:(?:e-?)?mails?|nachrichten?|anfragen?|schreiben) <3>(?:(?<!noch )nicht|nie)|(?:keine|keine einzige|nicht eine) (?:meiner|unserer) <2>(?:(?:e-?)?mails|nachrichten|anfragen|schreiben)) (?:reagiert|geantwortet)',
+    ),
     noTime(`ich habe (<3>)keine zeit${FOR_IT}`, `ich kann dem {1} ${ATTENTION}`),
     noTime(`habe ich (<3>)keine zeit${FOR_IT}`, `kann ich dem {1} ${ATTENTION}`),
     noTime(
@@ -124,6 +137,9 @@ export const de: PhraseList = {
     noTime(
       `(?:bin ich (<3>)zu beschaftigt|habe ich (<3>)zu viel zu tun)`,
       `kann ich dem {1} {2} ${ATTENTION}`,
+    ),
+    noTime(
+      '(?:ich (?:ertrinke|ersticke|versinke)|(?:ertrinke|ersticke|versinke) ich) <2>in arbeit|(?:ich bin|bin ich) (?:(?:total|vollig|komplett|momentan|derzeit|gerade) ){0,2}(?:uberlastet|ausgelastet|zugeschuttet)|(?:ich kann|kann ich) (?:das|dies|es|dich|sie) <3>nicht (?:mehr )?(?:unterbringen|einschieben|dazwischenschieben)',
     ),
     noTime('(?:ich habe|habe ich|wir haben) <3>keine zeit(?: mehr)?(?= fur|,? um )'),
     noTime(`wir haben (<3>)keine zeit${FOR_IT}`, `wir können dem {1} ${ATTENTION}`),

@@ -129,6 +129,19 @@ export const en: PhraseList = {
     reproach('the least you (?:could|can) do|how (?:hard|difficult) can it be|i expected? better'),
     reproach('i demand', 'I would like'),
     reproach('your (?:continued |complete |total |ongoing )?silence'),
+    reproach(
+      "(?:it(?:'s| is| has been|'s been)|things have been) (?:(?:now|very|so|rather|awfully|all|been) ){0,2}(?:quiet|silent) (?:<5>)?(?:on|from) your (?:end|side|part)",
+      "I'd be glad to hear from you",
+    ),
+    reproach(
+      "you <2>(?:can't|cannot|couldn't|could not|don't|do not|didn't|did not|won't|never|haven't|have not) <1>(?:bother(?:ed)?|(?:make|made|take|took) the (?:effort|trouble|time)) (?:even )?(?:to|with)",
+    ),
+    reproach(
+      "(?<!if )you(?:'ve| have)? (?:not|haven't|didn't|did not|have not|ignored) <2>(?:answered|replied to|responded to|reply to|respond to|answer) (?:any|one|a single one|all)? ?(?:of )?my (?:two|three|four|five|six|several|many|\\d+|last|previous) (?:e-?mails?|messages?|notes?|requests?)",
+    ),
+    reproach(
+      '(?:weeks|days|months) of silence(?= (?:from|on) your)|(?:no|not a) (?:single )?(?:word|reply|answer) to (?:any of )?my (?:two|three|four|five|several|many|\\d+) (?:e-?mails|messages)',
+    ),
     noTime(
       `(i|we) (?:(?:really|simply|just) )?(?:have|'ve got|have got) (?:absolutely |really )?no time${FOR_IT}`,
       `{1} ${ATTENTION}`,
@@ -138,6 +151,14 @@ export const en: PhraseList = {
       `{1} ${ATTENTION}`,
     ),
     noTime(`i(?:'m| am) <2>too busy${FOR_IT}`, `I ${ATTENTION}`),
+    noTime(
+      `i(?:'m| am) (?:(?:absolutely|completely|totally|so|really|far too|just|currently|quite|rather) ){0,2}(?:swamped|snowed under|overloaded|inundated)${FOR_IT}(?: (?:and|so) (?:i )?(?:can't|cannot|can not|couldn't|won't be able to) (?:fit|squeeze) (?:this|that|it|you) in)?`,
+      `I ${ATTENTION}`,
+    ),
+    noTime(
+      `i (?:just |simply |really )?(?:can't|cannot|can not|won't be able to|couldn't) (?:fit|squeeze) (?:this|that|it|you) in`,
+      `I ${ATTENTION}`,
+    ),
     noTime(
       "(?:i|we) (?:(?:really|simply|just) )?(?:don't have|do not have|have no) (?:the |any |enough )?time(?= (?:for|to))(?! to lose)|i(?:'m| am) <2>too busy(?= (?:for|to))",
     ),

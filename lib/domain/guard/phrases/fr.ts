@@ -103,6 +103,19 @@ export const fr: PhraseList = {
     reproach(
       '(?:malgre|devant|face a|vu) (?:votre|ton) silence|(?:votre|ton) (?:long |trop long )silence',
     ),
+    reproach(
+      "(?:c'est|cela fait|ca fait|voila) (?:<4>(?:jours|semaines|mois|semaine) (?:que )?)?(?:c'est )?(?:(?:bien|tres|si|toujours) )?(?:le silence(?: radio)?|silence radio|silencieux|calme) de (?:votre|ton) (?:cote|part)|(?:silence radio|aucun signe|rien) de (?:votre|ton) (?:cote|part) depuis",
+      {
+        informal: 'j’aimerais avoir de tes nouvelles',
+        formal: 'j’aimerais avoir de vos nouvelles',
+      },
+    ),
+    reproach(
+      "(?:vous|tu) (?:ne |n')?(?:(?:vous|te|t')? ?)(?:preniez|prenez|prennes|prends|ayez|avez|aies|as|donniez|donnez|donnes) (?:meme )?(?:pas|jamais) (?:meme )?(?:(?:pris|eu) )?(?:la peine|le soin|le temps) de <1>(?:repondre|reagir|rappeler|lire)",
+    ),
+    reproach(
+      "(?:vous|tu) (?:n'avez|n'as|n'aviez|n'avais) <1>(?:repondu|reagi|pas repondu|pas reagi|jamais repondu) a (?:aucun|aucune|mes|mon|nos)(?: de mes)? <2>(?:mails?|e-mails?|courriels?|messages?|relances?|demandes?)",
+    ),
     reproach("j'exige", 'j’aimerais'),
     noTime(
       "je n'ai <2>(?:pas|plus|aucun|guere) (?:(?:du tout|vraiment|assez|le|de|la) ){0,2}temps(?: pour (?:vous|toi|cela|ca|ce \\S{1,30}|cette \\S{1,30})| a (?:vous|te) (?:consacrer|accorder))?(?! (?:de|d'|pour|a))",
@@ -112,7 +125,7 @@ export const fr: PhraseList = {
       "je n'ai <2>(?:pas|plus|aucun|guere) (?:(?:du tout|vraiment|assez|le|de) ){0,2}temps(?= (?:de|d'|pour|a))",
     ),
     noTime(
-      "je suis <2>(?:trop (?:occupee?|prise?|chargee?)|debordee?)(?: pour (?:vous|toi|cela|ca))?|j'ai (?:beaucoup )?trop de travail(?: pour (?:vous|toi|cela|ca))?",
+      "je suis <2>(?:trop (?:occupee?|prise?|chargee?)|(?:completement |totalement |vraiment )?(?:debordee?|submergee?|sous l'eau))(?: pour (?:vous|toi|cela|ca))?|j'ai (?:beaucoup )?trop de travail(?: pour (?:vous|toi|cela|ca))?",
       ATTENTION,
     ),
     apology(

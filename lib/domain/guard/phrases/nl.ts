@@ -9,7 +9,9 @@ const NEWS =
 const YOU = '(?:je|jij|u|jullie|ge|gij)';
 const ATTENTION = 'niet de aandacht geven die het verdient';
 const FOR_IT =
-  '(?: meer)?(?: voor (?:je|jou|u|jullie|dit|dat))?(?! (?:voor|om te|verloren|nodig|gehad|te verliezen))';
+  '(?: meer)?(?: voor (?:je|jou|u|jullie|dit|dat))?(?! (?:voor|om|verloren|nodig|gehad|te verliezen))';
+/** How much too busy says nothing beside the softer words. */
+const TOO = '(?:veel|echt veel|nu veel|gewoon|ook veel|momenteel veel)';
 const NOT_NOT = '(?:(?!niet)\\S{1,20} ){0,2}';
 const RUDE =
   '(?:onprofession(?:eel|ele)|respectlo(?:os|ze)|onfatsoenlijke?|onbeleefde?|onbeschofte?)';
@@ -139,15 +141,38 @@ export const nl: PhraseList = {
     reproach('ik eis', 'ik wil graag'),
     reproach('(?:dit|dat|zo) kan (?:dit |dat |echt |zo )*niet (?:langer|meer)'),
     reproach(`(?:je|uw|jullie) (?:aanhoudende |lange )?stilzwijgen|${YOU} stilte niet`),
+    reproach(
+      `(?:het is|het blijft|is het|blijft het) (?:(?:nu|al|inmiddels|nog|steeds|erg|heel|wel|angstvallig|opvallend) ){0,3}(?:<3>(?:dagen|weken|maanden|tijd|week|maand|tijdje) )?(?:al )?(?:stil|muisstil|doodstil) (?:van|aan) (?:je|jouw|jullie|uw) (?:kant|zijde)`,
+      { informal: 'ik hoor graag van je', formal: 'ik hoor graag van u' },
+    ),
+    reproach(
+      `${YOU} <2>(?:niet|nooit|geen) (?:eens )?(?:de )?moeite (?:neemt?|nemen|doet?|doen)(?: om)?`,
+    ),
+    reproach(`(?:niet|geen|nooit) (?:eens )?(?:de )?moeite (?:genomen|gedaan)(?= om| te)`),
+    reproach(
+      `${YOU} (?:hebt|heeft|hebben|heb) <4>(?:(?<!nog )niet|nooit|op geen enkele \\S{1,20}) <2>(?:gereageerd|geantwoord|teruggebeld)`,
+    ),
+    reproach(
+      `(?:heb|hebt|heeft|hebben) ${YOU} <6>(?:(?<!nog )niet|nooit) <2>(?:gereageerd|geantwoord|teruggebeld)`,
+    ),
+    reproach(
+      `op (?:mijn|geen enkele van mijn|geen van mijn|onze) (?:twee|drie|vier|vijf|zes|\\d+|eerdere|vele|vorige) (?:mails?|e-mails?|berichten|vragen) <3>(?:niet|nooit) <2>(?:gereageerd|geantwoord)`,
+    ),
     noTime(`ik heb (<3>)geen tijd${FOR_IT}`, `ik kan dit {1} ${ATTENTION}`),
     noTime(`heb ik (<3>)geen tijd${FOR_IT}`, `kan ik dit {1} ${ATTENTION}`),
     noTime(`ik heb (?:er|hier) (<3>)geen tijd(?: meer)? voor`, `ik kan dit {1} ${ATTENTION}`),
     noTime(`heb ik (?:er|hier) (<3>)geen tijd(?: meer)? voor`, `kan ik dit {1} ${ATTENTION}`),
-    noTime(`ik (?:heb het|ben) (<3>)te druk${FOR_IT}`, `ik kan dit {1} ${ATTENTION}`),
-    noTime(`(?:heb ik het|ben ik) (<3>)te druk${FOR_IT}`, `kan ik dit {1} ${ATTENTION}`),
+    noTime(`ik (?:heb het|ben) (<3>)(?:${TOO} )?te druk${FOR_IT}`, `ik kan dit {1} ${ATTENTION}`),
+    noTime(
+      `(?:heb ik het|ben ik) (<3>)(?:${TOO} )?te druk${FOR_IT}`,
+      `kan ik dit {1} ${ATTENTION}`,
+    ),
+    noTime(
+      '(?:ik (?:verdrink|verzuip|stik)|(?:verdrink|verzuip|stik) ik) <2>in het werk|(?:ik kan|kan ik) <3>er <2>niet (?:tussen krijgen|bij hebben|bijhebben|tussendoor doen)',
+    ),
     noTime(`(?:we|wij) hebben (<3>)geen tijd${FOR_IT}`, `we kunnen dit {1} ${ATTENTION}`),
     noTime(
-      '(?:ik heb|heb ik|ik heb het|ik ben|we hebben) <3>(?:geen tijd|te druk)(?= (?:voor|om te))',
+      '(?:ik heb|heb ik|ik heb het|ik ben|we hebben) <3>(?:geen tijd|te druk)(?= (?:voor|om))',
     ),
     noTime('ik kom er <3>niet aan toe', 'ik geef dit graag later mijn volle aandacht'),
     apology(
