@@ -45,7 +45,7 @@ export function placeOfHash(hash: string): Place {
 }
 
 /** The hash without what is said of open compose boxes. */
-export function pathOfHash(hash: string): string {
+function pathOfHash(hash: string): string {
   return hash.replace(/^#/, '').replace(/\?.*$/s, '');
 }
 
