@@ -201,6 +201,17 @@ describe('what the tiny rows say', () => {
     expect(measures?.['flaggedAnswered']?.value).toBe(0);
   });
 
+  it('counts who is waited for, and nobody whose answer no page has shown', async () => {
+    const measures = await measured('lists', TINY['lists'] ?? {});
+    expect(measures).toMatchObject({
+      dueUnconfirmed: { value: 0 },
+      dueArchivedConfirmed: { value: 0 },
+      recallConfirmed: { value: 1 },
+    });
+    expect(measures?.['recallConfirmed']?.n).toBeGreaterThan(10);
+    expect(measures?.['dueUnconfirmed']?.n).toBeGreaterThan(10);
+  });
+
   it('tells a bounce that is missed from one that is found', async () => {
     const bounce = {
       ...TOLD,

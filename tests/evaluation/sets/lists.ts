@@ -1,5 +1,6 @@
 /** "They have not written since": replayed over real threads, and looked at every day. */
 import type { VerdictKind } from '../../../lib/domain/verdict';
+import { confirmingMeasures } from '../confirming/confirming';
 import { drawnInterval } from '../interval';
 import { daysIn, daysInBoth, joined } from '../lists/days';
 import { replay, type Stretch } from '../lists/replay';
@@ -53,6 +54,7 @@ export const lists: EvaluationSet = {
       },
       expectsLift: expectsLift(outgoing),
       questionMarkLift: questionMarkLift(outgoing),
+      ...(await confirmingMeasures(views)),
     };
   },
 };
