@@ -17,7 +17,7 @@ const WORDS: readonly (readonly string[])[] = [
   ['tien', 'ten', 'zehn', 'dix'],
 ];
 const SPELT = WORDS.slice(1).flat().join('|');
-const NUMBER = `(10|[1-9]|${SPELT})`;
+const NUMBER = `(10(?:[.,]0)?|[1-9](?:[.,]\\d{1,2})?|${SPELT})(?![.,]?\\d)`;
 
 /** "7/10", "een 7 van de 10", "7 sur 10". */
 const OUT_OF_TEN = new RegExp(
@@ -34,7 +34,8 @@ const MOST_WORDS = 60;
 
 /**
  * The rating from 1 to 10 that an answer gives (facts/mission-rows.md S4-17), in nl, en, de and fr;
- * null where none, or more than one, stands in it. What it is a rating of, and
+ * null where none, or more than one, stands in it. "7,5" is rounded to the nearest whole number, a half
+ * upwards. What it is a rating of, and
  * whether one was asked for, only the thread tells.
  * @param own the writer's own words, without quote and signature
  */
@@ -51,5 +52,5 @@ export function ratingIn(own: string): number | null {
 
 function rated(number: string): number {
   const spelt = WORDS.findIndex((words) => words.includes(number));
-  return spelt >= 0 ? spelt + 1 : Number(number);
+  return spelt >= 0 ? spelt + 1 : Math.round(Number(number.replace(',', '.')));
 }
