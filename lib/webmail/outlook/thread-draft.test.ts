@@ -16,8 +16,8 @@ import { readThreadIn } from './thread';
 
 let memory: MailboxMemory;
 
-function look(cards: string, whole = true) {
-  document.body.innerHTML = pane(cards);
+function look(cards: string, whole = true, page = pane(cards)) {
+  document.body.innerHTML = page;
   const root = document.querySelector('#ConversationReadingPaneContainer') ?? document.body;
   const place = { account: ME, ownAddresses: [ME], memory };
   return readThreadIn({ threadId: 'AAQkA', pane: { root, whole } }, place);
@@ -98,6 +98,13 @@ describe('an unsent reply', () => {
   it('could be an older card of mine whose words begin like a draft’s', () => {
     expect(sent(folded(MINE, at(20), '[Draft] Hi Dana'), opened())).toEqual([null, true]);
     expect(sent(folded('Kim', at(20), '[Draft] Hi Dana'), opened())).toEqual([true, true]);
+  });
+
+  it('could be an open card of mine where the page offers no reply to any message', () => {
+    const cards = opened({ from: 'Kim', date: at(20) }) + opened({ from: MINE, date: at(23) });
+    const page = pane(cards).replaceAll('ArrowReply', 'New');
+    const messages = look(cards, true, page)?.reading.messages;
+    expect(messages?.map(({ isSent }) => isSent)).toEqual([true, null]);
   });
 
   it('cannot be told by a notice where the sender may be somebody else', () => {
