@@ -27,7 +27,7 @@ export function mailFileOf({ mailbox }: GmailReplica) {
       ].join('\r\n'),
     ),
   );
-  const old = madeUpText({ mails: 3_000, until: OLD_ENOUGH, attachment: 5_000 });
+  const old = madeUpText({ mails: 2_000, until: OLD_ENOUGH, attachment: 12_000 });
   return {
     name: 'mail.mbox',
     mimeType: 'application/mbox',
