@@ -13,7 +13,7 @@ import { RadiostilteDatabase } from '../../../lib/store/database';
 import { readDueThreads } from '../../../lib/store/due-threads';
 import type { ThreadRow } from '../../../lib/store/rows';
 import { personOf, senderOf } from '../lists/verdicts';
-import type { ViewEvent } from '../lists/views';
+import type { Span, ViewEvent } from '../lists/views';
 import { pageOf, threadReading, type World } from './pages';
 import type { Season, SeasonThread } from './season';
 
@@ -55,7 +55,7 @@ async function goThrough(
   const found: DueAt[] = [];
   const coverage = new ListCoverage();
   let before = 0;
-  let shownFrom = 0;
+  const shown: Span[] = [];
   for (const now of season.looks) {
     const context = { db, settings, now };
     if (before === 0) await begin(context, season);
@@ -65,10 +65,14 @@ async function goThrough(
         await write({ db, settings, now: event.at }, season, thread, event);
       }
       const edge = await readLists(context, season, looking.world, coverage);
-      shownFrom = edge > before ? edge : Math.min(shownFrom, edge);
+      shown.push({ from: edge, until: now });
     }
     const until = settings.confirming ? await confirm(context, season) : now;
-    found.push({ now, due: await dueAt(db, settings, until, looking), shownFrom });
+    found.push({
+      now,
+      due: await dueAt(db, settings, until, looking),
+      shownFrom: reachOf(shown, now),
+    });
     before = now;
   }
   return found;
@@ -108,6 +112,12 @@ async function openChanged(context: Context, season: Season, before: Instant): P
     const reading = threadReading(season.owner, thread, context.now, { printed: false });
     await sawThread(context, 'gmail', reading);
   }
+}
+
+/** How far back from now what was shown goes without a gap. */
+function reachOf(shown: readonly Span[], now: Instant): Instant {
+  const before = shown.find(({ from, until }) => until >= now && from < now);
+  return before ? reachOf(shown, before.from) : now;
 }
 
 /** The owner's own mails, in the order of their moments. */
