@@ -84,6 +84,7 @@ const SENTENCES: Readonly<Record<string, TextKey>> = {
   'promise:soon': 'sign.promise',
   'promise:coming': 'sign.promise',
   'promise:later': 'sign.promise',
+  'promise:offers': 'sign.promise',
   'promise:time': 'sign.promiseTime',
   'phase:quote': 'sign.phase',
   'phase:accepted': 'sign.phase',

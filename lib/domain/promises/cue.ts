@@ -30,6 +30,8 @@ export type CueName =
   | 'coming'
   /** Work that starts or goes on: a promise where the time is a week or longer ("in September"). */
   | 'later'
+  /** "We'll have something for you": work where the time is a week or longer. */
+  | 'offers'
   /** They meet, come or are somewhere. */
   | 'meets'
   /** Something gets done for somebody. */

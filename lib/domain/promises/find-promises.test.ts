@@ -35,6 +35,14 @@ describe('findPromises', () => {
     ['fr', "Je vous envoie le devis d'ici quinze jours.", 'deadline until 2026-06-24'],
     ['fr', 'Nous reviendrons vers vous en septembre.', 'month until 2026-09-30'],
     ['fr', 'On vous rappelle la semaine prochaine.', 'week until 2026-06-21'],
+    ['nl', 'Waarschijnlijk hebben we in het najaar iets voor je.', 'season until 2026-11-30'],
+    ['nl', 'Er komt in het vierde kwartaal iets moois voor jullie.', 'quarter until 2026-12-31'],
+    ['en', "We'll probably have something for you in autumn.", 'season until 2026-11-30'],
+    ['en', 'There might be some work for you in Q4.', 'quarter until 2026-12-31'],
+    ['de', 'Wahrscheinlich haben wir im Herbst etwas für dich.', 'season until 2026-11-30'],
+    ['de', 'Im vierten Quartal gibt es wohl etwas für Sie.', 'quarter until 2026-12-31'],
+    ['fr', 'Nous aurons sans doute quelque chose pour vous en automne.', 'season until 2026-11-30'],
+    ['fr', 'Il y aura probablement une mission pour toi à l’automne.', 'season until 2026-11-30'],
   ])('%s: %s (S1-01)', (language, text, expected) => {
     expect(told(text, language)).toEqual([expected]);
   });
@@ -54,6 +62,12 @@ describe('findPromises', () => {
     ['fr', 'Veuillez trouver ci-joint le contrat.'],
     ['fr', 'Je ne pourrai pas venir lundi.'],
     ['fr', 'Tom viendra demain.'],
+    ['nl', 'We hebben in het najaar waarschijnlijk niets voor je.'],
+    ['nl', 'We hebben iets voor je klaarliggen.'],
+    ['en', "We won't have anything for you in autumn."],
+    ['en', 'Is there something for you in our autumn list?'],
+    ['de', 'Im Herbst haben wir leider keine Arbeit für dich.'],
+    ['fr', 'Nous n’avons rien pour vous en automne.'],
   ])('%s, no promise: %s', (language, text) => {
     expect(told(text, language)).toEqual([]);
   });

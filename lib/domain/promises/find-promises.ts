@@ -49,7 +49,11 @@ const LONG: ReadonlySet<Grain> = new Set<Grain>([
 
 function announces(cues: readonly CueName[], dates: readonly FoundDate[]): boolean {
   if (dates.length === 0 || cues.includes('idle') || cues.includes('negation')) return false;
-  return cues.includes('coming') || (cues.includes('later') && dates.some(isLong));
+  return cues.includes('coming') || (isAnnounced(cues) && dates.some(isLong));
+}
+
+function isAnnounced(cues: readonly CueName[]): boolean {
+  return cues.includes('later') || cues.includes('offers');
 }
 
 function isLong({ grain, from, until }: FoundDate): boolean {
@@ -66,7 +70,7 @@ function isPromise({ cues, hasTime, dates }: Judged): boolean {
 }
 
 /** Cues of verbs that do something for somebody; `future` alone may be anything. */
-const DOING: readonly CueName[] = ['undertaking', 'coming', 'later', 'vow', 'deed'];
+const DOING: readonly CueName[] = ['undertaking', 'coming', 'later', 'offers', 'vow', 'deed'];
 
 /** "If anything happens, I'll call you on Friday": mostly nothing does. */
 const ON_CONDITION =
@@ -156,6 +160,7 @@ const SPEAKING: readonly CueName[] = [
   'soon',
   'coming',
   'later',
+  'offers',
 ];
 
 function signsOf({ cues, hasTime }: Judged, context: DateContext): readonly Sign[] {
