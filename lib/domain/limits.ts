@@ -18,7 +18,8 @@ export interface PhaseLimits {
 /**
  * Where D4 names no closure, what it names instead: on hold for a project that stands still, a hand-over
  * for a collaborator, the user's own formal notice for an invoice. An invoice's silence is counted from
- * its due date.
+ * its due date. D4 allows a running project three nudges up to on hold; here the closure after them is
+ * the fourth.
  */
 export const DEFAULT_LIMITS: Readonly<Record<Phase, PhaseLimits>> = {
   general: { quiet: 4, gap: 5, suspected: 10, closureAfter: 7, maxNudges: 3, minGap: 3 },

@@ -3,7 +3,7 @@ import { isLeftAlone } from '../relation';
 import type { Silence } from '../silence';
 import { addWorkingDays } from '../working-time';
 import type { LadderInput } from './ladder-input';
-import { nudgesSinceHeld } from './nudges-since-held';
+import { nudgesAllowed, nudgesSinceHeld } from './nudges-since-held';
 import { type Plan, resting } from './plan';
 
 /** Two moments this close name the same silence. */
@@ -35,7 +35,7 @@ function noOfferWhileWaiting(input: LadderInput, since: Instant): Plan | null {
     const closedAt = addWorkingDays(sent, limits.closureAfter, hours);
     return { ...resting('closing', 'closing', { since: sent }), firmAt: closedAt };
   }
-  if (nudgesSinceHeld(silence) >= limits.maxNudges) {
+  if (nudgesSinceHeld(silence) >= nudgesAllowed(silence, limits, input.phase)) {
     return resting('suspected', 'enough-nudges', { since, nudges: silence.nudgedAt.length });
   }
   return null;

@@ -149,6 +149,17 @@ describe('the ladder', () => {
     expect(planOf(input({ silence: held }))).toMatchObject({ step: 'ask-for-a-date', due: at(28) });
   });
 
+  it('asks twice at most after a holding reply, and suspects after twelve working days (S0-21, S1-03)', () => {
+    const held = (...nudgedAt: number[]) =>
+      planOf(input({ silence: silence({ heldAt: at(1), nudgedAt }) }));
+    // Twelve working days after Tuesday: the Thursday of the third week.
+    expect(held().firmAt).toBe(at(17));
+    expect(held()).toMatchObject({ step: 'ask-for-a-date', due: at(8) });
+    expect(held(at(8))).toMatchObject({ step: 'closure', due: at(17) });
+    expect(held(at(8), at(17))).toMatchObject({ step: null });
+    expect(held(at(8), at(17)).rest.reason.code).toBe('enough-nudges');
+  });
+
   it('offers again when a new silence follows the dismissed one', () => {
     expect(planOf(input({ dismissedSilence: MONDAY - DAY })).step).toBe('reminder');
   });

@@ -13,7 +13,7 @@ import { addWorkingDays, nextOpening } from '../working-time';
 import { holdsOf } from './holds';
 import type { LadderInput } from './ladder-input';
 import { noOffer } from './no-offer';
-import { nudgesSinceHeld } from './nudges-since-held';
+import { nudgesAllowed, nudgesSinceHeld } from './nudges-since-held';
 import type { Hold, Plan, PlannedOffer } from './plan';
 import { openPromise, peaceUntil, promisePlan } from './promise-offers';
 import { rungAfter } from './rungs';
@@ -22,6 +22,7 @@ import { rungAfter } from './rungs';
 const EARLIEST_DAYS = 2;
 /** After a holding reply without a date (D4, "after a holding reply"). */
 const DAYS_AFTER_HOLDING_REPLY = 5;
+const SUSPECTED_AFTER_HOLDING_REPLY = 12;
 
 export function planOf(input: LadderInput): Plan {
   const none = noOffer(input);
@@ -36,15 +37,20 @@ function waitingPlan(input: LadderInput, since: Instant): Plan {
   const { silence, phase, cause, countedFrom, limits, hours } = input;
   const step = isHeld(silence)
     ? 'ask-for-a-date'
-    : rungAfter(phase, nudgesSinceHeld(silence), limits.maxNudges, cause);
+    : rungAfter(phase, nudgesSinceHeld(silence), nudgesAllowed(silence, limits, phase), cause);
   const from = limitOf(step, input, since);
   const reason = { code: offerReason(silence), values: { since } };
   const counted = Math.max(silence.heldAt ?? since, dayStart(countedFrom, hours));
   return {
     offers: [{ step, from, until: null, reason }],
     rest: restOf(silence, since),
-    firmAt: addWorkingDays(counted, limits.suspected, hours),
+    firmAt: addWorkingDays(counted, suspectedAfter(silence, limits.suspected), hours),
   };
+}
+
+/** Whoever asked for patience is not suspected sooner than D4 says of holding replies. */
+function suspectedAfter({ heldAt }: Silence, days: number): number {
+  return heldAt === null ? days : Math.max(days, SUSPECTED_AFTER_HOLDING_REPLY);
 }
 
 /** Where a thread stands until the next step. */
