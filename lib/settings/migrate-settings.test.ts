@@ -37,7 +37,7 @@ const NEW_IN_4 = {
   templates: { reminder: { nl: { informal: 'Dag {client}', formal: 'Dag {client}' } } },
   ownTexts: [],
   textOrder: [],
-  writing: { form: 'informal', length: 'short', percent: '', notice: '', rate: '' },
+  writing: { form: 'informal', length: 'short', percent: '', notice: '', rate: '', work: '' },
   calm: { quietHours: false, quietDays: false, digest: false, pausedUntil: null },
 };
 
@@ -53,7 +53,7 @@ const TODAY = {
   templates: { reminder: { nl: { informal: 'Dag {client}', formal: 'Dag {client}' } } },
   ownTexts: [],
   textOrder: [],
-  writing: { form: 'informal', length: 'short', percent: '', notice: '', rate: '' },
+  writing: { form: 'informal', length: 'short', percent: '', notice: '', rate: '', work: '' },
   calm: { quietHours: false, quietDays: false, digest: false, pausedUntil: null },
 };
 
@@ -111,7 +111,8 @@ describe('stored settings', () => {
 
   it('of version 4 keep everything and take what is new', () => {
     const parsed = settingsSchema.safeParse(migrateSettings(VERSION_4));
-    expect(parsed.data).toEqual({ ...VERSION_4, ...NEW_IN_5, version: 5 });
+    const writing = { ...VERSION_4.writing, work: '' };
+    expect(parsed.data).toEqual({ ...VERSION_4, ...NEW_IN_5, writing, version: 5 });
   });
 
   it('of today stay as they are', () => {

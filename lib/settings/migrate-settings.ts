@@ -82,9 +82,10 @@ const NEW_IN_5 = {
   confirming: null,
 };
 
-/** 4 → 5: how long past clients rest before they come up. */
+/** 4 → 5: how long past clients rest before they come up, and the trade's word for a job. */
 function addNewIn5(stored: Stored): Stored {
-  return { ...stored, ...NEW_IN_5, version: 5 };
+  const writing = isRecord(stored['writing']) ? { ...stored['writing'], work: '' } : undefined;
+  return { ...stored, ...NEW_IN_5, ...(writing && { writing }), version: 5 };
 }
 
 function withMinGap(limits: unknown, minGap: number): unknown {

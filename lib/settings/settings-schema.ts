@@ -93,6 +93,7 @@ export const settingsSchema = z.object({
     percent: shortText,
     notice: shortText,
     rate: shortText,
+    work: shortText,
   }),
   calm: z.object({
     quietHours: z.boolean(),

@@ -39,6 +39,8 @@ export interface WritingSettings {
   readonly percent: string;
   readonly notice: string;
   readonly rate: string;
+  /** The trade's word for a job (“shoot”), where a thread has no subject to call it by; '' for none. */
+  readonly work: string;
 }
 
 /** When the badge is left empty (facts/mission-rows.md S0-26). */
@@ -92,6 +94,7 @@ const DEFAULT_WRITING: WritingSettings = {
   percent: '',
   notice: '',
   rate: '',
+  work: '',
 };
 
 const DEFAULT_CALM: CalmSettings = {

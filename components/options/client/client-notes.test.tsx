@@ -57,6 +57,26 @@ it('one form asks for what a kind has, and keeps no half note (S2-07)', async ()
   expect(root.querySelector('form')).toBeNull();
 });
 
+it('a first contact without a next one is said, and nothing to somebody left alone (S0-19)', async () => {
+  const hint = (more: Parameters<typeof showNotes>[1], notes: readonly NamedNote[] = []) =>
+    showNotes(notes, { threads: [threadView({})], ...more }).root.querySelector(
+      '[data-part=next-contact]',
+    )?.textContent;
+  expect(hint({ relation: 'prospect' })).toBe('No next contact is noted yet.');
+  expect(hint({ relation: 'private' })).toBeUndefined();
+  const noted = { ...emptyNote('next-contact', ANNA), date: '2027-03-01', id: 'n' };
+  expect(hint({ relation: 'prospect' }, [noted])).toBeUndefined();
+});
+
+it('only mail for long is said, where talks are logged (S3-02, S4-01)', async () => {
+  const at = Date.now() - 70 * 24 * 3_600_000;
+  const call = { ...emptyNote('contact', ANNA), channel: 'call', outcome: 'answer', at } as const;
+  const { root } = showNotes([{ ...call, id: 'c' }], { heardAt: Date.now() });
+  expect(root.querySelector('.note-hint')?.textContent).toBe(
+    'Only mail for 10 weeks. A short call may help.',
+  );
+});
+
 it('the asks of a beginning come with one press, those that are not there yet (S3-04, S4-03)', async () => {
   const { root, chosen } = showNotes([note('ask', { topic: 'goal', done: true })]);
   await press(button(root, 'What to ask when you join'));

@@ -1,5 +1,7 @@
 import { asksToAdd, CHECKLISTS } from '../../../lib/domain/notes/checklist';
 import { emptyNote, type NamedNote } from '../../../lib/domain/notes/note';
+import { weeksOfMailOnly } from '../../../lib/domain/notes/weeks-of-mail-only';
+import { isLeftAlone } from '../../../lib/domain/relation';
 import { camel } from '../../../lib/messages/translate';
 import type { ClientView } from '../../../lib/store/views';
 import { Button } from '../../shared/button';
@@ -25,6 +27,7 @@ export function ClientNotes({ client, onChoice }: ClientNotesProps) {
     <section class="client-notes" aria-label={t('note.heading')}>
       <h3>{t('note.heading')}</h3>
       <BackupHint client={client} />
+      <TalkHint client={client} />
       <LessonPrompts client={client} onChoice={onChoice} />
       <NoteList notes={open} client={client} onChoice={onChoice} />
       <AddNote client={client} onChoice={onChoice} />
@@ -45,6 +48,20 @@ function BackupHint({ client: { notes, threads } }: Pick<ClientNotesProps, 'clie
   const backup = notes.find(({ kind, done }) => kind === 'backup' && !done);
   if (!isSilent || backup === undefined) return null;
   return <p class="note-hint">{t('note.askBackup', { name: backup.text })}</p>;
+}
+
+/** Where a talk may help: only mail for long, or a first contact without a next one (S3-02, S0-19). */
+function TalkHint({
+  client: { notes, threads, relation, heardAt },
+}: Pick<ClientNotesProps, 'client'>) {
+  const t = useTexts();
+  const mails = [heardAt, ...threads.map(({ since }) => since)].filter((at) => at !== null);
+  const mailAt = mails.length === 0 ? null : Math.max(...mails);
+  const weeks = weeksOfMailOnly(notes, mailAt, Date.now());
+  if (weeks !== null) return <p class="note-hint">{t('note.onlyMail', { n: weeks })}</p>;
+  const isFirst = relation !== 'past-client' && !isLeftAlone(relation) && threads.length === 1;
+  const isNoted = notes.some(({ kind }) => kind === 'next-contact');
+  return isFirst && !isNoted ? <p data-part="next-contact">{t('note.noNextContact')}</p> : null;
 }
 
 interface NoteListProps extends ClientNotesProps {

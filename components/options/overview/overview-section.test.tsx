@@ -89,6 +89,29 @@ it('shows a quote with its age, and that it ran out (S0-28)', async () => {
   expect(row).toContain('no longer valid');
 });
 
+it('what is at stake is summed from the notes, each currency by itself (S0-11)', async () => {
+  const quote = (amount: string) =>
+    ({
+      thread: amount,
+      name: 'Anna Keller',
+      subject: 'Website',
+      since: NOW - 12 * DAY,
+      workingDays: 8,
+      nudges: 0,
+      status: 'quiet',
+      note: note('quote', { amount }),
+      isOver: false,
+    }) as const;
+  const invoices = [{ note: note('invoice', { amount: '€ 450' }), name: 'Tom' }];
+  const quotes = [quote('€ 1.200,00'), quote('£ 300'), quote('800 EUR')];
+  const { root } = await showOverview({ quotes, invoices });
+  expect(root.querySelector('[data-part=at-stake]')?.textContent).toBe(
+    'Still open, as you noted: €2,000 + £300 in quotes and €450 in overdue invoices.',
+  );
+  const without = await showOverview({ quotes: [quote('')] });
+  expect(without.root.querySelector('[data-part=at-stake]')).toBeNull();
+});
+
 it('an ask that is done goes, and the lists are read again', async () => {
   const asks = [{ note: note('ask', { text: 'logo' }), name: 'Anna Keller' }];
   const { root, onChoice, readOverview } = await showOverview({ asks });

@@ -3,6 +3,7 @@ import type { OverviewView } from '../../../lib/store/overview/overview-views';
 import { useTexts } from '../../shared/texts';
 import type { Choose } from '../choice';
 import { Section } from '../section';
+import { AtStake } from './at-stake';
 import { KeepWarm } from './keep-warm';
 import { AskList, InvoiceList, QuoteList, ReservedList } from './overview-lists';
 import type { OverviewSource } from './overview-source';
@@ -58,6 +59,7 @@ function Overview({ source, onChoice, months, onMonths }: OverviewSectionProps) 
       <QuoteList quotes={view.quotes} />
       <QuoteRate source={source} />
       <InvoiceList invoices={view.invoices} />
+      <AtStake quotes={view.quotes} invoices={view.invoices} />
       <AskList asks={view.asks} onChoice={choose} />
       <ReservedList view={view} />
       <KeepWarm view={view} months={months} onMonths={onMonths} source={source} onChoice={choose} />

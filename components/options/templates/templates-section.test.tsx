@@ -260,7 +260,7 @@ describe('what is shown first', () => {
   });
 });
 
-it('how texts are written is stored: form, length and terms (S4-24)', async () => {
+it('how texts are written is stored: form, length, terms and the word of the trade (S4-24, S1-19)', async () => {
   const { root, settings } = showTexts();
   const box = boxOf(root, 'How you write');
   await choose(labelled(box, 'Tone'), 'formal');
@@ -268,11 +268,13 @@ it('how texts are written is stored: form, length and terms (S4-24)', async () =
   await type(labelled(box, 'Extra outside office hours'), '50');
   await type(labelled(box, 'Meetings can be called off'), '24 hours');
   await type(labelled(box, 'Day rate on standby'), '€ 150');
+  await type(labelled(box, 'Your word for a job'), 'shoot');
   expect(settings().writing).toEqual({
     form: 'formal',
     length: 'long',
     percent: '50',
     notice: '24 hours',
     rate: '€ 150',
+    work: 'shoot',
   });
 });

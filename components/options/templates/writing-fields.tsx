@@ -4,7 +4,7 @@ import { Field } from '../../shared/field';
 import { useTexts } from '../../shared/texts';
 import { FormSelect, LengthSelect } from './manner-selects';
 
-const TERMS = ['percent', 'notice', 'rate'] as const;
+const TERMS = ['work', 'percent', 'notice', 'rate'] as const;
 
 interface WritingFieldsProps {
   readonly writing: WritingSettings;

@@ -100,6 +100,14 @@ describe('a proposal for a new mail', () => {
     expect(proposal?.missing).toContain('project');
   });
 
+  it('calls the job by the word of the trade where the user has one (S1-19)', async () => {
+    settings = { ...settings, writing: { ...settings.writing, work: 'the autumn shoot' } };
+    const kickOff = { ...wanted, step: 'kick-off', given: {} } as const;
+    const { proposal } = await proposeWithAdvice(context(), kickOff);
+    expect(proposal?.missing).not.toContain('project');
+    expect(`${proposal?.subject} ${proposal?.paragraphs.join(' ')}`).toContain('autumn shoot');
+  });
+
   it('takes what the client’s page has', async () => {
     const note = { ...emptyNote('invoice', ANNA.address), number: '2026-14', amount: '€ 900' };
     await say({ about: 'note', subject: 'n2', field: 'note', value: note });

@@ -42,6 +42,7 @@ export async function valuesOf(
   return filled({
     client: nameInGreeting(name, form),
     ...(row === null ? {} : threadValues(context, row, language, step)),
+    ...(row === null ? { project: settings.writing.work } : {}),
     ...termValues(settings, language),
     ...(await noteValues(context, place, language)),
     reply: client?.agreedDays ? replyTimeInWords(client.agreedDays, language) : '',
@@ -61,7 +62,7 @@ function threadValues(
   const since = asked ? mailThatAsked(row) : (row.silence.nudgedAt.at(-1) ?? mailThatAsked(row));
   const subject = cleanSubject(row.subject);
   return {
-    project: subject,
+    project: subject || settings.writing.work,
     subject,
     since: since === null ? '' : sinceInWords(since, now, language, hours.zone),
     days: String(silentDays(row, now, hours)),

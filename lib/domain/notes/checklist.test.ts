@@ -18,6 +18,23 @@ it('what is asked at a beginning is put on the page once (S0-18, S3-04, S3-15, S
   expect(asksToAdd('kick-off', ANNA, answered)).toEqual([]);
 });
 
+it('an end and the next contract have lists of their own (S2-06, S4-25)', () => {
+  const ended = asksToAdd('off-boarding', ANNA, asksToAdd('kick-off', ANNA, []));
+  expect(ended.map(({ topic }) => topic)).toEqual([
+    'handed-over',
+    'testimonial',
+    'referral',
+    'next-work',
+  ]);
+  const terms = asksToAdd('contract-terms', ANNA, ended);
+  expect(terms.map(({ topic }) => topic)).toEqual([
+    'payment-term',
+    'notice-period',
+    'standby',
+    'no-show',
+  ]);
+});
+
 describe('an answered ask', () => {
   const ask = (topic: 'goal' | 'reply-time' | 'tools') => ({ ...emptyNote('ask', ANNA), topic });
 

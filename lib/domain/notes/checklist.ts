@@ -1,16 +1,19 @@
 import { type AskTopic, emptyNote, type Note } from './note';
 
-/** Lists of what is asked at a beginning. */
-export const CHECKLISTS = ['kick-off', 'on-boarding'] as const;
+/** Lists of what is asked at a beginning, at an end, and before the next contract. */
+export const CHECKLISTS = ['kick-off', 'on-boarding', 'off-boarding', 'contract-terms'] as const;
 export type Checklist = (typeof CHECKLISTS)[number];
 
 /**
  * A job begins with what both expect of it (facts/mission-rows.md S0-18, S4-16); getting on board at a
- * client begins with how things go there (S3-04).
+ * client begins with how things go there (S3-04); what a job leaves behind is settled at its end
+ * (S2-06), and what was missed this time goes into the next contract (S4-25).
  */
 const TOPICS_OF: Readonly<Record<Checklist, readonly AskTopic[]>> = {
   'kick-off': ['goal', 'timeline', 'deliverables', 'reply-time'],
   'on-boarding': ['goal', 'contact', 'reply-time', 'approval', 'tools'],
+  'off-boarding': ['handed-over', 'testimonial', 'referral', 'next-work'],
+  'contract-terms': ['payment-term', 'notice-period', 'standby', 'no-show'],
 };
 
 /** The asks of a list that are not on the page yet, open or answered. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../instant';
 import { DAY } from '../instant';
+import { amountIn } from './amount';
 import type { NamedNote } from './note';
 
 /** A past client, as far as keeping in touch goes (facts/mission-rows.md S2-11, S2-12). */
@@ -79,14 +80,12 @@ function isCold({ contactAt }: KeptWarm, months: number, now: Instant): boolean 
 function byRank(a: KeptWarm, b: KeptWarm): number {
   const rests = Number(a.restsUntil !== null) - Number(b.restsUntil !== null);
   const fit = (b.fit ?? MIDDLE_FIT) - (a.fit ?? MIDDLE_FIT);
-  const value = amountIn(b.value) - amountIn(a.value);
+  const value = worth(b) - worth(a);
   return rests || fit || value || (a.contactAt ?? 0) - (b.contactAt ?? 0);
 }
 
-/** The first number in it, whatever the currency and the way thousands are set apart; 0 for none. */
-function amountIn(text: string): number {
-  const [digits = ''] = /\d[\d.,' ]*/.exec(text) ?? [];
-  return Number(digits.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, ''));
+function worth({ value }: KeptWarm): number {
+  return amountIn(value)?.value ?? 0;
 }
 
 function latest(moments: readonly Instant[]): Instant | null {

@@ -50,7 +50,8 @@ export const OUTCOMES = ['attempt', 'answer'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
- * What is usually asked at the start of a job (S0-18, S3-04, S3-15). Such an ask needs no words of
+ * What is usually asked at the start of a job (S0-18, S3-04, S3-15), at its end (S2-06), and before
+ * the next contract (S4-25). Such an ask needs no words of
  * the user's: its topic names it, and its text is what they answered.
  */
 export const ASK_TOPICS = [
@@ -61,6 +62,14 @@ export const ASK_TOPICS = [
   'contact',
   'approval',
   'tools',
+  'handed-over',
+  'testimonial',
+  'referral',
+  'next-work',
+  'payment-term',
+  'notice-period',
+  'standby',
+  'no-show',
 ] as const;
 export type AskTopic = (typeof ASK_TOPICS)[number];
 

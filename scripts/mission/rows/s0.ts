@@ -85,7 +85,7 @@ export const ABOUT_SILENCE: MissionDocument = {
       kind: 'CAP',
       gist: 'it costs work, rest and name',
       feature:
-        'Quiet hours in the options, and a factual log of asks and answers to save from a client’s page.',
+        'Amounts noted of open quotes and overdue invoices are summed in the overview; quiet hours in the options; a factual log of asks and answers to save from a client’s page.',
     },
     {
       id: 'S0-12',
@@ -139,7 +139,7 @@ export const ABOUT_SILENCE: MissionDocument = {
       kind: 'CAP/TPL',
       gist: 'set the next contact in the first one',
       feature:
-        'A date for the next contact on the client’s page, told in the popup on its day, with the text that proposes moments.',
+        'The client’s page asks for the date of the next contact after a first one; the popup tells it on its day, with the text that proposes moments.',
     },
     {
       id: 'S0-20',
@@ -188,7 +188,8 @@ export const ABOUT_SILENCE: MissionDocument = {
       id: 'S0-26',
       kind: 'RULE',
       gist: 'look after yourself',
-      feature: 'Quiet hours, quiet days, a daily digest and a pause until a date, in the options.',
+      feature:
+        'Quiet hours, quiet days, a daily digest and a pause until a date, in the options; a note that comes back brings a mentor or colleague to mind.',
     },
     {
       id: 'S0-27',
@@ -211,7 +212,7 @@ export const ABOUT_SILENCE: MissionDocument = {
       kind: 'RULE/CAP',
       gist: 'freelancers owe answers too',
       feature:
-        '“Waiting for your answer” in the popup, and the texts “decline” and “status update”.',
+        '“Waiting for your answer” in the popup, the texts “decline” and “status update”, and a note that comes back every so many months for the update.',
     },
     {
       id: 'S0-30',

@@ -135,7 +135,7 @@ export const ABOUT_PROMISES: MissionDocument = {
       kind: 'CAP',
       gist: 'each trade has its word for the work',
       feature:
-        'The texts call the work what its thread or the user calls it, and each text can be worded anew in the options.',
+        'The texts call the work what its thread calls it, else the word of the trade from the settings; each text can be worded anew.',
     },
   ],
 };

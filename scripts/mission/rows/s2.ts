@@ -34,13 +34,15 @@ export const ABOUT_NETWORKS: MissionDocument = {
       id: 'S2-05',
       kind: 'RULE',
       gist: 'people to call, and who may call you',
-      feature: 'A dated note on a person’s page brings them back to mind in the popup.',
+      feature:
+        'A note on a person’s page, once or every so many months, brings them back to mind in the popup.',
     },
     {
       id: 'S2-06',
       kind: 'CAP',
       gist: 'from one job to the next',
-      feature: 'The overview lists past clients to get in touch with; “off-boarding” ends a job.',
+      feature:
+        'A checklist for the end of a job on the client’s page; the overview lists past clients to get in touch with.',
     },
     {
       id: 'S2-07',
@@ -77,7 +79,7 @@ export const ABOUT_NETWORKS: MissionDocument = {
       id: 'S2-12',
       kind: 'CAP',
       gist: 'kept relations bring work',
-      feature: 'The overview ranks whom to greet, and shows which work followed.',
+      feature: 'The overview ranks whom to greet, and shows about which work they wrote since.',
     },
     {
       id: 'S2-13',
@@ -95,7 +97,8 @@ export const ABOUT_NETWORKS: MissionDocument = {
       id: 'S2-15',
       kind: 'CAP',
       gist: 'other channels',
-      feature: 'A contact is logged with its channel; nothing is read from other services.',
+      feature:
+        'A contact is logged with its channel, and a link can stand in a note; nothing is read from other services.',
     },
     {
       id: 'S2-16',

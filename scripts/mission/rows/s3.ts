@@ -14,7 +14,8 @@ export const ABOUT_ENGAGEMENT: MissionDocument = {
       id: 'S3-02',
       kind: 'SIT',
       gist: 'treated as an outsider, hardly any contact',
-      feature: 'The playbook page leads from “only mail” to the texts that propose to talk.',
+      feature:
+        'The client’s page says after eight weeks of mail without a logged talk that a call may help; the playbook page leads to the texts that propose one.',
     },
     {
       id: 'S3-03',
@@ -60,7 +61,7 @@ export const ABOUT_ENGAGEMENT: MissionDocument = {
       kind: 'CAP/TPL',
       gist: 'three months, and again three months',
       feature:
-        'End and cycle of a contract on the client’s page, told six and four weeks before, with the text “renewal”.',
+        'End and cycle of a contract on the client’s page, told six, four and two weeks before until the user says it is settled, with the text “renewal”.',
     },
     {
       id: 'S3-10',
@@ -85,7 +86,7 @@ export const ABOUT_ENGAGEMENT: MissionDocument = {
       id: 'S3-13',
       kind: 'TPL',
       gist: 'growing in the work',
-      feature: 'The text “development”, and a dated note that brings it back.',
+      feature: 'The text “development”, and a note that comes back every six months.',
     },
     {
       id: 'S3-14',
@@ -104,7 +105,7 @@ export const ABOUT_ENGAGEMENT: MissionDocument = {
       id: 'S3-16',
       kind: 'RULE',
       gist: 'better talk within the team',
-      feature: 'The text “status update”, and a dated note that brings it back.',
+      feature: 'The text “status update”, and a note that comes back as often as one likes.',
     },
     {
       id: 'S3-17',

@@ -9,7 +9,7 @@ export const ABOUT_BOUNDARIES: MissionDocument = {
       kind: 'SIT',
       gist: 'no meeting is kept',
       feature:
-        'A missed meeting is logged in the popup as a fact, and listed on the client’s page.',
+        'A missed meeting is logged in the popup as a fact; the client’s page says for how many weeks no talk was held.',
     },
     {
       id: 'S4-02',
@@ -122,7 +122,8 @@ export const ABOUT_BOUNDARIES: MissionDocument = {
       id: 'S4-20',
       kind: 'RULE',
       gist: 'speak their language',
-      feature: 'The texts keep the language, the form of address and the length of the thread.',
+      feature:
+        'The texts keep the language and the form of address of the thread, and are short unless the user wants them longer.',
     },
     {
       id: 'S4-21',
@@ -156,7 +157,8 @@ export const ABOUT_BOUNDARIES: MissionDocument = {
       id: 'S4-25',
       kind: 'CAP',
       gist: 'can you give it up',
-      feature: 'The same help on the client’s page says which way the facts point.',
+      feature:
+        'The same help on the client’s page says which way the facts point; a checklist has what to put into the next contract.',
     },
     {
       id: 'S4-26',
