@@ -7,6 +7,7 @@ import type { ThreadKey } from '../domain/sighting';
 import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
+import { namesFor } from '../store/names-for';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
 import { saidOfPerson } from '../store/said-of-person';
 import { relationOf } from './known-names';
@@ -34,8 +35,9 @@ export async function updateCorrespondents(
     const threads = await db.threads.where('addresses').equals(address).toArray();
     if (threads.length === 0) await db.correspondents.delete(address);
     else {
-      const relation = await relationOf(db, people, address);
-      const said = await saidOfPerson(db, address, people);
+      const names = await namesFor(db, address, people);
+      const relation = await relationOf(db, people, address, names);
+      const said = await saidOfPerson(db, names);
       const known = { ...knownOf(address, threads), relation, ...said };
       await db.correspondents.put({ ...known, ...waitsFor(known, threads, settings) });
     }

@@ -95,8 +95,10 @@ export async function relationOf(
   db: RadiostilteDatabase,
   people: SamePeople,
   address: string,
+  names?: readonly string[],
 ): Promise<Relation | null> {
-  const said = await saidUnder(db, 'relation', await namesFor(db, address, people));
+  const called = names ?? (await namesFor(db, address, people));
+  const said = await saidUnder(db, 'relation', called);
   if (said !== null || !isWeakAddress(address)) return said;
   const addresses = (await db.names.get(address))?.addresses ?? [];
   const others = await Promise.all(

@@ -5,6 +5,7 @@ import type { WorkingHours } from '../domain/working-hours';
 import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
+import { namesFor } from '../store/names-for';
 import type { ThreadRow } from '../store/rows';
 import { saidOfPerson } from '../store/said-of-person';
 
@@ -35,6 +36,6 @@ async function clockWithPerson(
   address: string,
   { settings, people }: Around,
 ): Promise<WorkingHours> {
-  const { country, away } = await saidOfPerson(db, address, people);
+  const { country, away } = await saidOfPerson(db, await namesFor(db, address, people));
   return clockWith(clockOf(settings), { address, country, away });
 }

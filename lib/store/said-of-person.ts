@@ -1,7 +1,5 @@
 import { compareStamps, type DecisionContent, type DecisionValue } from '../domain/decision';
-import type { SamePeople } from '../domain/same-people';
 import type { RadiostilteDatabase } from './database';
-import { namesFor } from './names-for';
 import type { CorrespondentRow, DecisionRow } from './rows';
 
 /** What the user can say of a person, besides who they are. */
@@ -12,13 +10,14 @@ type PersonField = Exclude<
 
 type Said = Pick<CorrespondentRow, 'agreedDays' | 'country' | 'away' | 'successor'>;
 
-/** What the user said of a person besides what they are to the user. */
+/**
+ * What the user said of a person besides what they are to the user.
+ * @param names as `namesFor` gives them
+ */
 export async function saidOfPerson(
   db: RadiostilteDatabase,
-  address: string,
-  people?: SamePeople,
+  names: readonly string[],
 ): Promise<Said> {
-  const names = await namesFor(db, address, people);
   return {
     agreedDays: await saidUnder(db, 'agreed-days', names),
     country: await saidUnder(db, 'country', names),
