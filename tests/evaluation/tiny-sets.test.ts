@@ -199,7 +199,7 @@ describe('what the tiny rows say', () => {
     expect(measures?.['recall']).toMatchObject({ n: 63, value: 1 });
     expect(measures?.['precision']).toMatchObject({ n: 63, value: 1 });
     expect(measures?.['flaggedAnswered']?.value).toBe(0);
-  });
+  }, 60_000);
 
   it('counts who is waited for, and nobody whose answer no page has shown', async () => {
     const measures = await measured('lists', TINY['lists'] ?? {});
@@ -210,7 +210,7 @@ describe('what the tiny rows say', () => {
     });
     expect(measures?.['recallConfirmed']?.n).toBeGreaterThan(10);
     expect(measures?.['dueUnconfirmed']?.n).toBeGreaterThan(10);
-  });
+  }, 60_000);
 
   it('tells a bounce that is missed from one that is found', async () => {
     const bounce = {
