@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
 import type { AccountView, FirstRunPerson } from '../../lib/store/views';
-import { useSavedSettings } from '../options/use-saved-settings';
 import type { CatchUpSource } from '../catch-up/use-catch-ups';
+import { useSavedSettings } from '../options/use-saved-settings';
 import { Button } from '../shared/button';
 import { HoursFields } from '../shared/hours-fields';
 import { Mark } from '../shared/mark';
