@@ -155,7 +155,7 @@ describe('sets of a few rows', () => {
       expect(value).toBeTypeOf('number');
       expect([value, n, ...(interval ?? [])].filter((each) => !Number.isFinite(each))).toEqual([]);
     }
-  });
+  }, 60_000);
 
   it.each(Object.entries(TINY))('%s is measured on its first row alone', async (set, files) => {
     const firsts = Object.entries(files).map(([file, rows]) => [file, rows.slice(0, 1)]);
@@ -163,7 +163,7 @@ describe('sets of a few rows', () => {
     const values = Object.values(measures ?? {}).map(({ value }) => value);
     expect(values.length).toBeGreaterThan(0);
     expect(values.filter((value) => !Number.isFinite(value))).toEqual([]);
-  });
+  }, 60_000);
 
   it.each(Object.entries(TINY))('%s is left out where its files are empty', async (set, files) => {
     const empty = Object.keys(files).map((file) => [file, []]);
