@@ -6,9 +6,10 @@ import { OWNER } from '../../tests/support/mbox/made-up-mbox';
 import { type Memory, residentMemory, sumOf } from './resident-memory';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
-const EVERY = 500;
+/** Milliseconds between samples. */
+const EVERY = 250;
 /** Samples. */
-const TOLD_EVERY = 20;
+const TOLD_EVERY = 40;
 /** A browser that was just started still grows by itself. */
 const SETTLED_AFTER = 8_000;
 

@@ -7,7 +7,7 @@ interface Process {
   readonly command: string;
 }
 
-/** Resident bytes by the kind of process: "browser", "renderer", "utility" … */
+/** Resident bytes by the kind of process: "browser", "renderer", "utility NetworkService" … */
 export type Memory = ReadonlyMap<string, number>;
 
 export function sumOf(memory: Memory): number {
@@ -27,10 +27,17 @@ export async function residentMemory(profileDir: string): Promise<Memory> {
   const memory = new Map<string, number>();
   for (const { pid, command, resident } of all) {
     if (!wanted.has(pid)) continue;
-    const kind = /--type=([\w-]+)/.exec(command)?.[1] ?? 'browser';
+    const kind = kindOf(command);
     memory.set(kind, (memory.get(kind) ?? 0) + resident);
   }
   return memory;
+}
+
+/** Services by their names: some the browser starts by itself, minutes after it was opened. */
+function kindOf(command: string): string {
+  const type = /--type=([\w-]+)/.exec(command)?.[1] ?? 'browser';
+  const service = /--utility-sub-type=[\w.]*?(\w+)(?:\s|\0|$)/.exec(command)?.[1];
+  return service === undefined ? type : `${type} ${service}`;
 }
 
 async function processes(): Promise<readonly Process[]> {
