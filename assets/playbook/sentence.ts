@@ -25,6 +25,11 @@ export function ifFilled(variable: Variable, sentence: Sentence): Sentence {
   return { ...sentence, ifFilled: variable };
 }
 
+/** A sentence with this variable, and what is said while it has no value. */
+export function filledOr(variable: Variable, sentence: Sentence, otherwise: string): Sentence {
+  return { ...sentence, ifFilled: variable, otherwise };
+}
+
 /** The same in Belgian Dutch. */
 export function inBelgium(sentence: Sentence, text: string): Sentence {
   return { ...sentence, inBelgium: text };

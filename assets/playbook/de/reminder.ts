@@ -1,5 +1,15 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, closing, greeting, inLong, inShort, interest, reason, wayOut } from '../sentence';
+import {
+  ask,
+  closing,
+  filledOr,
+  greeting,
+  inLong,
+  inShort,
+  interest,
+  reason,
+  wayOut,
+} from '../sentence';
 
 export const reminder: PlaybookText = {
   informal: [
@@ -7,14 +17,24 @@ export const reminder: PlaybookText = {
     [
       inLong(interest('ich hoffe, bei dir läuft alles rund.')),
       inLong(
-        reason(
-          'Am {since} habe ich dir zu „{project}“ geschrieben und wüsste gern, wie du heute darüber denkst.',
+        filledOr(
+          'since',
+          reason(
+            'Am {since} habe ich dir zu „{project}“ geschrieben und wüsste gern, wie du heute darüber denkst.',
+          ),
+          'Ich komme noch einmal auf „{project}“ zurück und wüsste gern, wie du heute darüber denkst.',
         ),
       ),
       inLong(
         interest('Vielleicht haben sich bei dir die Prioritäten verschoben, das verstehe ich gut.'),
       ),
-      inShort(reason('am {since} habe ich dir zu „{project}“ geschrieben.')),
+      inShort(
+        filledOr(
+          'since',
+          reason('am {since} habe ich dir zu „{project}“ geschrieben.'),
+          'ich komme noch einmal auf „{project}“ zurück.',
+        ),
+      ),
       inShort(
         interest(
           'Ich möchte genug Zeit dafür einplanen, damit am Ende etwas herauskommt, das dir wirklich nützt.',
@@ -41,8 +61,12 @@ export const reminder: PlaybookText = {
     [
       inLong(interest('ich hoffe, es geht Ihnen gut.')),
       inLong(
-        reason(
-          'Am {since} habe ich Ihnen zu „{project}“ geschrieben und wüsste gern, wie Sie heute darüber denken.',
+        filledOr(
+          'since',
+          reason(
+            'Am {since} habe ich Ihnen zu „{project}“ geschrieben und wüsste gern, wie Sie heute darüber denken.',
+          ),
+          'Ich komme noch einmal auf „{project}“ zurück und wüsste gern, wie Sie heute darüber denken.',
         ),
       ),
       inLong(
@@ -50,7 +74,13 @@ export const reminder: PlaybookText = {
           'Vielleicht haben sich bei Ihnen die Prioritäten verschoben, das verstehe ich gut.',
         ),
       ),
-      inShort(reason('am {since} habe ich Ihnen zu „{project}“ geschrieben.')),
+      inShort(
+        filledOr(
+          'since',
+          reason('am {since} habe ich Ihnen zu „{project}“ geschrieben.'),
+          'ich komme noch einmal auf „{project}“ zurück.',
+        ),
+      ),
       inShort(
         interest(
           'Ich möchte genug Zeit dafür einplanen, damit am Ende etwas herauskommt, das Ihnen wirklich nützt.',

@@ -1,12 +1,16 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, closing, greeting, inLong, interest, reason, wayOut } from '../sentence';
+import { ask, closing, filledOr, greeting, inLong, interest, reason, wayOut } from '../sentence';
 
 export const reminder: PlaybookText = {
   informal: [
     [greeting('Hi {client},')],
     [
       inLong(reason("I hope all's well with you.")),
-      reason('On {since} I wrote to you about “{project}”.'),
+      filledOr(
+        'since',
+        reason('On {since} I wrote to you about “{project}”.'),
+        "I'm coming back to “{project}”.",
+      ),
       inLong(reason('I imagine plenty has landed on your desk since then.')),
     ],
     [
@@ -28,7 +32,11 @@ export const reminder: PlaybookText = {
     [greeting('Dear {client},')],
     [
       inLong(reason('I hope you are well.')),
-      reason('On {since} I wrote to you about “{project}”.'),
+      filledOr(
+        'since',
+        reason('On {since} I wrote to you about “{project}”.'),
+        'I am coming back to “{project}”.',
+      ),
       inLong(reason('I imagine you have had plenty else to attend to since then.')),
     ],
     [

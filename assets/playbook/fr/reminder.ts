@@ -1,13 +1,17 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, closing, greeting, inLong, interest, reason, wayOut } from '../sentence';
+import { ask, closing, filledOr, greeting, inLong, interest, reason, wayOut } from '../sentence';
 
 export const reminder: PlaybookText = {
   informal: [
     [greeting('Bonjour {client},')],
     [inLong(interest('J’espère que tout va bien pour toi.'))],
     [
-      reason(
-        'Je reviens vers toi au sujet de «\u00a0{project}\u00a0», suite à mon message du {since}.',
+      filledOr(
+        'since',
+        reason(
+          'Je reviens vers toi au sujet de «\u00a0{project}\u00a0», suite à mon message du {since}.',
+        ),
+        'Je reviens vers toi au sujet de «\u00a0{project}\u00a0».',
       ),
       inLong(interest('Tu as sans doute eu bien d’autres choses à gérer entre-temps.')),
     ],
@@ -33,8 +37,12 @@ export const reminder: PlaybookText = {
     [greeting('Bonjour {client},')],
     [inLong(interest('J’espère que vous allez bien.'))],
     [
-      reason(
-        'Je reviens vers vous au sujet de «\u00a0{project}\u00a0», suite à mon message du {since}.',
+      filledOr(
+        'since',
+        reason(
+          'Je reviens vers vous au sujet de «\u00a0{project}\u00a0», suite à mon message du {since}.',
+        ),
+        'Je reviens vers vous au sujet de «\u00a0{project}\u00a0».',
       ),
       inLong(interest('D’autres priorités ont pu prendre le dessus, je le comprends très bien.')),
     ],

@@ -1,5 +1,5 @@
 import type { PlaybookText } from '../../../lib/domain/playbook/playbook-text';
-import { ask, inBelgium, inLong, inShort, interest, reason, wayOut } from '../sentence';
+import { ask, filledOr, inBelgium, inLong, inShort, interest, reason, wayOut } from '../sentence';
 import { dear, hello, kindly, me, niceDay } from './opening-and-closing';
 
 export const reminder: PlaybookText = {
@@ -7,7 +7,11 @@ export const reminder: PlaybookText = {
     [hello],
     [
       inLong(reason('Hopelijk gaat het goed met je.')),
-      reason('Op {since} schreef ik je over "{project}".'),
+      filledOr(
+        'since',
+        reason('Op {since} schreef ik je over "{project}".'),
+        'Ik kom graag nog even terug op "{project}".',
+      ),
       inShort(
         interest(
           'Misschien zit je met een vraag, of is er intussen iets veranderd. Daar denk ik graag over mee.',
@@ -41,7 +45,11 @@ export const reminder: PlaybookText = {
     [dear],
     [
       inLong(reason('Hopelijk gaat het goed met u.')),
-      reason('Op {since} schreef ik u over "{project}".'),
+      filledOr(
+        'since',
+        reason('Op {since} schreef ik u over "{project}".'),
+        'Ik kom graag nog even terug op "{project}".',
+      ),
       inShort(
         interest(
           'Misschien hebt u een vraag, of is er intussen iets veranderd. Daar denk ik graag over mee.',

@@ -30,13 +30,22 @@ export function composeText(text: PlaybookText, choice: TextChoice): string {
 function lineOf(paragraph: Paragraph, choice: TextChoice): string {
   return paragraph
     .filter((sentence) => stands(sentence, choice))
-    .map(({ text, inBelgium }) => (choice.belgian ? (inBelgium ?? text) : text))
+    .map((sentence) => wordsOf(sentence, choice))
     .join(' ');
 }
 
-export function stands({ only, ifFilled }: Sentence, { length, isFilled }: TextChoice): boolean {
+function wordsOf({ text, inBelgium, ifFilled, otherwise }: Sentence, choice: TextChoice): string {
+  const isWithout = ifFilled !== undefined && !choice.isFilled(ifFilled);
+  if (isWithout && otherwise !== undefined) return otherwise;
+  return choice.belgian ? (inBelgium ?? text) : text;
+}
+
+export function stands(
+  { only, ifFilled, otherwise }: Sentence,
+  { length, isFilled }: TextChoice,
+): boolean {
   if (only !== undefined && only !== length) return false;
-  return ifFilled === undefined || isFilled(ifFilled);
+  return ifFilled === undefined || otherwise !== undefined || isFilled(ifFilled);
 }
 
 /** The lengths a family has: one where its short and long text are the same. */

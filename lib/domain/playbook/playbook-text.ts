@@ -17,8 +17,9 @@ export interface Sentence {
   readonly text: string;
   /** Stands in one length alone; absent: in both. */
   readonly only?: 'short' | 'long';
-  /** Left out while this variable has no value. */
+  /** Left out while this variable has no value, or said otherwise. */
   readonly ifFilled?: Variable;
+  readonly otherwise?: string;
   /** The sentence in Belgian Dutch, where its words differ. */
   readonly inBelgium?: string;
 }
