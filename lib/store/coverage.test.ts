@@ -39,6 +39,20 @@ it('tells when one part was left out, or not read for a day', async () => {
   expect(await isReadInPart(db, ME, 'inbox')).toBe(false);
 });
 
+it('parts of another number say nothing of these, before or after', async () => {
+  const third = (at: number) => ({ list: 'inbox', part: { at, of: 3 } }) as const;
+  await addCoverage(db, ME, third(0), { from: 10, until: 100 });
+  await addCoverage(db, ME, part(0), { from: 50, until: 200 });
+  expect(await coverageOf(db, ME, 'inbox')).toEqual([]);
+  await addCoverage(db, ME, part(1), { from: 50, until: 200 });
+  expect(await coverageOf(db, ME, 'inbox')).toEqual([{ from: 50, until: 200 }]);
+  expect(await isReadInPart(db, ME, 'inbox')).toBe(false);
+  await addCoverage(db, ME, third(1), { from: 10, until: 3 * DAY });
+  expect(await isReadInPart(db, ME, 'inbox')).toBe(true);
+  await addCoverage(db, ME, { list: 'inbox', part: null }, { from: 10, until: 4 * DAY });
+  expect(await isReadInPart(db, ME, 'inbox')).toBe(false);
+});
+
 it('forgets one mailbox alone', async () => {
   await addCoverage(db, ME, part(0), { from: 10, until: 40 });
   await addCoverage(db, `${ME}.org`, { list: 'inbox', part: null }, { from: 1, until: 5 });

@@ -1,6 +1,7 @@
 import { DAY, type Instant } from '../domain/instant';
 import { intersectSpans, type Spans, uniteSpans } from '../domain/spans';
 import type { RadiostilteDatabase } from './database';
+import type { CoverageRow } from './rows';
 
 export type CoveredList = 'inbox' | 'sent';
 
@@ -25,17 +26,30 @@ export async function coverageOf(
 ): Promise<Spans> {
   const rows = await db.coverage.where('key').startsWith(`${account} ${list}`).toArray();
   const plain = rows.find(({ key }) => key === coverageKey(account, { list, part: null }));
-  return uniteSpans(plain?.spans ?? [], inAllParts(rows.filter((row) => row !== plain)));
+  return waysToDivide(rows.filter((row) => row !== plain))
+    .map(inAllParts)
+    .reduce(uniteSpans, plain?.spans ?? []);
 }
 
-function inAllParts(rows: readonly { readonly key: string; readonly spans: Spans }[]): Spans {
-  const of = Number(rows[0]?.key.split('/').at(-1));
-  if (rows.length === 0 || rows.length < of) return [];
-  return rows.map(({ spans }) => spans).reduce(intersectSpans);
+/** A list in all of its parts. */
+interface Divided {
+  readonly of: number;
+  readonly rows: readonly CoverageRow[];
+}
+
+/** A list may stand in three parts today and in two tomorrow: parts of one way say nothing of another. */
+function waysToDivide(rows: readonly CoverageRow[]): readonly Divided[] {
+  const ofRow = ({ key }: CoverageRow): number => Number(key.split('/').at(-1));
+  const numbers = [...new Set(rows.map(ofRow))];
+  return numbers.map((of) => ({ of, rows: rows.filter((row) => ofRow(row) === of) }));
+}
+
+function inAllParts({ of, rows }: Divided): Spans {
+  return rows.length < of ? [] : rows.map(({ spans }) => spans).reduce(intersectSpans);
 }
 
 /**
- * Whether a list that stands in parts was read in some of them only, or in one of them more than a
+ * Whether a list that stands in parts, as it was read last, was read in some of them only, or in one of them more than a
  * day after another.
  */
 export async function isReadInPart(
@@ -44,9 +58,15 @@ export async function isReadInPart(
   list: CoveredList,
 ): Promise<boolean> {
   const rows = await db.coverage.where('key').startsWith(`${account} ${list} `).toArray();
-  const read = rows.map(({ spans }) => spans.at(-1)?.until ?? 0);
-  const of = Number(rows[0]?.key.split('/').at(-1));
-  return rows.length > 0 && (rows.length < of || Math.max(...read) - Math.min(...read) > DAY);
+  const plain = await db.coverage.get(coverageKey(account, { list, part: null }));
+  const [newest] = waysToDivide(rows).toSorted((a, b) => readUntil(b.rows) - readUntil(a.rows));
+  if (!newest || readUntil(newest.rows) < readUntil(plain ? [plain] : [])) return false;
+  const read = newest.rows.map((row) => readUntil([row]));
+  return read.length < newest.of || Math.max(...read) - Math.min(...read) > DAY;
+}
+
+function readUntil(rows: readonly CoverageRow[]): Instant {
+  return Math.max(0, ...rows.map(({ spans }) => spans.at(-1)?.until ?? 0));
 }
 
 /** Since when nothing is missing in a list, up to the newest row that was read; null where nothing was. */

@@ -88,6 +88,7 @@ export class RadiostilteDatabase extends Dexie {
           .toCollection()
           .each((row) => addSpellings(mailboxes, row));
         await upgrade.table('spellings').bulkPut([...spellingRows(mailboxes)]);
+        await upgrade.table('meta').put({ key: 'folded-by', value: 0 });
       });
   }
 }

@@ -11,6 +11,7 @@ import type { Context } from '../context';
 import { updateCorrespondents } from '../correspondents';
 import { foldRows } from '../fold-threads';
 import { planThreads } from '../plan-threads';
+import { waitingForAlike } from '../waiting-for-alike';
 
 /** In the order in which they are done: the key of a row begins with its number. */
 const STAGES = ['1', '2', '3'] as const;
@@ -85,6 +86,8 @@ async function updateThem(
     const waiting = await updateCorrespondents(db, [address], around);
     left.push(...waiting.map((thread) => planRow(address, thread)));
   }
+  const alike = await waitingForAlike(db, new Set(addresses));
+  left.push(...alike.map((thread) => planRow(null, thread)));
   return left;
 }
 

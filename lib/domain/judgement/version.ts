@@ -1,2 +1,2 @@
 /** Raised whenever a mail could be judged differently than before. */
-export const JUDGEMENT_VERSION = 6;
+export const JUDGEMENT_VERSION = 7;
