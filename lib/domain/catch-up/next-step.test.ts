@@ -111,6 +111,15 @@ describe('a catch-up that goes on', () => {
     expect(steps(catchUp, [lookAt(1), lookAt(2)], reached).order).toEqual({ ...TOP, page: 4 });
   });
 
+  it('is not done by how far an earlier one came: what came since is read down to what is known', () => {
+    const earlier = steps(FRESH, [lookAt(1), lookAt(2, { oldest: 500 })]).catchUp;
+    const again = newCatchUp(2_000, 2 * NOW, earlier);
+    const top = lookAt(1, { oldest: 1.9 * NOW });
+    expect(steps(again, [top]).order).toEqual({ go: 'older' });
+    const joined = lookAt(2, { oldest: 0.9 * NOW });
+    expect(steps(again, [top, joined], 500).order).toMatchObject({ list: 'inbox' });
+  });
+
   it('jumps once, should the list have become shorter', () => {
     const jumped = steps(catchUp, [lookAt(1)], reached);
     const shorter = withLook(jumped.catchUp, lookAt(1));

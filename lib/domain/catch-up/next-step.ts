@@ -48,8 +48,16 @@ export function nextStep(
   if (!isSame(arrival.at, current)) return begin(catchUp, current);
   if (arrival.how === 'end') return finish(catchUp, current);
   if (arrival.how === 'stuck' || current.here === null) return askAgain(catchUp, current);
-  if (current.reached !== null && current.reached <= catchUp.since) return finish(catchUp, current);
+  if (isRead(current.here.oldest, coveredFrom, catchUp.since)) return finish(catchUp, current);
   return goOn(catchUp, current, coveredFrom);
+}
+
+/**
+ * Whether a list is read back to the day: from its top without a gap, or in the pages that were turned.
+ * How far an earlier catch-up came says nothing of what came since.
+ */
+function isRead(oldest: Instant | null, coveredFrom: Instant | null, since: Instant): boolean {
+  return [oldest, coveredFrom].some((at) => at !== null && at <= since);
 }
 
 function isSame(one: ListAt, other: ListAt): boolean {
