@@ -52,7 +52,11 @@ export function newCatchUp(
   startedAt: Instant,
   before: CatchUp | null = null,
 ): CatchUp {
-  const known = before?.lists ?? [unread('sent', 0), unread('inbox', 0)];
+  // In how many parts a list stands is told by the page, each time anew.
+  const known = before?.lists.filter(({ part }) => part === 0) ?? [
+    unread('sent', 0),
+    unread('inbox', 0),
+  ];
   const lists = known.map((list) => ({ ...list, finished: false, turnedBack: 0, here: null }));
   return { since, startedAt, lists, stuck: 0 };
 }

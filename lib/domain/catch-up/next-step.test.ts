@@ -120,6 +120,14 @@ describe('a catch-up that goes on', () => {
     expect(steps(again, [top, joined], 500).order).toMatchObject({ list: 'inbox' });
   });
 
+  it('asks for no tab that the page had once', () => {
+    const part = (at: number) => lookAt(1, { list: 'inbox', part: { at, of: 2 }, oldest: 0 });
+    const inTabs = steps(FRESH, [lookAt(1, { oldest: 0 }), part(0), part(1)]).catchUp;
+    const again = newCatchUp(SINCE, NOW, inTabs);
+    const whole = lookAt(1, { list: 'inbox', oldest: 0 });
+    expect(steps(again, [lookAt(1, { oldest: 0 }), whole]).order).toBe('done');
+  });
+
   it('jumps once, should the list have become shorter', () => {
     const jumped = steps(catchUp, [lookAt(1)], reached);
     const shorter = withLook(jumped.catchUp, lookAt(1));
