@@ -147,23 +147,33 @@ describe('sets of a few rows', () => {
     expect(Object.keys(TINY).sort()).toEqual(names.sort());
   });
 
-  it.each(Object.entries(TINY))('%s has a number for every measure', async (set, files) => {
-    const measures = await measured(set, files);
-    for (const { value, n, interval } of Object.values(
-      measures ?? { none: { value: NaN } as never },
-    )) {
-      expect(value).toBeTypeOf('number');
-      expect([value, n, ...(interval ?? [])].filter((each) => !Number.isFinite(each))).toEqual([]);
-    }
-  }, 60_000);
+  it.each(Object.entries(TINY))(
+    '%s has a number for every measure',
+    async (set, files) => {
+      const measures = await measured(set, files);
+      for (const { value, n, interval } of Object.values(
+        measures ?? { none: { value: NaN } as never },
+      )) {
+        expect(value).toBeTypeOf('number');
+        expect([value, n, ...(interval ?? [])].filter((each) => !Number.isFinite(each))).toEqual(
+          [],
+        );
+      }
+    },
+    60_000,
+  );
 
-  it.each(Object.entries(TINY))('%s is measured on its first row alone', async (set, files) => {
-    const firsts = Object.entries(files).map(([file, rows]) => [file, rows.slice(0, 1)]);
-    const measures = await measured(set, Object.fromEntries(firsts));
-    const values = Object.values(measures ?? {}).map(({ value }) => value);
-    expect(values.length).toBeGreaterThan(0);
-    expect(values.filter((value) => !Number.isFinite(value))).toEqual([]);
-  }, 60_000);
+  it.each(Object.entries(TINY))(
+    '%s is measured on its first row alone',
+    async (set, files) => {
+      const firsts = Object.entries(files).map(([file, rows]) => [file, rows.slice(0, 1)]);
+      const measures = await measured(set, Object.fromEntries(firsts));
+      const values = Object.values(measures ?? {}).map(({ value }) => value);
+      expect(values.length).toBeGreaterThan(0);
+      expect(values.filter((value) => !Number.isFinite(value))).toEqual([]);
+    },
+    60_000,
+  );
 
   it.each(Object.entries(TINY))('%s is left out where its files are empty', async (set, files) => {
     const empty = Object.keys(files).map((file) => [file, []]);
