@@ -32,6 +32,7 @@ export class FollowUp {
   #texts: readonly OfferedText[] = [];
   /** Whom the texts were asked for. */
   #askedFor = '';
+  #asked = 0;
   #open: 'menu' | 'advice' | null = null;
   #removed = false;
   #onAnswered: OnAnswered | null = null;
@@ -52,8 +53,11 @@ export class FollowUp {
     this.#box = await withThread(this.#box, webmail, signal);
     const askedFor = recipientsKey(this.#box);
     this.#askedFor = askedFor;
+    this.#asked += 1;
+    const own = this.#asked;
     const texts = await textsFor(this.#box, account);
-    if (texts === null || askedFor !== this.#askedFor) return;
+    // Of two answers the later question's holds, in whatever order they come.
+    if (texts === null || own !== this.#asked) return;
     this.#texts = texts;
     if (texts.length === 0) this.#host.element.remove();
     else this.#show();

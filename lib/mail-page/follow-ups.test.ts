@@ -94,6 +94,25 @@ describe('the button in a compose box', () => {
     expect(button()).toBeNull();
   });
 
+  it('offers what it asked for last, whichever answer comes last', async () => {
+    const answers: ((standing: ThreadStanding) => void)[] = [];
+    const { followUps, box } = await openBox();
+    answerAsWorker({
+      'thread-standing': () =>
+        new Promise((answer) => answers.push((standing) => answer({ standing }))),
+    });
+    followUps.opened(box);
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    followUps.refresh();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    const later = [{ id: 'closure', name: null, group: 'fits' }] as const;
+    answers[1]?.({ ...WAITING, steps: later });
+    await vi.waitFor(() => expect(shownProps()?.texts).toEqual(later));
+    answers[0]?.(WAITING);
+    await new Promise((done) => setTimeout(done));
+    expect(shownProps()?.texts).toEqual(later);
+  });
+
   it('does not come up late for a box that was closed', async () => {
     const { webmail, followUps, heard, box } = await openBox();
     followUps.opened(box);

@@ -91,6 +91,22 @@ describe('the line over a thread', () => {
     expect(shown()).toBeNull();
   });
 
+  it('shows the standing it asked for last, whichever answer comes last', async () => {
+    const answers: ((standing: ThreadStanding) => void)[] = [];
+    const { webmail, line } = lineOf({});
+    answerAsWorker({
+      'thread-standing': () =>
+        new Promise((answer) => answers.push((standing) => answer({ standing }))),
+    });
+    webmail.showThread('offer');
+    const asked = [line.refresh(), line.refresh()];
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.({ ...WAITING, alsoWaitedFor: 2 });
+    answers[0]?.(WAITING);
+    await Promise.all(asked);
+    expect(shown()?.shadowRoot?.textContent).toContain('You are waiting for 2 other people too.');
+  });
+
   it('says how many others of a group are waited for', async () => {
     await lineOver({ ...WAITING, alsoWaitedFor: 2 });
     expect(shown()?.shadowRoot?.textContent).toContain('You are waiting for 2 other people too.');

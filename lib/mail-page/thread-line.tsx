@@ -33,6 +33,7 @@ export function createThreadLine({
   const { element, show } = createOwnHost('line', 'div', signal);
   element.style.display = 'block';
   let shown: string | null = null;
+  let asked = 0;
   let told: { readonly threadId: string; readonly successor: Successor | null } | null = null;
 
   const openThread = (): string | null => {
@@ -76,8 +77,11 @@ export function createThreadLine({
     const account = webmail.account();
     const threadId = openThread();
     if (account === null || threadId === null) return place();
+    // Answers may come in another order than they were asked for; an older one knows less.
+    asked += 1;
+    const own = asked;
     const answer = await ask({ type: 'thread-standing', account, threadId });
-    if (openThread() !== threadId) return;
+    if (own !== asked || openThread() !== threadId) return;
     const standing = answer.ok ? answer.value.standing : null;
     shown = standing && threadId;
     if (standing) draw(account, threadId, standing);
