@@ -50,13 +50,27 @@ describe('confirming in the mail tab', () => {
 
   it('says that a page was refused', async () => {
     const heard = answerAsWorker({ 'confirm-next': () => ({ threadId: 'a' }) });
-    confirmingIn(async () => null).goOn();
+    confirmingIn(async () => 'refused').goOn();
     await vi.advanceTimersByTimeAsync(4_000);
     expect(heard.find(({ type }) => type === 'saw-print')).toMatchObject({
       account: NORA,
       threadId: 'a',
-      reading: null,
+      page: 'refused',
     });
+  });
+
+  it('asks nothing while the browser is offline, and goes on with the next look', async () => {
+    const heard = answerAsWorker({ 'confirm-next': () => ({ threadId: null }) });
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const confirming = confirmingIn(async () => READING);
+    confirming.goOn();
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(heard).toEqual([]);
+    online.mockReturnValue(true);
+    confirming.goOn();
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(typesOf(heard)).toEqual(['confirm-next']);
+    online.mockRestore();
   });
 
   it('asks nothing in a page that sleeps, that has no print pages, or that was left', async () => {

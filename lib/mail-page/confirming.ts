@@ -22,13 +22,13 @@ export function createConfirming(
 
   const next = async (): Promise<boolean> => {
     const account = webmail.account();
-    if (!webmail.print || account === null || !isLive()) return false;
+    if (!webmail.print || account === null || !isLive() || !navigator.onLine) return false;
     const answer = await ask({ type: 'confirm-next', account });
     const threadId = answer.ok ? answer.value.threadId : null;
     if (threadId === null || signal.aborted) return false;
-    const reading = await webmail.print(threadId, signal);
+    const page = await webmail.print(threadId, signal);
     if (signal.aborted) return false;
-    await ask({ type: 'saw-print', account, threadId, reading });
+    await ask({ type: 'saw-print', account, threadId, page });
     return true;
   };
 

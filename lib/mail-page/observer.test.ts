@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { answerAsWorker, typesOf } from '../../tests/support/answering-worker';
 import { MONDAY, message, OFFER_MAILBOX } from '../../tests/support/offer-mailbox';
 import type { WorkerMessage } from '../messages/messages';
@@ -64,6 +65,25 @@ describe('what a page tells', () => {
     webmail.showList('sent');
     await vi.advanceTimersByTimeAsync(0);
     expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells again at the next look what the worker failed to take', async () => {
+    const { webmail } = observe();
+    let fails = true;
+    const heard: unknown[] = [];
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+      heard.push(message);
+      const value = { command: null, catchUp: null };
+      return fails ? { ok: false, refused: 'failed' } : { ok: true, value };
+    });
+    const threads = () => typesOf(heard as WorkerMessage[]).filter((type) => type === 'saw-thread');
+    webmail.showThread('offer');
+    await vi.advanceTimersByTimeAsync(0);
+    fails = false;
+    webmail.showThread('offer');
+    await vi.advanceTimersByTimeAsync(0);
+    webmail.showThread('offer');
+    expect(threads()).toHaveLength(2);
   });
 
   it('tells no thread of a page in the background or without a network', () => {

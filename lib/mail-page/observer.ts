@@ -6,6 +6,7 @@ import { createGreeting } from './greeting';
 import { createHealthToTell, languageOf } from './health-to-tell';
 import { ListCoverage } from './list-coverage';
 import { watchLiveness } from './liveness';
+import { ToldOnce } from './told-once';
 
 /** An unchanged page is told again so often: the mailbox was still seen. */
 const TELL_AGAIN_MS = 10 * 60_000;
@@ -30,8 +31,6 @@ export interface ObserverEvents {
   greeted(waiting: Answers['hello']): void;
 }
 
-const NOTHING = { list: '', thread: '' };
-
 export function createObserver(
   webmail: Webmail,
   events: ObserverEvents,
@@ -39,32 +38,34 @@ export function createObserver(
 ): Observer {
   const { provider } = webmail;
   const coverage = new ListCoverage();
+  const told = new ToldOnce();
   const lookAnew = (): void => {
-    told = NOTHING;
+    told.forgetAll();
     look();
   };
   const liveness = watchLiveness(lookAnew, signal);
   const greet = createGreeting(webmail, events.greeted);
   const health = createHealthToTell(webmail.health);
-  let told = NOTHING;
 
   const tellList = async (): Promise<ListReading | null> => {
     const reading = webmail.readList();
     const live = liveness.isLive();
-    if (!reading || !isNew('list', { reading, live })) return null;
+    if (!reading || !told.isNew('list', { reading, live })) return null;
     if (!live) coverage.forget();
     const covered = live ? coverage.covered(reading, webmail.paging.listCount()) : null;
     const answer = await ask({ type: 'saw-list', provider, reading, covered });
+    told.answered('list', answer);
     events.told();
     return answer.ok ? reading : null;
   };
 
   /** A whole look says that nothing came since: only a live page can. */
   const tellThread = async (): Promise<void> => {
-    if (webmail.route().view !== 'thread') told = { ...told, thread: '' };
+    if (webmail.route().view !== 'thread') told.forget('thread');
     const reading = liveness.isLive() ? webmail.readThread() : null;
-    if (!reading || !isNew('thread', reading)) return;
+    if (!reading || !told.isNew('thread', reading)) return;
     const answer = await ask({ type: 'saw-thread', provider, reading });
+    told.answered('thread', answer);
     events.toldThread(reading.threadId, answer);
   };
 
@@ -77,13 +78,6 @@ export function createObserver(
       const page = { language: languageOf(document), view };
       void ask({ type: 'saw-health', provider, account, selectors, page });
     } else if (view === 'list') void ask({ type: 'saw-nameless', provider });
-  };
-
-  const isNew = (kind: keyof typeof told, reading: unknown): boolean => {
-    const content = JSON.stringify(reading);
-    if (told[kind] === content) return false;
-    told = { ...told, [kind]: content };
-    return true;
   };
 
   const look = (): void => {
@@ -102,7 +96,7 @@ export function createObserver(
     look,
     isLive: liveness.isLive,
     tellOfList() {
-      told = { ...told, list: '' };
+      told.forget('list');
       return greet() ? tellList() : Promise.resolve(null);
     },
   };
