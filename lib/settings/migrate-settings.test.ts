@@ -43,6 +43,8 @@ const NEW_IN_4 = {
 
 const NEW_IN_5 = {
   keepWarm: { months: 3 },
+  notifications: 'off',
+  retention: { months: null },
   confirming: null,
 };
 

@@ -80,6 +80,8 @@ function addForms(stored: Stored): Stored {
 const NEW_IN_5 = {
   keepWarm: { months: 3 },
   confirming: null,
+  notifications: 'off',
+  retention: { months: null },
 };
 
 /** 4 → 5: how long past clients rest before they come up, and the trade's word for a job. */

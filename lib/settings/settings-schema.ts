@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { dayFromIso } from '../domain/dates/calendar-day';
 import { datesAway } from '../domain/days-away';
 import { COUNTRIES, OPTIONAL_HOLIDAYS } from '../domain/holidays/holiday-table';
+import { NOTIFYING } from '../domain/notifying/when-to-tell';
 import { PHASES } from '../domain/phase';
 import { LENGTHS } from '../domain/playbook/compose-text';
+import { RETENTION_MONTHS } from '../domain/retention/retention';
 import { STEPS } from '../domain/step';
 import { MOST_DAYS_AWAY, MOST_SPELLS_AWAY } from './holiday-settings';
 import { LANGUAGES, SETTINGS_VERSION } from './settings';
@@ -37,7 +39,7 @@ const ownText = z.object({
 });
 
 /** A zone that this browser knows. */
-const zone = z.string().check(
+export const zone = z.string().check(
   z.refine((name) => {
     try {
       return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
@@ -103,4 +105,6 @@ export const settingsSchema = z.object({
   }),
   keepWarm: z.object({ months: z.number().check(z.int(), z.gte(1), z.lte(60)) }),
   confirming: z.nullable(z.boolean()),
+  notifications: z.enum(NOTIFYING),
+  retention: z.object({ months: z.nullable(z.literal(RETENTION_MONTHS)) }),
 });

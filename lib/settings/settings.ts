@@ -1,7 +1,9 @@
 import { DEFAULT_LIMITS, type PhaseLimits } from '../domain/limits';
+import type { Notifying } from '../domain/notifying/when-to-tell';
 import type { Phase } from '../domain/phase';
 import type { Length } from '../domain/playbook/compose-text';
 import type { AddressForm } from '../domain/playbook/playbook-text';
+import type { RetentionMonths } from '../domain/retention/retention';
 import type { OwnTextId, Step, TextId } from '../domain/step';
 import type { WorkingHours } from '../domain/working-hours';
 import { defaultHolidays, type HolidaySettings } from './holiday-settings';
@@ -86,6 +88,10 @@ export interface Settings {
    * not asked yet.
    */
   readonly confirming: boolean | null;
+  /** When the browser may tell of those who wait (adr 21); only where it was allowed. */
+  readonly notifications: Notifying;
+  /** What is older than so many months is forgotten (`lib/domain/retention`); null: nothing is. */
+  readonly retention: { readonly months: RetentionMonths | null };
 }
 
 const DEFAULT_WRITING: WritingSettings = {
@@ -123,5 +129,7 @@ export function defaultSettings(zone: string): Settings {
     calm: DEFAULT_CALM,
     keepWarm: { months: 3 },
     confirming: null,
+    notifications: 'off',
+    retention: { months: null },
   };
 }
