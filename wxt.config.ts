@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutRawHtml } from './scripts/build/without-raw-html';
 
 const MAIL_HOSTS = [
   'https://mail.google.com/*',
@@ -16,7 +17,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [withoutRawHtml(), preact()] }),
   hooks: {
     // The polyfill serves the worker and the pages; a content script does without it (docs/adr/0003).
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -27,7 +28,7 @@ export default defineConfig({
       };
     },
   },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -35,7 +36,19 @@ export default defineConfig({
     host_permissions: MAIL_HOSTS,
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
-  },
+    // The oldest versions that have all that is used (docs/adr/0020-firefox.md).
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'radiostilte@radiostilte.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
 });
 
 function withoutPolyfill(alias: unknown): Record<string, string> {

@@ -3,20 +3,25 @@
  * the packages of the lock and finds, or installs, a browser that loads unpacked extensions.
  * Has no dependency of its own, because it runs before there are any. Where everything is there
  * already it looks at a few files and says nothing. It speaks on stderr: stdout is the command's.
+ * With `--firefox` it sees to a Firefox too, which only the tests need.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './set-up/browser.mjs';
 import { runCommand } from './set-up/command.mjs';
+import { ensureFirefox } from './set-up/firefox.mjs';
 import { ensurePackages } from './set-up/packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const say = (sentence) => process.stderr.write(`${sentence}\n`);
 
+const tools = { root, say, run: runCommand };
+
 const problem =
   nodeProblem() ??
-  (await ensurePackages({ root, say, run: runCommand })) ??
-  (await ensureBrowser({ root, say, run: runCommand }));
+  (await ensurePackages(tools)) ??
+  (await ensureBrowser(tools)) ??
+  (process.argv.includes('--firefox') ? await ensureFirefox(tools) : null);
 if (problem) {
   say(problem);
   process.exitCode = 1;

@@ -1,6 +1,6 @@
-import { accessSync, constants, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { installDebian, machine } from './machine.mjs';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
@@ -11,7 +11,7 @@ const DEBIAN_CHROMIUM = '/usr/bin/chromium';
  * @returns {Promise<string | null>} why there is none, as a sentence
  */
 export async function ensureBrowser(given) {
-  const tools = { env: process.env, ...machine(given.root), ...given };
+  const tools = { ...machine(), playwrightPath: () => playwrightPath(given.root), ...given };
   const chosen = tools.env.CHROMIUM_PATH;
   if (chosen) {
     return tools.isProgram(chosen) ? null : `CHROMIUM_PATH names ${chosen}, which is no program.`;
@@ -21,18 +21,11 @@ export async function ensureBrowser(given) {
 
   if (tools.isDebian && tools.isRoot) {
     tools.say("Installing Debian's chromium (apt-get, about 110 MB to download) …");
-    if ((await installDebian(tools.run)) && found()) return null;
+    if ((await installDebian(tools.run, 'chromium')) && found()) return null;
   }
   tools.say("Installing Playwright's build of Chromium into its own cache (about 170 MB) …");
   if ((await installPlaywright(tools)) && found()) return null;
   return 'No browser that loads unpacked extensions was found, and none could be installed: install Chromium (not Chrome) and name it in CHROMIUM_PATH.';
-}
-
-async function installDebian(run) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  // A stale or half broken list of packages may still hold what is needed.
-  await run('apt-get', ['update'], { env });
-  return run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
 }
 
 function installPlaywright({ root, run, isDebian, isRoot }) {
@@ -43,31 +36,7 @@ function installPlaywright({ root, run, isDebian, isRoot }) {
   });
 }
 
-function machine(root) {
-  return {
-    isRoot: process.getuid?.() === 0,
-    isDebian: /^ID(_LIKE)?=.*\bdebian\b/m.test(readOrEmpty('/etc/os-release')),
-    isProgram,
-    playwrightPath: () => {
-      const requireHere = createRequire(path.join(root, 'package.json'));
-      return requireHere('@playwright/test').chromium.executablePath();
-    },
-  };
-}
-
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function readOrEmpty(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
+function playwrightPath(root) {
+  const requireHere = createRequire(path.join(root, 'package.json'));
+  return requireHere('@playwright/test').chromium.executablePath();
 }

@@ -12,7 +12,7 @@ const STAMP = 'node_modules/.set-up';
  */
 export async function ensurePackages({ root, say, run }) {
   if (!hasPackages(root)) {
-    say('Installing the packages of package-lock.json into node_modules (npm ci, about 300 MB) …');
+    say('Installing the packages of package-lock.json into node_modules (npm ci, about 530 MB) …');
     if (!(await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: root }))) {
       return 'npm ci failed: its last lines above say why. Nothing can run without its packages.';
     }

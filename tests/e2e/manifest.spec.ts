@@ -2,10 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 
-const FILE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3/manifest.json');
+const OUTPUT = path.resolve(import.meta.dirname, '../../.output');
+
+async function manifestOf(build: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(path.join(OUTPUT, build, 'manifest.json'), 'utf8'));
+}
 
 test('the built manifest asks for these permissions, the mail pages, the top frame, and nothing else', async () => {
-  const manifest = JSON.parse(await readFile(FILE, 'utf8')) as Record<string, unknown>;
+  const manifest = await manifestOf('chrome-mv3');
   expect(Object.keys(manifest).sort()).toEqual([
     'action',
     'background',
@@ -16,6 +20,7 @@ test('the built manifest asks for these permissions, the mail pages, the top fra
     'icons',
     'incognito',
     'manifest_version',
+    'minimum_chrome_version',
     'name',
     'options_ui',
     'permissions',
@@ -53,4 +58,19 @@ test('the built manifest asks for these permissions, the mail pages, the top fra
       js: ['content-scripts/outlook.js'],
     },
   ]);
+});
+
+test('the build for Firefox asks for the same, and says what the store wants to know', async () => {
+  const { background, browser_specific_settings, ...same } = await manifestOf('firefox-mv3');
+  const { background: _, minimum_chrome_version: __, ...ofChromium } =
+    await manifestOf('chrome-mv3');
+  expect(same).toEqual(ofChromium);
+  expect(background).toEqual({ type: 'module', scripts: ['background.js'] });
+  expect(browser_specific_settings).toEqual({
+    gecko: {
+      id: 'radiostilte@radiostilte.example',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  });
 });

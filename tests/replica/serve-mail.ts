@@ -1,6 +1,6 @@
-import type { BrowserContext } from '@playwright/test';
 import { type GmailReplica, serveGmail } from './gmail/serve';
 import type { Switches as GmailSwitches } from './gmail/switches';
+import type { MailContext } from './mail-context';
 import type { MailMessage, Owner } from './mail-message';
 import { type OutlookReplica, serveOutlook } from './outlook/serve';
 import type { Switches as OutlookSwitches } from './outlook/switches';
@@ -27,7 +27,7 @@ export interface MailOptions extends Mail {
 }
 
 /** Serves one mail page in a browser, and closes the network to everything else. */
-export function serveMail(context: BrowserContext, options: MailOptions): Promise<MailSite> {
+export function serveMail(context: MailContext, options: MailOptions): Promise<MailSite> {
   const { webmail, switches = {}, outlookSwitches = {}, ...mail } = options;
   if (webmail === 'gmail') return serveGmail(context, { ...mail, switches });
   const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone, ...rest } = mail;

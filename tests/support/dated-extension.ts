@@ -9,7 +9,7 @@ export interface DatedExtension {
 }
 
 interface Manifest {
-  readonly background?: { service_worker?: string; type?: string };
+  readonly background?: { service_worker?: string; scripts?: readonly string[]; type?: string };
   readonly content_scripts?: readonly { readonly js?: readonly string[] }[];
 }
 
@@ -45,13 +45,23 @@ async function readManifest(dir: string): Promise<Manifest> {
 /** The worker starts with the clock; a worker that is a module imports, another one loads scripts. */
 async function wrapWorker(dir: string, manifest: Manifest): Promise<void> {
   const { background } = manifest;
+  if (background?.scripts) {
+    const scripts = [CLOCK_FILE, ...background.scripts];
+    return writeManifest(dir, { ...manifest, background: { ...background, scripts } });
+  }
   if (!background?.service_worker) return;
   const files = [CLOCK_FILE, background.service_worker].map((file) => JSON.stringify(`./${file}`));
   const module = background.type === 'module';
   const lines = files.map((file) => (module ? `import ${file};` : `importScripts(${file});`));
   await writeFile(path.join(dir, WORKER_FILE), `${lines.join('\n')}\n`);
-  const wrapped = { ...manifest, background: { ...background, service_worker: WORKER_FILE } };
-  await writeFile(path.join(dir, 'manifest.json'), JSON.stringify(wrapped));
+  await writeManifest(dir, {
+    ...manifest,
+    background: { ...background, service_worker: WORKER_FILE },
+  });
+}
+
+function writeManifest(dir: string, manifest: Manifest): Promise<void> {
+  return writeFile(path.join(dir, 'manifest.json'), JSON.stringify(manifest));
 }
 
 async function prefixHead(file: string): Promise<void> {

@@ -5,7 +5,8 @@
 export function insertNodes(body: HTMLElement, html: string): boolean {
   const range = body.ownerDocument.getSelection()?.getRangeAt(0);
   if (!range || !body.isContentEditable || !body.contains(range.startContainer)) return false;
-  const blocks = range.createContextualFragment(html);
+  const blocks = body.ownerDocument.createDocumentFragment();
+  blocks.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   range.insertNode(blocks);
   range.collapse(false);
   const event = new InputEvent('input', { bubbles: true, inputType: 'insertText' });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { BrowserContext, Page, Route } from '@playwright/test';
+import type { MailContext, MailContextPage, MailRoute } from '../mail-context';
 import type { MailMessage, Owner } from '../mail-message';
 import type { MailReplica, SentMail } from '../mail-replica';
 import { pageScript } from '../page-bundle';
@@ -43,7 +43,7 @@ export interface GmailReplica extends MailReplica {
 
 /** Serves the replica at Gmail's own address and closes the network to everything else. */
 export async function serveGmail(
-  context: BrowserContext,
+  context: MailContext,
   options: GmailOptions,
 ): Promise<GmailReplica> {
   const clock = createReplicaClock(options.now);
@@ -87,7 +87,7 @@ export async function serveGmail(
     printViews,
   };
   const script = await pageScript('gmail');
-  const answer = (route: Route) =>
+  const answer = (route: MailRoute) =>
     answerMailRequest(route, { replica, script, timeZone: options.timeZone, printViews });
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
@@ -110,7 +110,7 @@ interface Serving {
   readonly printViews: string[];
 }
 
-async function answerMailRequest(route: Route, serving: Serving): Promise<void> {
+async function answerMailRequest(route: MailRoute, serving: Serving): Promise<void> {
   const nonce = randomBytes(12).toString('base64');
   const answer = answerTo(route, serving, nonce);
   const headers: Record<string, string> = {
@@ -127,7 +127,7 @@ async function answerMailRequest(route: Route, serving: Serving): Promise<void> 
 }
 
 function answerTo(
-  route: Route,
+  route: MailRoute,
   { replica, script, timeZone, printViews }: Serving,
   nonce: string,
 ): Answer {
@@ -158,12 +158,12 @@ function answerTo(
   });
 }
 
-function posted(route: Route): unknown {
+function posted(route: MailRoute): unknown {
   return route.request().method() === 'POST' ? route.request().postDataJSON() : null;
 }
 
 /** The page answers when it shows the new state; a page that is going away is left alone. */
-async function refreshPages(pages: readonly Page[]): Promise<void> {
+async function refreshPages(pages: readonly MailContextPage[]): Promise<void> {
   const mail = pages.filter((page) => page.url().startsWith(`${ORIGIN}/mail`));
   await Promise.all(
     mail.map((page) => page.evaluate('window.replicaRefresh?.()').catch(() => undefined)),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page, Route } from '@playwright/test';
+import type { MailContext, MailContextPage, MailRoute } from '../mail-context';
 import type { MailMessage, Owner } from '../mail-message';
 import type { MailReplica, SentMail } from '../mail-replica';
 import { pageScript } from '../page-bundle';
@@ -49,7 +49,7 @@ export interface OutlookReplica extends MailReplica {
 
 /** Serves the replica at one of Outlook's own addresses and closes the network to everything else. */
 export async function serveOutlook(
-  context: BrowserContext,
+  context: MailContext,
   options: OutlookOptions,
 ): Promise<OutlookReplica> {
   const clock = createReplicaClock(options.now);
@@ -107,7 +107,7 @@ export async function serveOutlook(
 }
 
 async function serveRequests(
-  context: BrowserContext,
+  context: MailContext,
   replica: OutlookReplica,
   { requestsLeft, beside }: { requestsLeft: string[]; beside: string | null },
 ): Promise<void> {
@@ -129,7 +129,7 @@ async function serveRequests(
 }
 
 async function answerMailRequest(
-  route: Route,
+  route: MailRoute,
   url: URL,
   replica: OutlookReplica,
   script: string,
@@ -151,7 +151,7 @@ interface Serving {
   readonly nonce: string;
 }
 
-function answerTo(route: Route, url: URL, { replica, script, nonce }: Serving): Answer {
+function answerTo(route: MailRoute, url: URL, { replica, script, nonce }: Serving): Answer {
   if (url.pathname === '/replica/app.js') return javascript(script);
   if (url.pathname === '/replica/worker.js') {
     return javascript(readFileSync(WORKER_SCRIPT, 'utf8'));
@@ -185,7 +185,7 @@ function javascript(body: string): Answer {
 }
 
 /** The page answers when it shows the new state; a page that is going away is left alone. */
-async function refreshPages(pages: readonly Page[], host: string): Promise<void> {
+async function refreshPages(pages: readonly MailContextPage[], host: string): Promise<void> {
   const mail = pages.filter((page) => page.url().startsWith(`https://${host}/`));
   await Promise.all(
     mail.map((page) => page.evaluate('window.replicaRefresh?.()').catch(() => undefined)),
