@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PrintFailure } from '../domain/confirming/asking';
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../domain/instant';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { RadiostilteDatabase } from '../store/database';
@@ -76,8 +77,8 @@ function page(threadId: string, ...said: readonly ('me' | 'anna')[]): ThreadRead
   return { account: ME, threadId, subject: 'Offer', messages, ...look };
 }
 
-const told = (now: Instant, threadId: string, reading: ThreadReading | null) =>
-  sawPrintPage(at(now), { account: ME, threadId }, reading);
+const told = (now: Instant, threadId: string, said: ThreadReading | PrintFailure) =>
+  sawPrintPage(at(now), { account: ME, threadId }, said);
 
 describe('confirming by print pages', () => {
   it('asks for nothing until the user said yes, after the first run', async () => {
@@ -114,10 +115,36 @@ describe('confirming by print pages', () => {
   it('leaves a mailbox that refused alone for a day, and that thread for longer', async () => {
     await sawSent(LATER, false, row('a', MONDAY), row('b', MONDAY + HOUR));
     const first = await confirmNext(at(LATER), ME);
-    await told(LATER + SECOND, first ?? '', null);
+    await told(LATER + SECOND, first ?? '', 'refused');
     expect(await confirmNext(at(LATER + HOUR), ME)).toBeNull();
     const other = first === 'a' ? 'b' : 'a';
     expect(await confirmNext(at(LATER + DAY + HOUR), ME)).toBe(other);
+  });
+
+  it('leaves a thread alone that is not there any more, until it is seen anew', async () => {
+    await sawSent(LATER, false, row('a', MONDAY), row('b', MONDAY + HOUR));
+    const first = (await confirmNext(at(LATER), ME)) ?? '';
+    await told(LATER + SECOND, first, 'gone');
+    const other = (await confirmNext(at(LATER + MINUTE), ME)) ?? '';
+    expect([first, other].toSorted()).toEqual(['a', 'b']);
+    await told(LATER + MINUTE, other, page(other, 'me'));
+    const muchLater = LATER + 10 * DAY;
+    expect(await confirmNext(at(muchLater), ME)).toBe(other);
+    await told(muchLater, other, page(other, 'me'));
+    expect(await confirmNext(at(muchLater + MINUTE), ME)).toBeNull();
+    await sawSent(muchLater + HOUR, false, row(first, MONDAY));
+    expect(await confirmNext(at(muchLater + 2 * HOUR), ME)).toBe(first);
+  });
+
+  it('goes on soon after a failure, with another thread first', async () => {
+    await sawSent(LATER, false, row('a', MONDAY), row('b', MONDAY + HOUR));
+    const first = (await confirmNext(at(LATER), ME)) ?? '';
+    await told(LATER + SECOND, first, 'failed');
+    expect(await confirmNext(at(LATER + MINUTE), ME)).toBeNull();
+    const other = first === 'a' ? 'b' : 'a';
+    expect(await confirmNext(at(LATER + 15 * MINUTE), ME)).toBe(other);
+    expect(await confirmNext(at(LATER + 30 * MINUTE), ME)).toBeNull();
+    expect(await confirmNext(at(LATER + 2 * HOUR), ME)).toBe(first);
   });
 
   it('takes the page of another thread or mailbox for a refusal', async () => {

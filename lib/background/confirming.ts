@@ -1,12 +1,19 @@
 /** Confirming threads by their print pages, with the user's consent (adr 17). */
 import { splitThreadKey, threadKey } from '../domain/addressing';
-import { type Asked, mayAsk, stillMatters } from '../domain/confirming/asking';
+import {
+  type Asked,
+  isLeftAlone,
+  mayAsk,
+  type PrintFailure,
+  stillMatters,
+} from '../domain/confirming/asking';
 import { nextToConfirm } from '../domain/confirming/next-to-confirm';
-import { DAY } from '../domain/instant';
+import { DAY, type Instant } from '../domain/instant';
 import type { ThreadKey } from '../domain/sighting';
 import type { WorkingHours } from '../domain/working-hours';
 import { clockOf } from '../settings/clock-of';
 import { askedFor } from '../store/asked-pages';
+import type { RadiostilteDatabase } from '../store/database';
 import { firstRunAt } from '../store/decisions';
 import { knownUntilOfAll } from '../store/due-threads';
 import type { ThreadReading } from '../webmail/port';
@@ -21,12 +28,13 @@ export async function confirmNext(context: Context, account: string): Promise<st
   const { db, settings, now } = context;
   if (settings.confirming !== true || (await firstRunAt(db)) === null) return null;
   const hours = clockOf(settings);
-  return db.transaction('rw', [db.meta, db.threads, db.coverage], async () => {
-    const asked = stillMatters(await askedFor(db), now);
+  return db.transaction('rw', [db.meta, db.threads, db.coverage, db.sightings], async () => {
+    const asked = await withThreads(db, stillMatters(await askedFor(db), now));
     if (!mayAsk(asked, account, now)) return null;
     const key = await mostWanted(context, account, asked, hours);
     if (key === null) return null;
-    await remember(context, [...asked, { thread: key, at: now, refused: false }]);
+    const others = asked.filter(({ thread, ended }) => thread !== key || ended !== 'gone');
+    await remember(context, [...others, { thread: key, at: now, ended: null }]);
     return splitThreadKey(key).threadId;
   });
 }
@@ -37,37 +45,71 @@ async function mostWanted(
   asked: readonly Asked[],
   hours: WorkingHours,
 ): Promise<ThreadKey | null> {
-  const before = new Set(asked.map(({ thread }) => thread));
+  const leftAlone = await leftAloneOf(db, asked, now);
   const rows = (
     await db.threads
       .where('due')
       .belowOrEqual(now + AHEAD)
       .distinct()
       .toArray()
-  ).filter((row) => row.account === account && !before.has(row.key));
+  ).filter((row) => row.account === account && !leftAlone.has(row.key));
   const known = await knownUntilOfAll(db, rows);
   const threads = rows.map((row, index) => ({ ...row, knownUntil: known[index] ?? null }));
   return nextToConfirm(threads, now, hours);
 }
 
-/** What a print page said; null: it was refused, or was not what it should be. */
+/** Without those that are forgotten meanwhile. */
+async function withThreads(
+  db: RadiostilteDatabase,
+  asked: readonly Asked[],
+): Promise<readonly Asked[]> {
+  const rows = await db.threads.bulkGet(asked.map(({ thread }) => thread));
+  return asked.filter(({ ended }, index) => ended !== 'gone' || rows[index] !== undefined);
+}
+
+/** The threads that are not asked for again now. */
+async function leftAloneOf(
+  db: RadiostilteDatabase,
+  asked: readonly Asked[],
+  now: Instant,
+): Promise<ReadonlySet<ThreadKey>> {
+  const left = new Set<ThreadKey>();
+  for (const one of asked) {
+    const seenAt = one.ended === 'gone' ? await seenLast(db, one.thread) : null;
+    if (isLeftAlone(one, seenAt, now)) left.add(one.thread);
+  }
+  return left;
+}
+
+async function seenLast(db: RadiostilteDatabase, thread: ThreadKey): Promise<Instant | null> {
+  const seen = await db.sightings.where('thread').equals(thread).toArray();
+  return seen.length === 0 ? null : Math.max(...seen.map(({ lastSeen }) => lastSeen));
+}
+
+/** What a print page said. */
 export async function sawPrintPage(
   context: Context,
   { account, threadId }: { readonly account: string; readonly threadId: string },
-  reading: ThreadReading | null,
+  page: ThreadReading | PrintFailure,
 ): Promise<void> {
   if (context.settings.confirming !== true) return;
-  const fits = reading?.account === account && reading.threadId === threadId;
-  if (fits && reading.messages.length > 0) return sawPrint(context, reading);
+  const ended = typeof page === 'string' ? page : endOf(page, account, threadId);
+  if (typeof page !== 'string' && ended === null) return sawPrint(context, page);
   const { db, now } = context;
   await db.transaction('rw', db.meta, async () => {
     const asked = stillMatters(await askedFor(db), now);
     const thread = threadKey(account, threadId);
     await remember(context, [
-      ...asked.filter((one) => one.thread !== thread),
-      { thread, at: now, refused: true },
+      ...asked.filter((one) => one.thread !== thread || one.ended !== null),
+      { thread, at: now, ended },
     ]);
   });
+}
+
+/** Null: it is the page that was asked for. */
+function endOf(page: ThreadReading, account: string, threadId: string): PrintFailure | null {
+  if (page.account !== account || page.threadId !== threadId) return 'refused';
+  return page.messages.length === 0 ? 'gone' : null;
 }
 
 async function remember({ db }: Context, asked: readonly Asked[]): Promise<void> {

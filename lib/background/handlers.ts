@@ -55,8 +55,8 @@ export const handlers: Handlers = {
   'confirm-next': async ({ account }) => ({
     threadId: await confirmNext(await contextNow(), account),
   }),
-  'saw-print': ({ account, threadId, reading }) =>
-    thenTell((context) => sawPrintPage(context, { account, threadId }, reading)),
+  'saw-print': ({ account, threadId, page }) =>
+    thenTell((context) => sawPrintPage(context, { account, threadId }, page)),
   'saw-send': ({ account, event, ...carried }) =>
     thenShow((context) => sawSend(context, account, event, carried)),
   'saw-health': ({ account, ...told }, tabId) =>

@@ -127,7 +127,7 @@ const tabMessages = [
     type: z.literal('saw-print'),
     account: address,
     threadId: id,
-    reading: nullable(threadReading),
+    page: z.union([threadReading, z.enum(['gone', 'failed', 'refused'])]),
   }),
   z.object({
     type: z.literal('saw-send'),

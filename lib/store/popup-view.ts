@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { factOf } from '../diagnostics/facts';
 import { unreadable } from '../diagnostics/unreadable';
-import { refusedAt } from '../domain/confirming/asking';
+import { stoppedAt } from '../domain/confirming/asking';
 import { isoDayAt } from '../domain/dates/iso-day-at';
 import { type Instant, MINUTE } from '../domain/instant';
 import { clockOf } from '../settings/clock-of';
@@ -93,7 +93,7 @@ async function readAccountViews(
       unreadable: [...new Set(unreadable(account, now).map(factOf))],
       inboxInPart: await isReadInPart(db, account.address, 'inbox'),
       undated: account.undatedIn.length > 0,
-      confirmingStopped: refusedAt(asked, account.address, now) !== null,
+      confirmingStopped: stoppedAt(asked, account.address, now) !== null,
     })),
   );
 }

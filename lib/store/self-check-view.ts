@@ -2,7 +2,7 @@ import { type FactCheck, factsOf } from '../diagnostics/facts';
 import { unreadable } from '../diagnostics/unreadable';
 import { type CatchUp, currentList } from '../domain/catch-up/catch-up';
 import { progressOf } from '../domain/catch-up/progress';
-import { refusedAt } from '../domain/confirming/asking';
+import { stoppedAt } from '../domain/confirming/asking';
 import type { Instant, Interval } from '../domain/instant';
 import type { PageSeen } from '../messages/health-messages';
 import type { Provider } from '../webmail/port';
@@ -38,7 +38,7 @@ export interface MailboxCheck {
   readonly inboxInPart: boolean;
   /** Dates of its list seen last can be read in two ways. */
   readonly undated: boolean;
-  /** Gmail refused a print page of it within the last day. */
+  /** Gmail refused a print page of it within the last day, or showed nothing in several. */
   readonly printRefused: boolean;
 }
 
@@ -101,7 +101,7 @@ async function checkOf(
     wholeLookAt,
     inboxInPart,
     undated: account.undatedIn.length > 0,
-    printRefused: refusedAt(asked, address, now) !== null,
+    printRefused: stoppedAt(asked, address, now) !== null,
   };
 }
 

@@ -128,7 +128,7 @@ export interface AccountView {
   readonly inboxInPart: boolean;
   /** Dates of its list seen last can be read in two ways: nothing new is counted. */
   readonly undated: boolean;
-  /** Gmail refused a print page of it within the last day: none is asked for (adr 17). */
+  /** Gmail did not show print pages of it within the last day: none is asked for (adr 17). */
   readonly confirmingStopped: boolean;
 }
 

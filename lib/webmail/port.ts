@@ -2,6 +2,7 @@
  * The port to a mail page. Adapters describe what the page shows, in the page's own terms and
  * without a clock; what it means is decided elsewhere.
  */
+import type { PrintFailure } from '../domain/confirming/asking';
 import type { Interval } from '../domain/instant';
 import type { Person } from '../domain/person';
 import type { SelectorHealth } from './selector';
@@ -253,10 +254,9 @@ export interface Webmail {
   openReply(how: 'reply' | 'reply-all', signal: AbortSignal): Promise<ReplyOutcome>;
   /**
    * Asks the page's own server for a print page of a thread, and reads it: who wrote what, in order,
-   * without ids and times (adr 17). Null where it is refused, or is not what it should be. Absent
-   * where there is no such page.
+   * without ids and times (adr 17). Absent where there is no such page.
    */
-  print?(threadId: string, signal: AbortSignal): Promise<ThreadReading | null>;
+  print?(threadId: string, signal: AbortSignal): Promise<ThreadReading | PrintFailure>;
   /** Hits and misses of every selector; a miss counts only as DESIGN section 5 says. */
   health(): readonly SelectorHealth[];
 }

@@ -1,37 +1,58 @@
+import type { PrintFailure } from '../../domain/confirming/asking';
 import type { Person } from '../../domain/person';
 import { addressIn } from '../address-in';
 import type { MessageReading, ThreadReading } from '../port';
 import { asciiDigits } from './ascii-digits';
 import { ownTextOf, quotesIn } from './own-text';
 
+/** Characters of JSON that one reading may bring to the worker, and the messages whose writers it names. */
+const LONGEST = 1_500_000;
+const MOST = 200;
+
 const ADDRESSES = /[^\s<>(),;:"]+@[^\s<>(),;:"]+/g;
 
 /**
  * Reads the print page of a thread, oldest message first; it names no ids, and dates only in words of
- * the language (facts/gmail.md 7.2). Null unless it is a page of this mailbox, and shows as many
- * messages as it says.
+ * the language (facts/gmail.md 7.2). `gone` where it shows no messages, or not as many as it says;
+ * `refused` where it is of another mailbox, or something to fill in.
  */
 export function readPrintView(
   page: Document,
   { account, threadId }: { readonly account: string; readonly threadId: string },
-): ThreadReading | null {
+): ThreadReading | PrintFailure {
   const owner = page.querySelector('.bodycontainer > table b');
   const main = page.querySelector('.bodycontainer > .maincontent');
   const [head, ...others] = [...(main?.children ?? [])].filter(isTable);
-  if (!head || lastAddressIn(owner) !== account) return null;
+  const whose = lastAddressIn(owner);
+  if (whose === null && page.querySelector('form, input, iframe')) return 'refused';
+  if (whose !== null && whose !== account) return 'refused';
+  if (!head || whose === null) return 'gone';
   const messages = others.filter(({ className }) => className === 'message').map(messageOf);
   const read = messages.filter((message) => message !== null);
   const [heading, count] = head.querySelectorAll('font');
-  if (read.length !== messages.length || read.length !== numberIn(count)) return null;
+  const isWhole = read.length === messages.length && read.length === numberIn(count);
+  if (!isWhole || read.length === 0) return 'gone';
   return {
     account,
     threadId,
     clock: 'real',
     whole: true,
     subject: heading?.textContent?.trim() ?? '',
-    messages: read,
+    messages: shortEnough(read.slice(-MOST)),
     hiddenAfter: null,
   };
+}
+
+/** Of the older ones it is enough to know who wrote; the newest words decide. */
+function shortEnough(messages: readonly MessageReading[]): readonly MessageReading[] {
+  let left = LONGEST;
+  return messages
+    .toReversed()
+    .map((message) => {
+      left -= JSON.stringify(message).length;
+      return left >= 0 ? message : { ...message, to: null, text: null };
+    })
+    .toReversed();
 }
 
 function isTable(element: Element): element is HTMLTableElement {

@@ -173,7 +173,7 @@ async function confirm(context: Context, season: Season): Promise<Instant> {
     if (threadId === null) return now;
     const thread = season.threads.find((one) => one.threadId === threadId);
     const reading = thread && threadReading(season.owner, thread, now, { printed: true });
-    await sawPrintPage(at, { account: season.owner, threadId }, reading ?? null);
+    await sawPrintPage(at, { account: season.owner, threadId }, reading ?? 'gone');
   }
 }
 
