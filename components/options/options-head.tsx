@@ -35,6 +35,9 @@ export function OptionsHead() {
             </li>
           ))}
           <li>
+            <a href="guide.html">{t('options.guideLink')}</a>
+          </li>
+          <li>
             <a href="#first-run">{t('options.firstRunLink')}</a>
           </li>
         </ul>
