@@ -15,7 +15,7 @@ export const deGuide: Guide = {
       steps: [
         'Öffnen Sie Gmail oder Outlook im Web und sehen Sie in „Gesendet“ nach. In Outlook scrollen Sie bis ans Ende der Liste.',
         'Sehen Sie in den Posteingang, in alle Tabs oder Teile.',
-        'Öffnen Sie die Startseite, haken Sie an, wer Kunde ist, sagen Sie, wann Sie arbeiten, und drücken Sie auf Fertig.',
+        'Öffnen Sie die Startseite, haken Sie an, wer Kunde ist, sagen Sie, wann Sie arbeiten, und drücken Sie auf *Fertig*.',
       ],
     },
     {
@@ -23,20 +23,20 @@ export const deGuide: Guide = {
       paragraphs: [
         'Drücken Sie auf das Symbol in der Leiste. Jede Zeile ist ein Kunde: wie viele Arbeitstage es still ist, der Grund, was bei dieser Person üblich ist und wie wahrscheinlich eine Antwort noch ist.',
         'Die große Schaltfläche öffnet die Unterhaltung, sieht noch einmal nach, ob eine Antwort da ist, und setzt den Text in Ihre Antwort. Gesendet wird nie. Ist inzwischen eine Antwort gekommen, wird nichts eingefügt, und Sie erfahren es.',
-        'Unter Mehr finden Sie andere Texte, Später (ein Tag, drei Tage, eine Woche), Nicht nötig und Berichtigen. Mit ? sehen Sie die Tasten: Alles hier geht auch ohne Maus.',
+        'Unter *Mehr* finden Sie andere Texte, *Später* (ein Tag, drei Tage, eine Woche), *Nicht nötig* und *Berichtigen*. Mit ? sehen Sie die Tasten: Alles hier geht auch ohne Maus.',
       ],
     },
     {
       title: 'In der Antwort',
       paragraphs: [
-        'In einer Unterhaltung, die auf einen Kunden wartet, hat Ihre Antwort die Schaltfläche Nachfrage einfügen. Sie sehen den Text zuerst. Braucht er ein Datum oder einen Namen, wird danach gefragt und nie geraten. Einmal „Rückgängig“ nimmt den Text wieder heraus.',
+        'In einer Unterhaltung, die auf einen Kunden wartet, hat Ihre Antwort die Schaltfläche *Nachfrage einfügen*. Sie sehen den Text zuerst. Braucht er ein Datum oder einen Namen, wird danach gefragt und nie geraten. Einmal „Rückgängig“ nimmt den Text wieder heraus.',
         'Während Sie schreiben, kann ein Hinweis kommen: zu früh für diesen Kunden, außerhalb Ihrer Arbeitszeit, mehr als eine Frage, ein Wort, das nach Vorwurf klingt. Immer mit dem Grund. Aufgehalten werden Sie nie.',
       ],
     },
     {
       title: 'Wenn etwas nicht stimmt',
       paragraphs: [
-        'Eine Mail kann falsch verstanden werden. Über einer offenen Unterhaltung steht eine Zeile, die sagt, wie es steht; drücken Sie dort auf Stimmt das nicht? oder im kleinen Fenster auf Berichtigen, und sagen Sie, was es war: eine Antwort, noch keine Antwort, automatische Mail. Ein Klick, und ein Klick nimmt es zurück.',
+        'Eine Mail kann falsch verstanden werden. Über einer offenen Unterhaltung steht eine Zeile, die sagt, wie es steht; drücken Sie dort auf *Stimmt das nicht?* oder im kleinen Fenster auf *Berichtigen*, und sagen Sie, was es war: eine Antwort, noch keine Antwort, automatische Mail. Ein Klick, und ein Klick nimmt es zurück.',
         'Daraus lernt es, für diesen Absender und nur für diesen.',
       ],
     },
@@ -57,15 +57,15 @@ export const deGuide: Guide = {
     {
       title: 'Was Sie vereinbaren und sich merken wollen',
       paragraphs: [
-        'In den Einstellungen hat unter Personen jeder Kunde eine Seite: die vereinbarte Antwortzeit, freie Tage, Notizen mit Datum, Angebote, Rechnungen, das Ende eines Vertrags, was Ihnen noch fehlt. Termine melden sich von selbst. Auch ein Anruf zählt, sobald Sie ihn notieren.',
+        'In den Einstellungen hat unter *Personen* jeder Kunde eine Seite: die vereinbarte Antwortzeit, freie Tage, Notizen mit Datum, Angebote, Rechnungen, das Ende eines Vertrags, was Ihnen noch fehlt. Termine melden sich von selbst. Auch ein Anruf zählt, sobald Sie ihn notieren.',
         'Der Überblick zeigt, was bei allen Kunden offen ist, und welche früheren Kunden Sie wieder einmal grüßen könnten.',
       ],
     },
     {
       title: 'Was es gesehen hat, und was nicht',
       paragraphs: [
-        'Es weiß nur, was eine Seite gezeigt hat. Was nicht sicher ist, steht unter Nicht bestätigt und zählt nicht mit; einmal öffnen genügt. Ein Postfach, das Sie länger nicht angesehen haben, erscheint mit dem Stand vom letzten Mal.',
-        'Ältere Mails lesen blättert für Sie durch „Gesendet“ und den Posteingang, in Ihrem eigenen Tab. Mit Ältere E-Mails einlesen liest es eine Exportdatei Ihrer Mails. In Gmail kann es über die Druckansicht von Gmail noch einmal nachsehen, wenn Sie zustimmen. Was ich lesen kann sagt für jedes Postfach, wie weit es gekommen ist.',
+        'Es weiß nur, was eine Seite gezeigt hat. Was nicht sicher ist, steht unter *Nicht bestätigt* und zählt nicht mit; einmal öffnen genügt. Ein Postfach, das Sie länger nicht angesehen haben, erscheint mit dem Stand vom letzten Mal.',
+        '*Ältere Mails lesen* blättert für Sie durch „Gesendet“ und den Posteingang, in Ihrem eigenen Tab. Mit *Ältere E-Mails einlesen* liest es eine Exportdatei Ihrer Mails. In Gmail kann es über die Druckansicht von Gmail noch einmal nachsehen, wenn Sie zustimmen. *Was ich lesen kann* sagt für jedes Postfach, wie weit es gekommen ist.',
       ],
     },
     {
@@ -77,8 +77,8 @@ export const deGuide: Guide = {
     {
       title: 'Ihre Daten',
       paragraphs: [
-        'Alles liegt in diesem Browser und nirgends sonst: wer, wann, der Betreff und was für eine Nachricht es war. Nicht der Text Ihrer Mails. In den Einstellungen, unter Daten und Privatsphäre, können Sie alles als Datei sichern, auf einen anderen Computer mitnehmen und löschen.',
-        'Ändert sich die Mailseite so, dass sie nicht lesbar ist, steht auf dem Symbol ! statt einer Zahl. Was ich lesen kann sagt, welcher Teil fehlt, und kopiert einen Bericht, in dem keine Mail steht.',
+        'Alles liegt in diesem Browser und nirgends sonst: wer, wann, der Betreff und was für eine Nachricht es war. Nicht der Text Ihrer Mails. In den Einstellungen, unter *Daten und Privatsphäre*, können Sie alles als Datei sichern, auf einen anderen Computer mitnehmen und löschen.',
+        'Ändert sich die Mailseite so, dass sie nicht lesbar ist, steht auf dem Symbol ! statt einer Zahl. *Was ich lesen kann* sagt, welcher Teil fehlt, und kopiert einen Bericht, in dem keine Mail steht.',
       ],
     },
   ],

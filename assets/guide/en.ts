@@ -15,7 +15,7 @@ export const enGuide: Guide = {
       steps: [
         'Open Gmail or Outlook on the web and look at Sent. In Outlook, scroll to the end of the list.',
         'Look at the Inbox, all its tabs or parts.',
-        'Open the start page, tick who is a client, say when you work, and press Finish.',
+        'Open the start page, tick who is a client, say when you work, and press *Finish*.',
       ],
     },
     {
@@ -23,20 +23,20 @@ export const enGuide: Guide = {
       paragraphs: [
         'Press the dial. Each line is one client: how many working days of silence, the reason, what is usual for this person and how likely an answer still is.',
         'The large button opens the conversation, looks once more whether they have answered, and puts the text into your reply. It never sends. If they have answered in the meantime, nothing is inserted, and you are told.',
-        'Under More you find other texts, Later (one day, three days, a week), Not needed, and Correct. Press ? for the keys: everything here works without a mouse.',
+        'Under *More* you find other texts, *Later* (one day, three days, a week), *Not needed*, and *Correct*. Press ? for the keys: everything here works without a mouse.',
       ],
     },
     {
       title: 'In the reply box',
       paragraphs: [
-        'In a conversation that waits for a client, your reply has a button, Insert follow-up. It shows the text first. If the text needs a date or a name, it asks; it never guesses. One undo takes the text out again.',
+        'In a conversation that waits for a client, your reply has a button, *Insert follow-up*. It shows the text first. If the text needs a date or a name, it asks; it never guesses. One undo takes the text out again.',
         'While you write, it may have advice: too soon for this client, outside your working time, more than one question, a word that sounds like a reproach. It advises, with the reason. It never stops you.',
       ],
     },
     {
       title: 'When it is wrong',
       paragraphs: [
-        'A mail can be misread. Over an open conversation stands one line that says where things stand; press Not right? there, or Correct in the popup, and say what it was: an answer, no answer yet, automatic mail. One click, and one click takes it back.',
+        'A mail can be misread. Over an open conversation stands one line that says where things stand; press *Not right?* there, or *Correct* in the popup, and say what it was: an answer, no answer yet, automatic mail. One click, and one click takes it back.',
         'It learns from that for this sender, and only for this sender.',
       ],
     },
@@ -50,22 +50,22 @@ export const enGuide: Guide = {
     {
       title: 'Promises and replies that are no answer',
       paragraphs: [
-        '"We will come back to it" keeps the wait open. An automatic reply is no answer, and the day somebody is back is remembered. "We start in September" is asked about in the second half of August, while you can both still choose.',
+        '“We will come back to it” keeps the wait open. An automatic reply is no answer, and the day somebody is back is remembered. “We start in September” is asked about in the second half of August, while you can both still choose.',
         'Promises that come up stand in the popup below what is due.',
       ],
     },
     {
       title: 'What you agree and want to remember',
       paragraphs: [
-        'In the settings, under People, each client has a page: the agreed reply time, their days off, notes with a date, quotes, invoices, the end of a contract, what you still need from them. Dates come up by themselves. A call counts too, once you log it.',
+        'In the settings, under *People*, each client has a page: the agreed reply time, their days off, notes with a date, quotes, invoices, the end of a contract, what you still need from them. Dates come up by themselves. A call counts too, once you log it.',
         'The overview shows what is pending over all clients, and which past clients you may want to greet.',
       ],
     },
     {
       title: 'What it has seen, and what not',
       paragraphs: [
-        'It knows only what a page has shown. What is not certain is listed as Not confirmed and not counted; open it once and it is. A mailbox you have not looked at lately is shown as of your last look.',
-        'Read older mail turns the pages of Sent and the Inbox for you, in your own tab. With Bring in your history it reads an export of your mail from a file. In Gmail it can look again by Gmail’s own print view, if you say yes. What I can read tells for each mailbox how far it has come.',
+        'It knows only what a page has shown. What is not certain is listed as *Not confirmed* and not counted; open it once and it is. A mailbox you have not looked at lately is shown as of your last look.',
+        '*Read older mail* turns the pages of Sent and the Inbox for you, in your own tab. With *Bring in your history* it reads an export of your mail from a file. In Gmail it can look again by Gmail’s own print view, if you say yes. *What I can read* tells for each mailbox how far it has come.',
       ],
     },
     {
@@ -77,8 +77,8 @@ export const enGuide: Guide = {
     {
       title: 'Your data',
       paragraphs: [
-        'Everything is stored in this browser and nowhere else: who, when, the subject, and what kind of message it was. Not the text of your mail. In the settings, under Data and privacy, you can save it as a file, bring it to another computer, and delete it.',
-        'If the mail page changes and cannot be read, the dial shows ! instead of a number. What I can read says which part is missing, and copies a report without any mail in it.',
+        'Everything is stored in this browser and nowhere else: who, when, the subject, and what kind of message it was. Not the text of your mail. In the settings, under *Data and privacy*, you can save it as a file, bring it to another computer, and delete it.',
+        'If the mail page changes and cannot be read, the dial shows ! instead of a number. *What I can read* says which part is missing, and copies a report without any mail in it.',
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const frGuide: Guide = {
       steps: [
         'Ouvrez Gmail ou Outlook sur le Web et regardez les messages envoyés. Dans Outlook, faites défiler la liste jusqu’au bout.',
         'Regardez la boîte de réception, tous ses onglets ou toutes ses parties.',
-        'Ouvrez la page de départ, cochez qui est client, indiquez quand vous travaillez et appuyez sur Terminer.',
+        'Ouvrez la page de départ, cochez qui est client, indiquez quand vous travaillez et appuyez sur *Terminer*.',
       ],
     },
     {
@@ -23,20 +23,20 @@ export const frGuide: Guide = {
       paragraphs: [
         'Appuyez sur l’icône. Chaque ligne est un client : le nombre de jours ouvrés de silence, la raison, ce qui est habituel chez cette personne et les chances qu’une réponse arrive encore.',
         'Le grand bouton ouvre la conversation, vérifie une dernière fois qu’il n’y a pas de réponse, et place le texte dans votre réponse. Il n’envoie jamais rien. Si une réponse est arrivée entre-temps, rien n’est inséré, et on vous le dit.',
-        'Sous Plus se trouvent d’autres textes, Plus tard (un jour, trois jours, une semaine), Pas nécessaire et Corriger. La touche ? montre les raccourcis : tout ici se fait aussi sans souris.',
+        'Sous *Plus* se trouvent d’autres textes, *Plus tard* (un jour, trois jours, une semaine), *Pas nécessaire* et *Corriger*. La touche ? montre les raccourcis : tout ici se fait aussi sans souris.',
       ],
     },
     {
       title: 'Dans la réponse',
       paragraphs: [
-        'Dans une conversation qui attend un client, votre réponse porte un bouton, Insérer une relance. Vous voyez d’abord le texte. S’il lui faut une date ou un nom, il le demande et ne devine jamais. Une seule annulation retire le texte.',
+        'Dans une conversation qui attend un client, votre réponse porte un bouton, *Insérer une relance*. Vous voyez d’abord le texte. S’il lui faut une date ou un nom, il le demande et ne devine jamais. Une seule annulation retire le texte.',
         'Pendant que vous écrivez, un conseil peut apparaître : trop tôt pour ce client, hors de vos heures, plus d’une question, un mot qui sonne comme un reproche. Toujours avec la raison. Rien ne vous arrête.',
       ],
     },
     {
       title: 'Quand il se trompe',
       paragraphs: [
-        'Un message peut être mal compris. Au-dessus d’une conversation ouverte, une ligne dit où l’on en est ; utilisez-y Ce n’est pas juste ?, ou Corriger dans la petite fenêtre, et dites ce que c’était : une réponse, pas encore une réponse, un mail automatique. Un clic suffit, un clic l’annule.',
+        'Un message peut être mal compris. Au-dessus d’une conversation ouverte, une ligne dit où l’on en est ; utilisez-y *Ce n’est pas juste ?*, ou *Corriger* dans la petite fenêtre, et dites ce que c’était : une réponse, pas encore une réponse, un mail automatique. Un clic suffit, un clic l’annule.',
         'Il en tient compte pour cet expéditeur, et pour lui seul.',
       ],
     },
@@ -57,15 +57,15 @@ export const frGuide: Guide = {
     {
       title: 'Ce que vous convenez et voulez retenir',
       paragraphs: [
-        'Dans les réglages, sous Personnes, chaque client a sa page : délai de réponse convenu, jours d’absence, notes datées, devis, factures, fin de contrat, éléments qu’il vous faut encore. Les dates reviennent d’elles-mêmes. Un appel compte aussi, dès que vous le notez.',
+        'Dans les réglages, sous *Personnes*, chaque client a sa page : délai de réponse convenu, jours d’absence, notes datées, devis, factures, fin de contrat, éléments qu’il vous faut encore. Les dates reviennent d’elles-mêmes. Un appel compte aussi, dès que vous le notez.',
         'La vue d’ensemble montre ce qui est en attente chez tous les clients, et quels anciens clients saluer à l’occasion.',
       ],
     },
     {
       title: 'Ce qu’il a vu, et ce qu’il n’a pas vu',
       paragraphs: [
-        'Il ne sait que ce qu’une page a montré. Ce qui n’est pas certain figure sous Non confirmé et ne compte pas ; il suffit de l’ouvrir une fois. Une boîte que vous n’avez pas consultée depuis un moment est montrée dans l’état de la dernière fois.',
-        'Lire les anciens e-mails tourne pour vous les pages des messages envoyés et reçus, dans votre propre onglet. Avec Importer vos anciens e-mails, il lit une copie de vos messages dans un fichier. Dans Gmail, il peut regarder encore une fois par la version imprimable, si vous y consentez. Ce que je peux lire indique, pour chaque boîte, jusqu’où il est allé.',
+        'Il ne sait que ce qu’une page a montré. Ce qui n’est pas certain figure sous *Non confirmé* et ne compte pas ; il suffit de l’ouvrir une fois. Une boîte que vous n’avez pas consultée depuis un moment est montrée dans l’état de la dernière fois.',
+        '*Lire les anciens e-mails* tourne pour vous les pages des messages envoyés et reçus, dans votre propre onglet. Avec *Importer vos anciens e-mails*, il lit une copie de vos messages dans un fichier. Dans Gmail, il peut regarder encore une fois par la version imprimable, si vous y consentez. *Ce que je peux lire* indique, pour chaque boîte, jusqu’où il est allé.',
       ],
     },
     {
@@ -77,8 +77,8 @@ export const frGuide: Guide = {
     {
       title: 'Vos données',
       paragraphs: [
-        'Tout est conservé dans ce navigateur et nulle part ailleurs : qui, quand, l’objet et le genre de message. Pas le texte de vos messages. Dans les réglages, sous Données et vie privée, vous pouvez tout enregistrer dans un fichier, l’emporter sur un autre ordinateur et l’effacer.',
-        'Si la page de messagerie change au point d’être illisible, l’icône affiche ! au lieu d’un nombre. Ce que je peux lire indique la partie manquante et copie un rapport sans aucun message.',
+        'Tout est conservé dans ce navigateur et nulle part ailleurs : qui, quand, l’objet et le genre de message. Pas le texte de vos messages. Dans les réglages, sous *Données et vie privée*, vous pouvez tout enregistrer dans un fichier, l’emporter sur un autre ordinateur et l’effacer.',
+        'Si la page de messagerie change au point d’être illisible, l’icône affiche ! au lieu d’un nombre. *Ce que je peux lire* indique la partie manquante et copie un rapport sans aucun message.',
       ],
     },
   ],

@@ -1,4 +1,5 @@
-/** The user guide in one language: pages that are read from top to bottom, without markup. */
+/** The user guide in one language: pages that are read from top to bottom, without markup but for
+ *  the names of the interface, which stand between asterisks. */
 export interface Guide {
   readonly title: string;
   readonly intro: string;

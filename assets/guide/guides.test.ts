@@ -39,7 +39,12 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
     expect(new Set(whole).size).toBe(whole.length);
   });
 
+  it('closes every mark that it opens', () => {
+    const odd = whole.filter((text) => text.split('*').length % 2 === 0);
+    expect(odd).toEqual([]);
+  });
+
   it.each(NAMED)('calls %s what the interface calls it', (key) => {
-    expect(whole.join('\n')).toContain(textsIn(language)(key));
+    expect(whole.join('\n')).toContain(`*${textsIn(language)(key)}*`);
   });
 });

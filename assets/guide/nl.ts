@@ -15,7 +15,7 @@ export const nlGuide: Guide = {
       steps: [
         'Open Gmail of Outlook op het web en kijk in Verzonden. Scrol in Outlook tot het einde van de lijst.',
         'Kijk in het Postvak IN, in alle tabbladen of delen.',
-        'Open de beginpagina, vink aan wie klant is, zeg wanneer je werkt en druk op Klaar.',
+        'Open de beginpagina, vink aan wie klant is, zeg wanneer je werkt en druk op *Klaar*.',
       ],
     },
     {
@@ -23,20 +23,20 @@ export const nlGuide: Guide = {
       paragraphs: [
         'Druk op het knopje in de werkbalk. Elke regel is één klant: hoeveel werkdagen het stil is, de reden, wat voor deze persoon gewoon is en hoe groot de kans is dat er nog antwoord komt.',
         'De grote knop opent het gesprek, kijkt nog eens of er al antwoord is, en zet de tekst in je antwoord. Versturen doet hij nooit. Is er intussen geantwoord, dan wordt er niets ingevoegd en lees je dat.',
-        'Onder Meer vind je andere teksten, Later (een dag, drie dagen, een week), Niet nodig en Verbeteren. Druk op ? voor de toetsen: alles hier werkt ook zonder muis.',
+        'Onder *Meer* vind je andere teksten, *Later* (een dag, drie dagen, een week), *Niet nodig* en *Verbeteren*. Druk op ? voor de toetsen: alles hier werkt ook zonder muis.',
       ],
     },
     {
       title: 'In je antwoord',
       paragraphs: [
-        'In een gesprek dat op een klant wacht, staat bij je antwoord de knop Vervolg invoegen. Je ziet de tekst eerst. Is er een datum of een naam voor nodig, dan wordt die gevraagd en nooit geraden. Eén keer ongedaan maken haalt de tekst weer weg.',
+        'In een gesprek dat op een klant wacht, staat bij je antwoord de knop *Vervolg invoegen*. Je ziet de tekst eerst. Is er een datum of een naam voor nodig, dan wordt die gevraagd en nooit geraden. Eén keer ongedaan maken haalt de tekst weer weg.',
         'Terwijl je schrijft kan er advies komen: te vroeg voor deze klant, buiten je werktijd, meer dan één vraag, een woord dat als verwijt klinkt. Met de reden erbij. Tegengehouden word je nooit.',
       ],
     },
     {
       title: 'Als het niet klopt',
       paragraphs: [
-        'Een mail kan verkeerd begrepen zijn. Boven een open gesprek staat één regel die zegt hoe het ervoor staat; druk daar op Klopt dit niet?, of in het venstertje op Verbeteren, en zeg wat het was: een antwoord, nog geen antwoord, automatische mail. Eén klik, en met één klik weer terug.',
+        'Een mail kan verkeerd begrepen zijn. Boven een open gesprek staat één regel die zegt hoe het ervoor staat; druk daar op *Klopt dit niet?*, of in het venstertje op *Verbeteren*, en zeg wat het was: een antwoord, nog geen antwoord, automatische mail. Eén klik, en met één klik weer terug.',
         'Daarvan leert het, voor deze afzender en alleen voor deze.',
       ],
     },
@@ -57,15 +57,15 @@ export const nlGuide: Guide = {
     {
       title: 'Wat je afspreekt en wilt onthouden',
       paragraphs: [
-        'Bij de instellingen heeft onder Mensen elke klant een pagina: de afgesproken antwoordtijd, vrije dagen, notities met een datum, offertes, facturen, het einde van een contract, wat je nog nodig hebt. Data komen vanzelf terug. Een telefoontje telt ook, zodra je het noteert.',
+        'Bij de instellingen heeft onder *Mensen* elke klant een pagina: de afgesproken antwoordtijd, vrije dagen, notities met een datum, offertes, facturen, het einde van een contract, wat je nog nodig hebt. Data komen vanzelf terug. Een telefoontje telt ook, zodra je het noteert.',
         'Het overzicht laat zien wat er bij alle klanten openstaat, en welke vroegere klanten je weer eens kunt groeten.',
       ],
     },
     {
       title: 'Wat het heeft gezien, en wat niet',
       paragraphs: [
-        'Het weet alleen wat een pagina heeft laten zien. Wat niet zeker is, staat bij Niet bevestigd en telt niet mee; open het één keer en het is bevestigd. Een mailbox die je een tijd niet hebt bekeken, staat er met de stand van de laatste keer.',
-        'Oudere mail lezen bladert voor je door Verzonden en het Postvak IN, in je eigen tabblad. Met Je oude mail inlezen leest het een export van je mail uit een bestand. In Gmail kan het nog eens kijken via de afdrukweergave van Gmail zelf, als jij dat goedvindt. Wat ik kan lezen zegt per mailbox hoever het is gekomen.',
+        'Het weet alleen wat een pagina heeft laten zien. Wat niet zeker is, staat bij *Niet bevestigd* en telt niet mee; open het één keer en het is bevestigd. Een mailbox die je een tijd niet hebt bekeken, staat er met de stand van de laatste keer.',
+        '*Oudere mail lezen* bladert voor je door Verzonden en het Postvak IN, in je eigen tabblad. Met *Je oude mail inlezen* leest het een export van je mail uit een bestand. In Gmail kan het nog eens kijken via de afdrukweergave van Gmail zelf, als jij dat goedvindt. *Wat ik kan lezen* zegt per mailbox hoever het is gekomen.',
       ],
     },
     {
@@ -77,8 +77,8 @@ export const nlGuide: Guide = {
     {
       title: 'Je gegevens',
       paragraphs: [
-        'Alles staat in deze browser en nergens anders: wie, wanneer, het onderwerp en wat voor bericht het was. Niet de tekst van je mail. Bij de instellingen, onder Gegevens en privacy, kun je het als bestand bewaren, meenemen naar een andere computer, en wissen.',
-        'Verandert de mailpagina zo dat ze niet te lezen is, dan staat er ! op het knopje in plaats van een getal. Wat ik kan lezen zegt welk deel ontbreekt, en kopieert een verslag zonder mail erin.',
+        'Alles staat in deze browser en nergens anders: wie, wanneer, het onderwerp en wat voor bericht het was. Niet de tekst van je mail. Bij de instellingen, onder *Gegevens en privacy*, kun je het als bestand bewaren, meenemen naar een andere computer, en wissen.',
+        'Verandert de mailpagina zo dat ze niet te lezen is, dan staat er ! op het knopje in plaats van een getal. *Wat ik kan lezen* zegt welk deel ontbreekt, en kopieert een verslag zonder mail erin.',
       ],
     },
   ],

@@ -19,10 +19,10 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
                 <a href={`#${idOf(index)}`}>{chapter.title}</a>
               </li>
             ))}
+            <li>
+              <a href="options.html">{t('options.heading')}</a>
+            </li>
           </ol>
-          <p>
-            <a href="options.html">{t('options.heading')}</a>
-          </p>
         </nav>
       </header>
       <main class="guide">
@@ -42,19 +42,34 @@ function ChapterPart({ id, chapter }: { readonly id: string; readonly chapter: C
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      <p>{first}</p>
+      <Paragraph text={first ?? ''} />
       {steps && (
         <ol>
           {steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>
+              <Marked text={step} />
+            </li>
           ))}
         </ol>
       )}
       {others.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <Paragraph key={paragraph} text={paragraph} />
       ))}
     </section>
   );
+}
+
+function Paragraph({ text }: { readonly text: string }) {
+  return (
+    <p>
+      <Marked text={text} />
+    </p>
+  );
+}
+
+/** Names of the interface stand between asterisks. */
+function Marked({ text }: { readonly text: string }) {
+  return text.split('*').map((part, index) => (index % 2 === 1 ? <b key={part}>{part}</b> : part));
 }
 
 function idOf(index: number): string {
