@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY, HOUR, type Instant } from '../domain/instant';
 import { defaultSettings } from '../settings/settings';
+import { readAccountViews } from '../store/account-views';
 import { RadiostilteDatabase } from '../store/database';
 import { readDueThreads } from '../store/due-threads';
+import { readSelfCheck } from '../store/self-check-view';
 import type { ListReading } from '../webmail/port';
 import type { SelectorHealth } from '../webmail/selector';
 import { badgeText } from './badge';
@@ -69,6 +71,14 @@ async function due(now: Instant) {
   return { counted: counted.map(({ account }) => account), stale: stale.length };
 }
 
+/** What the popup says cannot be read, and whether the self-check says that nothing is counted. */
+async function said(now: Instant) {
+  const due = readDueThreads(db, now, SETTINGS.workingHours);
+  const [account] = await readAccountViews(db, now, due);
+  const [mailbox] = (await readSelfCheck(db, now)).mailboxes;
+  return [account?.unreadable, mailbox?.broken];
+}
+
 describe('a page that cannot be read', () => {
   it('takes the number away, and gives it back when it is read again (S0-32)', async () => {
     await sawBothLists(later(8));
@@ -91,9 +101,11 @@ describe('a page that cannot be read', () => {
     expect(await badge(later(4) + HOUR)).toBe('!');
     // It fell due within a working day of that look: without the break it would be counted.
     expect([await badge(later(8)), await due(later(8))]).toEqual(['?', { counted: [], stale: 1 }]);
+    expect(await said(later(8)), 'for as long as somebody is held back').toEqual([['list'], true]);
     await sawBothLists(later(8));
     await tell(later(8), [found('row')]);
     expect(await badge(later(8))).toBe('1');
+    expect(await said(later(8))).toEqual([[], false]);
   });
 
   it('holds nothing up for ever where the lists are read all the same', async () => {
@@ -106,6 +118,7 @@ describe('a page that cannot be read', () => {
       '1',
       { counted: [ME], stale: 0 },
     ]);
+    expect(await said(later(9))).toEqual([[], false]);
   });
 
   it('is told by what the adapter needs, and by nothing else', async () => {

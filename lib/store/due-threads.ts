@@ -1,4 +1,4 @@
-import { brokenSince, unreadable } from '../diagnostics/unreadable';
+import { isHeldBack } from '../diagnostics/unreadable';
 import { isFresh, isGapSince, knownUntil } from '../domain/evidence';
 import type { Instant } from '../domain/instant';
 import { offerAt } from '../domain/ladder/plan';
@@ -16,6 +16,8 @@ export interface DueThreads {
   readonly stale: readonly ThreadRow[];
   /** Only inferred, or in doubt whose turn it is. */
   readonly unconfirmed: readonly ThreadRow[];
+  /** Mailboxes of which something stale would count if their pages could be read. */
+  readonly unreadIn: ReadonlySet<string>;
 }
 
 /** Reads the index of due moments; costs what is due, not what is stored. */
@@ -31,19 +33,20 @@ export async function readDueThreads(
   const counted: ThreadRow[] = [];
   const stale: ThreadRow[] = [];
   const unconfirmed: ThreadRow[] = [];
+  const unreadIn = new Set<string>();
   due.forEach((row, index) => {
     const until = known[index] ?? null;
     if (until === null || row.silence.turn !== 'theirs') unconfirmed.push(row);
-    else if (broken(row, until) || !isFresh(until, dueSince(row, now), hours)) stale.push(row);
+    else if (broken(row, until)) {
+      unreadIn.add(row.account);
+      stale.push(row);
+    } else if (!isFresh(until, dueSince(row, now), hours)) stale.push(row);
     else counted.push(row);
   });
-  return { counted, stale, unconfirmed };
+  return { counted, stale, unconfirmed, unreadIn };
 }
 
-/**
- * Tells whether a thread stands in a mailbox that cannot be read, or could not be read last and was
- * known before that: there somebody may have answered unseen (DESIGN section 5).
- */
+/** Tells whether what is known of a thread is not counted on, for its mailbox cannot be read. */
 async function readBroken(
   db: RadiostilteDatabase,
   now: Instant,
@@ -51,9 +54,7 @@ async function readBroken(
   const accounts = new Map((await db.accounts.toArray()).map((one) => [one.address, one]));
   return ({ account: address }, until) => {
     const account = accounts.get(address);
-    const since = account ? brokenSince(account) : null;
-    if (!account || since === null) return false;
-    return unreadable(account, now).length > 0 || until <= since;
+    return account !== undefined && isHeldBack(account, until, now);
   };
 }
 

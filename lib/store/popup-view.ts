@@ -1,16 +1,12 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
-import { factOf } from '../diagnostics/facts';
-import { unreadable } from '../diagnostics/unreadable';
-import { stoppedAt } from '../domain/confirming/asking';
 import { isoDayAt } from '../domain/dates/iso-day-at';
 import { type Instant, MINUTE } from '../domain/instant';
 import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import { watchSettings } from '../settings/stored-settings';
 import { MAIL_PATTERNS } from '../webmail/hosts';
-import { askedFor } from './asked-pages';
-import { coverageOf, isReadInPart } from './coverage';
+import { readAccountViews } from './account-views';
 import { database, type RadiostilteDatabase } from './database';
 import { readDates } from './dates-view';
 import { firstRunAt } from './decisions';
@@ -18,7 +14,7 @@ import { readDueThreads } from './due-threads';
 import { namelessNow } from './nameless-pages';
 import { offerViews } from './offer-view';
 import { readShelves } from './shelves';
-import type { AccountView, PopupView } from './views';
+import type { PopupView } from './views';
 
 /** How long a failed insertion is told. */
 const TELL_FOR = 10 * MINUTE;
@@ -45,13 +41,14 @@ async function readPopupView(
   now: Instant,
 ): Promise<PopupView> {
   const hours = clockOf(settings);
+  const asked = readDueThreads(db, now, hours);
   // Begun at once: what is asked for after many awaits is not watched any more (Dexie's liveQuery).
   const [firstRun, due, shelves, dates, accounts, nameless, lastInsertion] = await Promise.all([
     firstRunAt(db),
-    readDueThreads(db, now, hours),
+    asked,
     readShelves(db, now, hours),
     readDates(db, settings, now),
-    readAccountViews(db, now),
+    readAccountViews(db, now, asked),
     namelessNow(db, now),
     readLastInsertion(db, now),
   ]);
@@ -78,24 +75,6 @@ function pauseAt({ calm, workingHours }: Settings, now: Instant): string | null 
   return pausedUntil !== null && isoDayAt(now, workingHours.zone) <= pausedUntil
     ? pausedUntil
     : null;
-}
-
-async function readAccountViews(
-  db: RadiostilteDatabase,
-  now: Instant,
-): Promise<readonly AccountView[]> {
-  const [accounts, asked] = await Promise.all([db.accounts.toArray(), askedFor(db)]);
-  return Promise.all(
-    accounts.map(async (account) => ({
-      account: account.address,
-      provider: account.provider,
-      seenAt: (await coverageOf(db, account.address, 'inbox')).at(-1)?.until ?? null,
-      unreadable: [...new Set(unreadable(account, now).map(factOf))],
-      inboxInPart: await isReadInPart(db, account.address, 'inbox'),
-      undated: account.undatedIn.length > 0,
-      confirmingStopped: stoppedAt(asked, account.address, now) !== null,
-    })),
-  );
 }
 
 async function readLastInsertion(

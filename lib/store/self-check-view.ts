@@ -1,5 +1,5 @@
 import { type FactCheck, factsOf } from '../diagnostics/facts';
-import { unreadable } from '../diagnostics/unreadable';
+import { isHeldBack } from '../diagnostics/unreadable';
 import { type CatchUp, currentList } from '../domain/catch-up/catch-up';
 import { progressOf } from '../domain/catch-up/progress';
 import { stoppedAt } from '../domain/confirming/asking';
@@ -85,13 +85,14 @@ async function checkOf(
     coverageOf(db, address, 'sent'),
     coverageOf(db, address, 'inbox'),
   ]);
+  const [, inbox = []] = spans;
   return {
     account: address,
     provider,
     page,
     facts: factsOf(selectors),
     selectors,
-    broken: unreadable(account, now).length > 0,
+    broken: isHeldBack(account, inbox.at(-1)?.until ?? 0, now),
     threads,
     lists: (['sent', 'inbox'] as const).map((list, index) => ({
       list,
