@@ -22,21 +22,21 @@ export const deGuide: Guide = {
       title: 'Das kleine Fenster: wer dran ist, und warum',
       paragraphs: [
         'Drücken Sie auf das Symbol in der Leiste. Jede Zeile ist ein Kunde: wie viele Arbeitstage es still ist, der Grund, was bei dieser Person üblich ist und wie wahrscheinlich eine Antwort noch ist.',
-        'Die große Schaltfläche öffnet die Unterhaltung, sieht noch einmal nach, ob eine Antwort da ist, und setzt den Text in Ihre Antwort. Gesendet wird nie. Ist inzwischen eine Antwort gekommen, wird nichts eingefügt, und Sie erfahren es.',
+        'Die große Schaltfläche öffnet den Mailverlauf, sieht noch einmal nach, ob eine Antwort da ist, und setzt den Text in Ihre Antwort. Gesendet wird nie. Ist inzwischen eine Antwort gekommen, wird nichts eingefügt, und Sie erfahren es.',
         'Unter *Mehr* finden Sie andere Texte, *Später* (ein Tag, drei Tage, eine Woche), *Nicht nötig* und *Berichtigen*. Mit ? sehen Sie die Tasten: Alles hier geht auch ohne Maus.',
       ],
     },
     {
       title: 'In der Antwort',
       paragraphs: [
-        'In einer Unterhaltung, die auf einen Kunden wartet, hat Ihre Antwort die Schaltfläche *Nachfrage einfügen*. Sie sehen den Text zuerst. Braucht er ein Datum oder einen Namen, wird danach gefragt und nie geraten. Einmal „Rückgängig“ nimmt den Text wieder heraus.',
+        'In einem Mailverlauf, in dem auf einen Kunden gewartet wird, hat Ihre Antwort die Schaltfläche *Nachfrage einfügen*. Sie sehen den Text zuerst. Braucht er ein Datum oder einen Namen, wird danach gefragt und nie geraten. Einmal „Rückgängig“ nimmt den Text wieder heraus.',
         'Während Sie schreiben, kann ein Hinweis kommen: zu früh für diesen Kunden, außerhalb Ihrer Arbeitszeit, mehr als eine Frage, ein Wort, das nach Vorwurf klingt. Immer mit dem Grund. Aufgehalten werden Sie nie.',
       ],
     },
     {
       title: 'Wenn etwas nicht stimmt',
       paragraphs: [
-        'Eine Mail kann falsch verstanden werden. Über einer offenen Unterhaltung steht eine Zeile, die sagt, wie es steht; drücken Sie dort auf *Stimmt das nicht?* oder im kleinen Fenster auf *Berichtigen*, und sagen Sie, was es war: eine Antwort, noch keine Antwort, automatische Mail. Ein Klick, und ein Klick nimmt es zurück.',
+        'Eine Mail kann falsch verstanden werden. Über einem offenen Mailverlauf steht eine Zeile, die sagt, wie es steht; drücken Sie dort auf *Stimmt das nicht?* oder im kleinen Fenster auf *Berichtigen*, und sagen Sie, was es war: eine Antwort, noch keine Antwort, automatische Mail. Ein Klick, und ein Klick nimmt es zurück.',
         'Daraus lernt es, für diesen Absender und nur für diesen.',
       ],
     },
