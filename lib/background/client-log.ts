@@ -1,10 +1,12 @@
-import { splitThreadKey } from '../domain/addressing';
+import { isHistory, splitThreadKey } from '../domain/addressing';
 import { withCorrections } from '../domain/corrections';
 import { fold } from '../domain/fold/fold';
 import type { Note, NoteKind } from '../domain/notes/note';
 import type { Message } from '../domain/thread-facts';
+import { isMarked, type MailMark } from '../domain/told-twice';
 import type { ClientLog, LogEntry, LoggedThread } from '../messages/client-log';
 import { clockOf } from '../settings/clock-of';
+import { mailsOnPages } from '../store/mails-on-pages';
 import { notesAbout } from '../store/notes';
 import { standingOf } from '../store/offer-view';
 import type { ThreadRow } from '../store/rows';
@@ -37,7 +39,11 @@ export async function clientLog(context: Context, address: string): Promise<Clie
   const rows = await db.threads.where('addresses').equals(address).toArray();
   const newestFirst = rows.sort((a, b) => (b.newestAt ?? 0) - (a.newestAt ?? 0));
   const threads: LoggedThread[] = [];
-  for (const row of newestFirst) threads.push(await loggedThread(context, row, notes));
+  const onPages = mailsOnPages(rows);
+  for (const row of newestFirst) {
+    const thread = await loggedThread(context, row, notes, onPages);
+    if (thread.entries.length > 0 || !isHistory(row.key)) threads.push(thread);
+  }
   return {
     now,
     address,
@@ -53,12 +59,14 @@ async function loggedThread(
   { db, settings, now }: Context,
   row: ThreadRow,
   notes: readonly Note[],
+  onPages: ReadonlySet<MailMark>,
 ): Promise<LoggedThread> {
   const own = await ownAddresses(db, settings);
   const people = await samePeopleIn(db);
   const folded = fold(row.key, await seenIn(db, row.key, people), own, now);
   const learnt = await learntSendersOf(db, folded, people);
-  const { messages } = withCorrections(folded, await correctionsOf(db, folded), learnt);
+  const all = withCorrections(folded, await correctionsOf(db, folded), learnt).messages;
+  const messages = isHistory(row.key) ? all.filter((mail) => !isMarked(mail, onPages)) : all;
   const contacts = notes.filter(({ kind, thread }) => kind === 'contact' && thread === row.key);
   return {
     account: splitThreadKey(row.key).account,

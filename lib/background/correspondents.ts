@@ -7,6 +7,7 @@ import type { ThreadKey } from '../domain/sighting';
 import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
+import { eachOnce } from '../store/mails-on-pages';
 import { namesFor } from '../store/names-for';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
 import { saidOfPerson } from '../store/said-of-person';
@@ -14,6 +15,8 @@ import { relationOf } from './known-names';
 
 /** More are not looked at (facts/mail-behaviour.md D2.6). */
 const MOST_SPELLS = 50;
+
+type SaidField = keyof Awaited<ReturnType<typeof saidOfPerson>>;
 
 interface Around {
   readonly settings: Settings;
@@ -54,20 +57,26 @@ export async function updateCorrespondents(
 function knownOf(
   address: string,
   threads: readonly ThreadRow[],
-): Pick<CorrespondentRow, 'address' | 'name' | 'called' | 'heardAt' | 'threadsWrittenTo'> {
+): Omit<CorrespondentRow, 'relation' | 'spells' | 'waitedAt' | SaidField> {
   const parts = threads.flatMap(({ participants }) =>
     participants.filter((one) => one.address === address),
   );
   const heard = parts.flatMap(({ heardAt }) => heardAt ?? []);
   const name = parts.find((one) => one.name !== '')?.name ?? '';
   const called = plainName(name);
+  const once = eachOnce(threads);
   return {
     address,
     name,
     ...(called === '' ? {} : { called }),
     heardAt: heard.length > 0 ? Math.max(...heard) : null,
-    threadsWrittenTo: parts.filter(({ writtenTo }) => writtenTo).length,
+    threadsWrittenTo: once.filter((thread) => isWrittenTo(thread, address)).length,
+    threadCount: once.length,
   };
+}
+
+function isWrittenTo({ participants }: ThreadRow, address: string): boolean {
+  return participants.some((one) => one.address === address && one.writtenTo);
 }
 
 /** The newest waits for somebody, those that last as far as they tell anything. */

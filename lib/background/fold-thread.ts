@@ -19,6 +19,7 @@ import type { SamePeople } from '../domain/same-people';
 import type { Seen, ThreadKey } from '../domain/sighting';
 import { silenceFor } from '../domain/silence-for';
 import type { Message, ThreadFacts } from '../domain/thread-facts';
+import { mailMarks } from '../domain/told-twice';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { decided } from '../store/decisions';
@@ -67,7 +68,8 @@ export async function foldThread(
     newestShown: newest !== undefined && newest.source !== 'row-hint',
     wholeAt: facts.wholeAt,
     phase: saidPhase ?? phaseOfNotes(notes) ?? phaseOf(facts, relation),
-    ...(await learntSpells(db, waitsOf(facts.messages, group), { settings, people })),
+    ...(await learntSpells(db, waitsIn(facts, group), { settings, people })),
+    mails: mailMarks(seen.messages),
     clientDaysOff: null,
     language: languageOf(facts),
     form: formOf(facts),
@@ -120,6 +122,12 @@ async function groupOf(
   if (addressed.length < 2 || phase === 'collaborator') return addressed;
   const relations = await Promise.all(addressed.map((address) => relationOf(db, people, address)));
   return addressed.filter((_, index) => relations[index] === 'collaborator');
+}
+
+/** A file of what I sent lacks the answers: nothing in it tells how long they took. */
+function waitsIn(facts: ThreadFacts, group: readonly string[]): ReturnType<typeof waitsOf> {
+  const isMineAlone = facts.messages.every(({ direction }) => direction === 'out');
+  return isHistory(facts.thread) && isMineAlone ? [] : waitsOf(facts.messages, group);
 }
 
 /** What stands on no page cannot be asked about: it tells of the past only. */

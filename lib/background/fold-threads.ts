@@ -30,6 +30,8 @@ export async function foldThreads(
 /** What folding threads leads to. */
 interface Folded {
   readonly rows: readonly ThreadRow[];
+  /** Those of them in which something was due, or that stood on a shelf: they lost it. */
+  readonly shown: readonly ThreadKey[];
   /** Everybody who is in one of them, or was. */
   readonly touched: ReadonlySet<string>;
 }
@@ -45,12 +47,14 @@ export async function foldRows(
   const people = await samePeopleIn(db);
   const touched = new Set<string>();
   const rows: ThreadRow[] = [];
+  const shown: ThreadKey[] = [];
   for (const key of keys) {
     const before = await db.threads.get(key);
     const row = await foldThread(db, key, { own, people, settings, now });
     await db.threads.put(row);
     rows.push(row);
+    if (before?.due || before?.shelf) shown.push(key);
     for (const address of [...(before?.addresses ?? []), ...row.addresses]) touched.add(address);
   }
-  return { rows, touched };
+  return { rows, shown, touched };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { at, message, OWN, T0, THREAD } from '../../tests/support/sightings';
-import { baseRateIn, shareBack, sumOf } from './base-rate';
+import { baseRateIn, pastSilences, shareBack, sumOf } from './base-rate';
 import { fold } from './fold/fold';
 import { DAY } from './instant';
 
@@ -10,7 +10,7 @@ function rate(days: readonly (readonly [number, 'me' | 'anna'])[], today: number
   const seen = days.map(([day, by]) => at(500 * 24 * 60, message(day * 24 * 60, by)));
   const { messages } = fold(THREAD, seen, OWN, T0 * 2);
   const first = messages[0]?.sentAt.from ?? 0;
-  return baseRateIn(messages, HOURS, first + today * DAY);
+  return baseRateIn(pastSilences(messages), HOURS, first + today * DAY);
 }
 
 it('a silence counts from ten days, whatever nudges stood in it (S0-04, S2-16)', () => {

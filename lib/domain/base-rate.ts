@@ -12,6 +12,14 @@ export interface BaseRate {
   readonly back: number;
 }
 
+/** A silence of a thread, from my first message on. */
+export interface PastSilence {
+  /** My messages in it, oldest first; at least one. */
+  readonly asked: readonly Message[];
+  /** Null while it lasts. */
+  readonly brokenAt: Instant | null;
+}
+
 /** From so many working days a silence counts. */
 export const QUIET_DAYS = 10;
 /** A silence that lasts is decided after so many: until then nobody knows. */
@@ -19,25 +27,31 @@ const DECIDED_DAYS = 30;
 /** Fewer say nothing. */
 const ENOUGH = 5;
 
-/** What of a thread's silences goes into the rate; nudges do not break one, only they do. */
+/** What of a thread's silences goes into the rate. */
 export function baseRateIn(
-  messages: readonly Message[],
+  silences: readonly PastSilence[],
   hours: WorkingHours,
   now: Instant,
 ): BaseRate {
-  let since: Instant | null = null;
-  let [quiet, back] = [0, 0];
+  const days = ({ asked: [first], brokenAt }: PastSilence) =>
+    first === undefined ? 0 : workingDaysBetween(momentOf(first), brokenAt ?? now, hours);
+  const broken = silences.filter(({ brokenAt }) => brokenAt !== null);
+  const lasting = silences.filter(({ brokenAt }) => brokenAt === null);
+  const back = broken.filter((silence) => days(silence) >= QUIET_DAYS).length;
+  return { quiet: back + lasting.filter((silence) => days(silence) >= DECIDED_DAYS).length, back };
+}
+
+/** The silences of a thread, oldest first; nudges do not break one, only they do. */
+export function pastSilences(messages: readonly Message[]): readonly PastSilence[] {
+  const silences: PastSilence[] = [];
+  let asked: Message[] = [];
   for (const message of messages) {
-    if (message.direction === 'out') since ??= momentOf(message);
-    if (!isHeardFrom(message) || since === null) continue;
-    if (workingDaysBetween(since, momentOf(message), hours) >= QUIET_DAYS) {
-      quiet += 1;
-      back += 1;
-    }
-    since = null;
+    if (message.direction === 'out') asked.push(message);
+    if (!isHeardFrom(message) || asked.length === 0) continue;
+    silences.push({ asked, brokenAt: momentOf(message) });
+    asked = [];
   }
-  const lasts = since === null ? 0 : workingDaysBetween(since, now, hours);
-  return { quiet: quiet + (lasts >= DECIDED_DAYS ? 1 : 0), back };
+  return asked.length === 0 ? silences : [...silences, { asked, brokenAt: null }];
 }
 
 export function sumOf(rates: readonly BaseRate[]): BaseRate {

@@ -116,7 +116,7 @@ async function clientView(
     name: name || address,
     relation,
     heardAt,
-    threadCount: rows.length,
+    threadCount: person.threadCount ?? rows.length,
     agreedDays,
     country,
     away,

@@ -40,6 +40,7 @@ function nameOf({ name, address }: CorrespondentRow): string {
 
 async function personView(db: RadiostilteDatabase, row: CorrespondentRow): Promise<PersonView> {
   const { address, relation, heardAt } = row;
-  const threadCount = await db.threads.where('addresses').equals(address).count();
+  const threadCount =
+    row.threadCount ?? (await db.threads.where('addresses').equals(address).count());
   return { address, name: nameOf(row), relation, heardAt, threadCount };
 }

@@ -18,6 +18,7 @@ import type { Seen, ThreadKey } from '../domain/sighting';
 import type { Silence } from '../domain/silence';
 import type { Spans } from '../domain/spans';
 import type { TextId } from '../domain/step';
+import type { MailMark } from '../domain/told-twice';
 import type { Sign } from '../domain/verdict';
 import type { CatchUpState, CatchUpWhy } from '../messages/catch-up-messages';
 import type { PageSeen } from '../messages/health-messages';
@@ -112,6 +113,8 @@ export interface ThreadRow {
   readonly newestShown: boolean;
   readonly wholeAt: Instant | null;
   readonly phase: Phase;
+  /** Its mails, as a file that tells of them too knows them again; absent in rows of older rules. */
+  readonly mails?: readonly MailMark[];
   /** Others of a group who are waited for too. */
   readonly alsoWaitedFor: readonly string[];
   /** The finished waits of this thread. */
@@ -162,6 +165,8 @@ export interface CorrespondentRow {
   readonly heardAt: Instant | null;
   /** Indexed: threads in which I wrote to them. */
   readonly threadsWrittenTo: number;
+  /** Threads they are in; absent in rows of older rules. */
+  readonly threadCount?: number;
 }
 
 /** The addresses that a mailbox has shown under one name. */

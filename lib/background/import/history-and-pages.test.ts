@@ -1,120 +1,24 @@
 /** What a file tells and what pages show are one history, in whatever order they come. */
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE } from '../../domain/instant';
+import {
+  ANNA,
+  ANSWER,
+  ANSWERED,
+  ASK,
+  ASKED,
+  bringIn,
+  emptyStore,
+  hex,
+  idAt,
+  look,
+  ME,
+  NOW,
+  shown,
+} from '../../../tests/support/mbox/history-store';
+import { DAY, HOUR } from '../../domain/instant';
 import { weakAddress } from '../../domain/known-names';
-import { defaultSettings } from '../../settings/settings';
-import { RadiostilteDatabase } from '../../store/database';
-import type { MessageReading, Provider } from '../../webmail/port';
 import type { Context } from '../context';
-import { finishFirstRun } from '../decisions';
-import { sawThread } from '../looks';
-import { ownAddresses } from '../own-addresses';
-import { importMails } from './import-mails';
-import { foldSome } from './unfolded';
-
-/** A Monday, 10:00 UTC. */
-const NOW = Date.UTC(2026, 8, 14, 10);
-const ME = 'nora@studio-lind.example';
-const ANNA = 'anna@kellerbau.example';
-const ASKED = NOW - 20 * DAY;
-const ANSWERED = ASKED + 26 * HOUR;
-const settings = { ...defaultSettings('UTC'), ownAddresses: [ME] };
-
-const idAt = (at: number) => BigInt(at) << 20n;
-const hex = (id: bigint) => id.toString(16).padStart(16, '0');
-
-interface Mail {
-  readonly at: number;
-  readonly from: string;
-  readonly to: string;
-  readonly text: string;
-  readonly name: string;
-  readonly thread?: bigint;
-  /** In the envelope; that of its moment by default. */
-  readonly id?: bigint;
-}
-
-function written({ at, from, to, text, name, thread, id = idAt(at) }: Mail): string {
-  return [
-    `From ${id}@xxx ${new Date(at).toUTCString().slice(0, 3)} Sep 14 08:31:07 +0000 2026`,
-    ...(thread === undefined ? [] : [`X-GM-THRID: ${thread}`]),
-    `Date: ${new Date(at).toUTCString()}`,
-    `From: ${from}`,
-    `To: ${to}`,
-    'Subject: Offer',
-    `Message-ID: <${name}@x.example>`,
-    ...(name === 'ask' ? [] : ['References: <ask@x.example>']),
-    '',
-    text,
-    '',
-    '',
-  ].join('\n');
-}
-
-const ASK: Mail = { at: ASKED, from: ME, to: ANNA, text: 'Does the offer fit?', name: 'ask' };
-const ANSWER: Mail = {
-  at: ANSWERED,
-  from: ANNA,
-  to: ME,
-  text: 'Yes, please begin.',
-  name: 'answer',
-};
-
-let count = 0;
-async function emptyStore(): Promise<Context> {
-  count += 1;
-  const context = { db: new RadiostilteDatabase(`pages-${count}`), settings, now: NOW };
-  await finishFirstRun(context, []);
-  return context;
-}
-
-async function bringIn(context: Context, isGmail: boolean, mails: readonly Mail[]): Promise<void> {
-  const { db } = context;
-  await importMails(
-    { file: new Blob(mails.map(written)), account: ME, isGmail, settings },
-    {
-      db,
-      own: await ownAddresses(db, settings),
-      now: NOW,
-      languagesOf: async (samples) => samples.map(() => null),
-      onProgress: () => {},
-      signal: new AbortController().signal,
-    },
-  );
-  while ((await foldSome(context)) > 0);
-}
-
-function shown(at: number, from: string, to: string, messageId: string | null): MessageReading {
-  return {
-    messageId,
-    sentAt: { from: at, until: at + (messageId === null ? MINUTE : 1) },
-    from: { address: from, name: '' },
-    to: [{ address: to, name: '' }],
-    text: from === ME ? 'Does the offer fit?' : 'Yes, please begin.',
-    textCut: false,
-    quotes: false,
-    attachments: [],
-    isSent: true,
-  };
-}
-
-async function look(
-  context: Context,
-  provider: Provider,
-  threadId: string,
-  messages: readonly MessageReading[],
-): Promise<void> {
-  await sawThread(context, provider, {
-    account: ME,
-    threadId,
-    clock: provider === 'gmail' ? 'real' : 'mailbox',
-    whole: true,
-    subject: 'Offer',
-    messages,
-    hiddenAfter: null,
-  });
-}
 
 async function derived({ db }: Context) {
   return [await db.threads.toArray(), await db.correspondents.toArray()];

@@ -67,11 +67,13 @@ async function carryOut(
   return [];
 }
 
+/** What is shown to the user is planned at once, by what is known of people until now, and again later. */
 async function foldThem(
   { db, settings, now }: Context,
   threads: readonly ThreadKey[],
 ): Promise<readonly UnfoldedRow[]> {
-  const { touched, rows } = await foldRows(db, threads, settings, now);
+  const { touched, rows, shown } = await foldRows(db, threads, settings, now);
+  await planThreads(db, shown, settings);
   const people = [...touched].map((address) => rowOf('2', address));
   return [...people, ...rows.map(({ key, client }) => planRow(client, key))];
 }
