@@ -1,3 +1,4 @@
+import { shownText } from '../shown-text';
 import { findAllOfPage } from './mail-words';
 import { COMPOSE, MESSAGE_BODY, MESSAGE_DATE, MESSAGE_FOLD, MESSAGE_LIST } from './selectors';
 
@@ -35,6 +36,12 @@ function datesOf(pane: Element): readonly Element[] {
     const fold = folds[index];
     return !fold || !pane.contains(fold) || folds.indexOf(fold) === index;
   });
+}
+
+/** Some builds say more in the title than in the text. */
+export function textsOfDate(date: Element): readonly string[] {
+  const title = date.getAttribute('title')?.trim() ?? '';
+  return [title, shownText(date)].filter((text) => text !== '');
 }
 
 export function isInCompose(element: Element): boolean {

@@ -3,7 +3,8 @@ import { shownText } from '../shown-text';
 import { conversationOf, isSameId } from './conversation-id';
 import { ROW } from './list-selectors';
 import { findAllOfPage, findOfPage } from './mail-words';
-import { subjectOfRow } from './row-fields';
+import { messageCards, textsOfDate } from './message-cards';
+import { fieldsOfRow, subjectOfRow } from './row-fields';
 import { isSameSubject } from './same-subject';
 import { CONVERSATION_PANE, HEADING, ITEM_PANE } from './selectors';
 
@@ -36,18 +37,95 @@ export function visiblePane(document: Document): Pane | null {
 export interface OpenConversations {
   /** @param named the id in the address */
   read(document: Document, named: string | null): OpenConversation | null;
+  /** Told at each change of the address, at once: what is chosen between two looks may come late. */
+  chosen(document: Document, named: string | null): void;
 }
 
 /** A pane that has just been filled may be that of a conversation left a moment ago. */
 const STILL_MS = 300;
+/** Of so many conversations that were chosen last the pane may still bring one. */
+const REMEMBERED = 8;
 
-/** @param settled is called when a pane has kept still and may be believed */
-export function createOpenConversations(settled: () => void): OpenConversations {
-  /** The heading that was seen last, and whose it was when it came. */
-  let owned: { readonly heading: string; readonly threadId: string; believed: boolean } | null =
-    null;
+/** What tells a conversation from others, as its row or its pane showed it; '' where neither did. */
+interface Marks {
+  readonly subject: string;
+  readonly date: string;
+}
+
+/** The heading that was seen last, and whose it is. */
+interface Owned {
+  readonly heading: string;
+  readonly threadId: string;
+  still: boolean;
+  believed: boolean;
+}
+
+const NO_MARKS: Marks = { subject: '', date: '' };
+
+/**
+ * The pane does not name its conversation (facts/outlook.md 2), and it may be late: with that of the
+ * row before, or of one that was chosen and left in between. So it is believed where each other
+ * conversation that was chosen has another subject, or where it holds the date of the chosen row and
+ * that of no other; else nothing is open.
+ *
+ * @param settled is called when a pane has kept still and may be believed
+ * @param isSameTime whether two dates as the page writes them are the same
+ * @param isTold whether `chosen` is called; else only the date of the row is proof
+ */
+export function createOpenConversations(
+  settled: () => void,
+  isSameTime: (one: string, other: string) => boolean,
+  isTold: boolean,
+): OpenConversations {
+  const marks = new Map<string, Marks>();
+  let owned: Owned | null = null;
+
+  function ownerOf(heading: string, threadId: string): Owned {
+    if (owned?.heading === heading && (owned.believed || owned.threadId === threadId)) return owned;
+    const now: Owned = { heading, threadId, still: false, believed: false };
+    owned = now;
+    setTimeout(() => {
+      now.still = true;
+      if (owned === now) settled();
+    }, STILL_MS);
+    return now;
+  }
+
+  function remember(threadId: string, row: Element | null | undefined): Marks {
+    const fields = row && isShown(row) ? fieldsOfRow(row) : null;
+    const known = fields
+      ? { subject: shownText(fields.subject), date: fields.dateTitle }
+      : (marks.get(threadId) ?? NO_MARKS);
+    marks.delete(threadId);
+    marks.set(threadId, known);
+    const [oldest = ''] = marks.keys();
+    if (marks.size > REMEMBERED) marks.delete(oldest);
+    return known;
+  }
+
+  function isProven({ threadId, row, isNamed }: Candidate, pane: Pane, subject: string): boolean {
+    const own = remember(threadId, row);
+    const dates = messageCards(pane.root).flatMap(({ date }) => textsOfDate(date));
+    const holds = ({ date }: Marks) => date !== '' && dates.some((one) => isSameTime(one, date));
+    const isDated = holds(own);
+    if (!isDated && own.date !== '' && !(isNamed && isTold)) return false;
+    const isOther = ([id, other]: readonly [string, Marks]) =>
+      isSameId(id, threadId) ||
+      (other.subject !== '' && !isSameSubject(other.subject, subject)) ||
+      (isDated && !holds(other));
+    if (![...marks].every(isOther)) return false;
+    marks.set(threadId, { subject, date: own.date || (dates[0] ?? '') });
+    return true;
+  }
 
   return {
+    chosen(document, named) {
+      const conversation = conversationOf(named);
+      if (!conversation) return;
+      const isIt = (row: Element) => isSameId(idOfRow(row), conversation);
+      const row = findAllOfPage(ROW, document).find(isIt);
+      remember(row ? idOfRow(row) : conversation, row);
+    },
     read(document, named) {
       const pane = visiblePane(document);
       const heading = pane && findOfPage(HEADING, pane.root);
@@ -55,15 +133,10 @@ export function createOpenConversations(settled: () => void): OpenConversations 
       const candidate = candidateOf(document, pane, named);
       if (!candidate || !agrees(heading, candidate.row)) return null;
       const { threadId } = candidate;
-      if (owned?.heading !== heading.id) {
-        const now = { heading: heading.id, threadId, believed: false };
-        owned = now;
-        setTimeout(() => {
-          now.believed = true;
-          if (owned === now) settled();
-        }, STILL_MS);
-      }
-      return owned.believed && owned.threadId === threadId ? { threadId, pane } : null;
+      const owner = ownerOf(heading.id, threadId);
+      if (owner.threadId !== threadId || !owner.still) return null;
+      owner.believed ||= isProven(candidate, pane, shownText(heading));
+      return owner.believed ? { threadId, pane } : null;
     },
   };
 }
@@ -71,6 +144,8 @@ export function createOpenConversations(settled: () => void): OpenConversations 
 interface Candidate {
   readonly threadId: string;
   readonly row: Element | null;
+  /** By the address. */
+  readonly isNamed: boolean;
 }
 
 /** What the selected row says, which the address must not contradict; else what the address says. */
@@ -78,11 +153,12 @@ function candidateOf(document: Document, pane: Pane, named: string | null): Cand
   const selected = findAllOfPage(ROW, document).filter(isSelected);
   const ids = new Set(selected.map(idOfRow));
   const conversation = pane.whole ? conversationOf(named) : null;
-  if (ids.size === 0) return conversation ? { threadId: conversation, row: null } : null;
+  const isNamed = conversation !== null;
+  if (ids.size === 0) return conversation ? { threadId: conversation, row: null, isNamed } : null;
   const fits = selected.filter((row) => !conversation || isSameId(idOfRow(row), conversation));
   const [row] = fits;
   if (!row || (ids.size > 1 && !conversation)) return null;
-  return { threadId: idOfRow(row), row: fits.length === 1 ? row : null };
+  return { threadId: idOfRow(row), row: fits.length === 1 ? row : null, isNamed };
 }
 
 function isSelected(row: Element): boolean {

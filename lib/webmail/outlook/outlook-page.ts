@@ -1,7 +1,9 @@
+import { MINUTE } from '../../domain/instant';
 import { isShown } from '../is-shown';
 import { createAccounts, signedInAddress } from './account';
 import { LIST } from './list-selectors';
 import { findAllOfPage, findOfPage } from './mail-words';
+import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import { createOpenConversations, type OpenConversation } from './open-conversation';
 import { ownNameOf } from './own-name';
 import { mailboxPath, type Place, placeOfPath } from './place';
@@ -18,12 +20,14 @@ export interface OutlookPage {
   account(): string | null;
   /** The account and the address that is signed in, lower case. */
   ownAddresses(): readonly string[];
-  /** The user's name as the page shows it; null where it does not. */
-  ownName(): string | null;
   /** The visible message list, or null. */
   list(): Element | null;
   /** The open conversation and its pane, once list, address and heading agree and keep still. */
   open(): OpenConversation | null;
+  /** The address has changed this very moment. */
+  addressChanged(): void;
+  /** What the page has shown of this mailbox, on which its readings build. */
+  memory(): MailboxMemory;
 }
 
 /** @param settled is called when the pane of an open conversation may be believed at last */
@@ -32,8 +36,9 @@ export function createOutlookPage(
   window: Window,
   settled: () => void,
 ): OutlookPage {
-  const conversations = createOpenConversations(settled);
+  const conversations = createOpenConversations(settled, isSameTime, 'navigation' in window);
   const accounts = createAccounts();
+  const memories = new Map<string, MailboxMemory>();
 
   function place(): Place {
     if (findOfPage(OFFLINE_PAGE, document)) return { view: 'other' };
@@ -50,24 +55,55 @@ export function createOutlookPage(
     return accounts.at(home(), document, () => window.localStorage);
   }
 
+  function ownAddresses(): readonly string[] {
+    const own = account();
+    const signedIn = own && signedInAddress(document);
+    return [...new Set([own, signedIn].filter((address) => address !== null))];
+  }
+
+  function memory(): MailboxMemory {
+    const of = account() ?? '';
+    const owner = () => ({
+      account: of,
+      ownAddresses: ownAddresses(),
+      name: ownNameOf(document),
+    });
+    const found = memories.get(of) ?? createMailboxMemory(languagesOf(document, window), owner);
+    memories.set(of, found);
+    return found;
+  }
+
+  /** Two services may have stamped a message on either side of a full minute. */
+  function isSameTime(one: string, other: string): boolean {
+    if (one === other) return true;
+    const [first, second] = [one, other].map(memory().dateOf);
+    return first && second ? Math.abs(first.from - second.from) <= MINUTE : false;
+  }
+
   return {
     document,
     window,
     place,
     home,
     account,
-    ownAddresses() {
-      const own = account();
-      const signedIn = own && signedInAddress(document);
-      return [...new Set([own, signedIn].filter((address) => address !== null))];
-    },
-    ownName: () => ownNameOf(document),
+    ownAddresses,
+    memory,
     list: () => findAllOfPage(LIST, document).find(isShown) ?? null,
     open() {
       const here = place();
       return here.view === 'mail' ? conversations.read(document, here.id) : null;
     },
+    addressChanged() {
+      const here = placeOfPath(window.location.pathname);
+      if (here.view === 'mail') conversations.chosen(document, here.id);
+    },
   };
+}
+
+/** The page's own language first: dates follow the mailbox's, which may be another one. */
+function languagesOf(document: Document, window: Window): readonly string[] {
+  const { lang } = document.documentElement;
+  return [...new Set([lang, ...window.navigator.languages])].filter((tag) => tag !== '');
 }
 
 /** As an address would name it. */

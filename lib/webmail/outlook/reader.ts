@@ -5,7 +5,7 @@ import { createListArrival, keyOfView, type ListView } from './list-arrival';
 import { createEmptyLists } from './list-emptiness';
 import { createNarrowedLists } from './list-narrowed';
 import { type ListPart, partOfInbox, storedPart } from './list-part';
-import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
+import type { MailboxMemory } from './mailbox-memory';
 import type { OutlookPage } from './outlook-page';
 import { type Place, placeOfPath } from './place';
 import { readThreadIn, type ThreadLook } from './thread';
@@ -13,7 +13,7 @@ import { readThreadIn, type ThreadLook } from './thread';
 /** Folders whose rows were not sent yet. */
 const HOLDS_NO_MESSAGES: ReadonlySet<string> = new Set(['drafts', 'outbox']);
 
-/** Reads the page, and remembers of each mailbox what its readings build on. */
+/** Reads the page. */
 export interface Reader {
   readList(): ListReading | null;
   readThread(): ThreadReading | null;
@@ -28,17 +28,9 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
   const arrival = createListArrival(lookAgain);
   const empties = createEmptyLists(lookAgain);
   const narrowed = createNarrowedLists();
-  const memories = new Map<string, MailboxMemory>();
-
-  function memoryOf(account: string): MailboxMemory {
-    const owner = () => ({ account, ownAddresses: page.ownAddresses(), name: page.ownName() });
-    const memory = memories.get(account) ?? createMailboxMemory(languagesOf(page), owner);
-    memories.set(account, memory);
-    return memory;
-  }
 
   function placeOf(account: string) {
-    return { account, ownAddresses: page.ownAddresses(), memory: memoryOf(account) };
+    return { account, ownAddresses: page.ownAddresses(), memory: page.memory() };
   }
 
   return {
@@ -110,10 +102,4 @@ function isNamed(place: Place): boolean {
 function listNameOf(place: Place): string {
   if (place.view !== 'mail') return '';
   return place.list === 'other' ? `other ${place.folder}` : place.list;
-}
-
-/** The page's own language first: dates follow the mailbox's, which may be another one. */
-function languagesOf({ document, window }: OutlookPage): readonly string[] {
-  const { lang } = document.documentElement;
-  return [...new Set([lang, ...window.navigator.languages])].filter((tag) => tag !== '');
 }

@@ -8,7 +8,7 @@ import { type DraftState, draftState } from './draft-card';
 import { headingOf, subjectOfHeading } from './heading';
 import { hiddenPlaces } from './hidden-part';
 import type { MailboxMemory } from './mailbox-memory';
-import { type MessageCard, messageCards } from './message-cards';
+import { type MessageCard, messageCards, textsOfDate } from './message-cards';
 import type { OpenConversation } from './open-conversation';
 import { ownWordsOf } from './own-text';
 import { recipientsShown } from './recipients-shown';
@@ -73,12 +73,6 @@ function learn(cards: readonly MessageCard[], memory: MailboxMemory): void {
       return { address, name: name || address };
     }),
   );
-}
-
-/** Some builds say more in the title than in the text. */
-function textsOfDate(date: Element): readonly string[] {
-  const title = date.getAttribute('title')?.trim() ?? '';
-  return [title, shownText(date)].filter((text) => text !== '');
 }
 
 /** Nothing for an unsent reply: it is no message. */

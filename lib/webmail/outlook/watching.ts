@@ -56,7 +56,11 @@ export function startWatching(
     },
   };
   const watching = watchPage(watched, listener, signal);
-  onNavigation(window, watching.lookAgain, signal);
+  const changed = () => {
+    page.addressChanged();
+    watching.lookAgain();
+  };
+  onNavigation(window, changed, signal);
   return watching;
 }
 
