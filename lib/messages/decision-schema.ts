@@ -8,7 +8,7 @@ import { daysAwaySchema } from '../settings/settings-schema';
 import { noteSchema } from './note-schema';
 import { address, id, instant, nullable, text } from './schema-parts';
 
-const verdictKind = z.enum([
+export const verdictKind = z.enum([
   'answer',
   'holding-reply',
   'promise',

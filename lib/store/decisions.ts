@@ -1,9 +1,9 @@
 import {
   compareStamps,
+  type Decision,
   type DecisionContent,
   type DecisionValue,
   decisionKey,
-  type Stamp,
 } from '../domain/decision';
 import type { Instant } from '../domain/instant';
 import type { RadiostilteDatabase } from './database';
@@ -12,14 +12,19 @@ import type { DecisionRow } from './rows';
 /** Stores decisions; of one subject and field the highest stamp stays. */
 export async function putDecisions(
   db: RadiostilteDatabase,
-  decisions: readonly (DecisionContent & { readonly stamp: Stamp })[],
+  decisions: readonly Decision[],
 ): Promise<void> {
   for (const decision of decisions) {
     const key = decisionKey(decision);
     const known = await db.decisions.get(key);
     if (known && compareStamps(known.stamp, decision.stamp) >= 0) continue;
-    await db.decisions.put({ ...decision, key, ...indexesOf(decision) } satisfies DecisionRow);
+    await db.decisions.put(decisionRow(decision));
   }
+}
+
+/** As it is stored: under its key, and with what finds it again. */
+export function decisionRow(decision: Decision): DecisionRow {
+  return { ...decision, key: decisionKey(decision), ...indexesOf(decision) };
 }
 
 type Indexes = Pick<DecisionRow, 'person' | 'kind' | 'date' | 'thread'>;

@@ -8,6 +8,7 @@ import type { Plan } from '../domain/ladder/plan';
 import type { Shelf } from '../domain/ladder/shelf';
 import type { MailboxClock } from '../domain/mailbox-clock';
 import type { NoteKind } from '../domain/notes/note';
+import type { ToldBefore } from '../domain/notifying/when-to-tell';
 import type { Participant } from '../domain/participants';
 import type { Phase } from '../domain/phase';
 import type { AddressForm } from '../domain/playbook/playbook-text';
@@ -24,6 +25,7 @@ import type { CatchUpState, CatchUpWhy } from '../messages/catch-up-messages';
 import type { PageSeen } from '../messages/health-messages';
 import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
+import type { BringingIn } from './backup/bringing-in';
 import type { ReckonedPrior } from './prior-in';
 
 /** A sighting under its own content as the key; seen again, only its moments widen. */
@@ -231,4 +233,13 @@ export type MetaRow =
     }
   | { readonly key: 'nameless-pages'; readonly value: readonly NamelessPage[] }
   | { readonly key: 'prior'; readonly value: ReckonedPrior }
-  | { readonly key: 'asked-pages'; readonly value: readonly Asked[] };
+  | { readonly key: 'bringing-in'; readonly value: BringingIn }
+  | { readonly key: 'asked-pages'; readonly value: readonly Asked[] }
+  | { readonly key: 'told'; readonly value: Told };
+
+/** What the last notification told of, for its click and its buttons. */
+export interface Told extends ToldBefore {
+  /** Threads and notes it was about; what a click opens comes first. */
+  readonly threads: readonly ThreadKey[];
+  readonly notes: readonly string[];
+}
