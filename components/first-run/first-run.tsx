@@ -54,7 +54,7 @@ export function FirstRun({ stored, accounts, people, catchUps, actions }: FirstR
         <p>{t('firstRun.intro')}</p>
       </header>
       <main>
-        <Promises />
+        <Promises confirming={settings.confirming} />
         <section class="section">
           <h2>{t('firstRun.youHeading')}</h2>
           {found.length === 0 ? <p class="soft">{t('firstRun.noAddressYet')}</p> : null}

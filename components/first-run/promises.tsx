@@ -1,14 +1,18 @@
 import { useTexts } from '../shared/texts';
 
 /** What is read, what leaves, what is sent: before anything is asked. */
-export function Promises() {
+export function Promises({ confirming }: { readonly confirming: boolean | null }) {
   const t = useTexts();
   return (
     <dl class="facts section">
       <dt>{t('firstRun.readsHeading')}</dt>
       <dd>{t('firstRun.reads')}</dd>
       <dt>{t('firstRun.leavesHeading')}</dt>
-      <dd>{t('firstRun.leaves')}</dd>
+      <dd>
+        {confirming === true
+          ? `${t('data.leavesPrint')} ${t('data.judged')}`
+          : t('firstRun.leaves')}
+      </dd>
       <dt>{t('firstRun.sendsHeading')}</dt>
       <dd>{t('firstRun.sends')}</dd>
     </dl>

@@ -2,7 +2,13 @@ import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts';
 import { Section } from './section';
 
-export function DataSection({ onExport }: { readonly onExport: () => void }) {
+interface DataSectionProps {
+  /** Whether Gmail may be asked for print pages (adr 17). */
+  readonly confirming: boolean;
+  readonly onExport: () => void;
+}
+
+export function DataSection({ confirming, onExport }: DataSectionProps) {
   const t = useTexts();
   return (
     <Section id="data" heading={t('data.heading')}>
@@ -11,7 +17,8 @@ export function DataSection({ onExport }: { readonly onExport: () => void }) {
         <dd>{t('data.storedList')}</dd>
         <dt>{t('data.leaves')}</dt>
         <dd>
-          {t('data.leavesList')} {t('data.judged')} {t('data.never')}
+          {t(confirming ? 'data.leavesPrint' : 'data.leavesList')} {t('data.judged')}{' '}
+          {t('data.never')}
         </dd>
       </dl>
       <p>

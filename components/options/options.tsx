@@ -109,7 +109,11 @@ export function Options(props: OptionsProps) {
           months={settings.keepWarm.months}
           onMonths={(months) => change((before) => ({ ...before, keepWarm: { months } }))}
         />
-        <ConfirmingSection confirming={settings.confirming} onChange={change} />
+        <ConfirmingSection
+          confirming={settings.confirming}
+          accounts={accounts}
+          onChange={change}
+        />
         <Section id="catch-up" heading={t('catchUp.heading')} intro={t('catchUp.intro')}>
           <CatchUpPart source={props.catchUps} />
         </Section>
@@ -119,6 +123,7 @@ export function Options(props: OptionsProps) {
           own={[...found, ...settings.ownAddresses]}
         />
         <DataSection
+          confirming={settings.confirming === true}
           onExport={() =>
             void actions
               .exportOverview()

@@ -43,6 +43,11 @@ function question(page: Page) {
   return { group, yes: group.getByLabel('Yes, look again in Gmail') };
 }
 
+/** What the options say leaves the browser. */
+function leaves(page: Page) {
+  return page.locator('#data');
+}
+
 test.describe('a thread whose answer was archived elsewhere', () => {
   test.use({ printPages: true });
 
@@ -76,7 +81,9 @@ test.describe('a thread whose answer was archived elsewhere', () => {
     expect(asked, 'nobody has allowed it').toEqual([]);
 
     const options = await openExtensionPage('options.html#confirming');
+    await expect(leaves(options)).toContainText('Nothing.');
     await question(options).yes.check();
+    await expect(leaves(options)).toContainText('Only a question to Gmail itself');
     await options.close();
     await page.bringToFront();
     await expect(offerOf(popup, OLA)).toHaveCount(0);

@@ -134,6 +134,14 @@ describe('what cannot be read', () => {
   });
 });
 
+it('says what lists cannot show, and what helps', () => {
+  const { root } = showCheck({});
+  const limits = root.querySelector('.check-limits');
+  expect(limits?.textContent).toContain('a rule filed away');
+  const links = [...(limits?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'));
+  expect(links).toEqual(['#confirming', '#catch-up']);
+});
+
 it('says whether the report was copied', async () => {
   const { root, say } = showCheck({});
   await press(button(root, 'Copy report'));

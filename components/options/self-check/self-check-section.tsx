@@ -5,6 +5,7 @@ import { PROVIDER_NAMES } from '../../shared/provider-names';
 import type { Say } from '../../shared/said-bar';
 import { useTexts } from '../../shared/texts';
 import { Section } from '../section';
+import { ListLimits } from './list-limits';
 import { MailboxCheckBox } from './mailbox-check-box';
 import type { SelfCheckSource } from './self-check-source';
 
@@ -34,6 +35,7 @@ export function SelfCheckSection({ source, say }: SelfCheckSectionProps) {
       {view.mailboxes.map((mailbox) => (
         <MailboxCheckBox key={mailbox.account} mailbox={mailbox} now={view.now} />
       ))}
+      <ListLimits />
       <p>
         <Button onPress={copy}>{t('popup.copyReport')}</Button>{' '}
         <span class="soft">{t('popup.reportNote')}</span>
