@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isoDayAt } from '../../lib/domain/dates/iso-day-at';
 import type { DecisionContent } from '../../lib/domain/decision';
 import type { Instant } from '../../lib/domain/instant';
+import type { Step } from '../../lib/domain/step';
 import type { Settings } from '../../lib/settings/settings';
 import type { AccountView } from '../../lib/store/views';
 import { CatchUpPart } from '../catch-up/catch-up-part';
@@ -27,9 +28,12 @@ import type { Situation } from './playbook/situation';
 import { Section } from './section';
 import { SelfCheckSection } from './self-check/self-check-section';
 import type { SelfCheckSource } from './self-check/self-check-source';
+import { ALL_SECTIONS, ShownSection } from './shown-section';
 import type { TemplateTexts } from './templates/template-texts';
 import { TemplatesSection, type WantedText } from './templates/templates-section';
+import { ThisBrowser, type ThisBrowserSource } from './this-browser';
 import { useChoices } from './use-choices';
+import { useFocusOnSection } from './use-focus-on-section';
 import { useSavedSettings } from './use-saved-settings';
 
 /** What the options ask of the outside. A promise of false: it did not work. */
@@ -40,6 +44,8 @@ export interface OptionsActions {
 }
 
 interface OptionsProps {
+  /** Id of the one section that is shown; all where it is left out. */
+  readonly section?: string;
   readonly stored: Settings;
   readonly now: Instant;
   readonly accounts: readonly AccountView[];
@@ -50,11 +56,13 @@ interface OptionsProps {
   readonly situations: readonly Situation[];
   readonly catchUps: CatchUpSource;
   readonly selfCheck: SelfCheckSource;
+  readonly thisBrowser: ThisBrowserSource;
   readonly actions: OptionsActions;
 }
 
 export function Options(props: OptionsProps) {
   const {
+    section = ALL_SECTIONS,
     stored,
     now,
     accounts,
@@ -73,66 +81,85 @@ export function Options(props: OptionsProps) {
     say({ text: t(saved ? 'said.saved' : 'said.notSaved') }),
   );
   const choose = useChoices(actions.decide, say);
+  useFocusOnSection(section);
+  const lookAt = (step: Step) => {
+    setWanted({ step });
+    if (section !== ALL_SECTIONS) location.hash = 'templates';
+  };
   const found = accounts.map(({ account }) => account);
   return (
-    <div class="options">
-      <OptionsHead />
-      <main>
-        <LimitsSection settings={settings} onChange={change} />
-        <Section id="hours" heading={t('hours.heading')} intro={t('hours.intro')}>
-          <div class="box">
-            <HoursFields
-              hours={settings.workingHours}
-              onHours={(update) =>
-                change((before) => ({ ...before, workingHours: update(before.workingHours) }))
-              }
-            />
-          </div>
-        </Section>
-        <HolidaysSection holidays={settings.holidays} onChange={change} />
-        <CalmSection
-          calm={settings.calm}
-          today={isoDayAt(now, settings.workingHours.zone)}
-          onChange={change}
-        />
-        <Section id="you" heading={t('you.heading')}>
-          <div class="box">
-            <YouFields settings={settings} found={found} onChange={change} />
-          </div>
-        </Section>
-        <PlaybookSection situations={situations} onStep={(step) => setWanted({ step })} />
-        <TemplatesSection settings={settings} texts={templates} wanted={wanted} onChange={change} />
-        <PeopleSection source={people} onChoice={choose} />
-        <OverviewSection
-          source={overview}
-          onChoice={choose}
-          months={settings.keepWarm.months}
-          onMonths={(months) => change((before) => ({ ...before, keepWarm: { months } }))}
-        />
-        <ConfirmingSection
-          confirming={settings.confirming}
-          accounts={accounts}
-          onChange={change}
-        />
-        <Section id="catch-up" heading={t('catchUp.heading')} intro={t('catchUp.intro')}>
-          <CatchUpPart source={props.catchUps} />
-        </Section>
-        <HistorySection
-          source={history}
-          accounts={accounts}
-          own={[...found, ...settings.ownAddresses]}
-        />
-        <DataSection
-          confirming={settings.confirming === true}
-          onExport={() =>
-            void actions
-              .exportOverview()
-              .then((done) => say({ text: t(done ? 'said.exported' : 'refused') }))
-          }
-        />
-        <SelfCheckSection source={selfCheck} say={say} />
-      </main>
-      <SaidBar said={said} />
-    </div>
+    <ShownSection.Provider value={section}>
+      <div class="options">
+        <OptionsHead />
+        <main>
+          <LimitsSection settings={settings} onChange={change} />
+          <Section id="hours" heading={t('hours.heading')} intro={t('hours.intro')}>
+            <div class="box">
+              <HoursFields
+                hours={settings.workingHours}
+                onHours={(update) =>
+                  change((before) => ({ ...before, workingHours: update(before.workingHours) }))
+                }
+              />
+            </div>
+          </Section>
+          <HolidaysSection holidays={settings.holidays} onChange={change} />
+          <CalmSection
+            calm={settings.calm}
+            today={isoDayAt(now, settings.workingHours.zone)}
+            onChange={change}
+          />
+          <Section id="you" heading={t('you.heading')}>
+            <div class="box">
+              <YouFields settings={settings} found={found} onChange={change} />
+            </div>
+          </Section>
+          <PlaybookSection situations={situations} onStep={lookAt} />
+          <TemplatesSection
+            settings={settings}
+            texts={templates}
+            wanted={wanted}
+            onChange={change}
+          />
+          <PeopleSection source={people} onChoice={choose} />
+          <OverviewSection
+            source={overview}
+            onChoice={choose}
+            months={settings.keepWarm.months}
+            onMonths={(months) => change((before) => ({ ...before, keepWarm: { months } }))}
+          />
+          <ConfirmingSection
+            confirming={settings.confirming}
+            accounts={accounts}
+            onChange={change}
+          />
+          <Section id="catch-up" heading={t('catchUp.heading')} intro={t('catchUp.intro')}>
+            <CatchUpPart source={props.catchUps} />
+          </Section>
+          <HistorySection
+            source={history}
+            accounts={accounts}
+            own={[...found, ...settings.ownAddresses]}
+          />
+          <ThisBrowser
+            settings={settings}
+            now={now}
+            source={props.thisBrowser}
+            onChange={change}
+            say={say}
+          />
+          <DataSection
+            confirming={settings.confirming === true}
+            onExport={() =>
+              void actions
+                .exportOverview()
+                .then((done) => say({ text: t(done ? 'said.exported' : 'refused') }))
+            }
+          />
+          <SelfCheckSection source={selfCheck} say={say} />
+        </main>
+        <SaidBar said={said} />
+      </div>
+    </ShownSection.Provider>
   );
 }

@@ -1,7 +1,12 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { OfferView } from '../../lib/store/views';
+import { Button } from '../shared/button';
+import { useTexts } from '../shared/texts';
 import type { MenuChoice } from './offer-menu';
 import { OfferRow, type OfferSection } from './offer-row';
+
+/** Nobody gets through more at a time, and so many are there at once. */
+const PAGE = 25;
 
 interface OfferListProps {
   readonly heading: string;
@@ -12,7 +17,10 @@ interface OfferListProps {
 }
 
 export function OfferList({ heading, note, section, offers, onChoice }: OfferListProps) {
+  const t = useTexts();
   const id = useId();
+  const [most, setMost] = useState(PAGE);
+  const hidden = Math.max(0, offers.length - most);
   if (offers.length === 0) return null;
   return (
     <section class="offers" aria-labelledby={id}>
@@ -21,12 +29,20 @@ export function OfferList({ heading, note, section, offers, onChoice }: OfferLis
         {note ? <p>{note}</p> : null}
       </header>
       <ul>
-        {offers.map((offer) => (
+        {offers.slice(0, most).map((offer) => (
           <li key={offer.thread}>
             <OfferRow offer={offer} section={section} onChoice={onChoice} />
           </li>
         ))}
       </ul>
+      {hidden === 0 ? null : (
+        <p class="offers-more">
+          <Button onPress={() => setMost(most + PAGE)}>
+            {t('people.showMore', { n: Math.min(PAGE, hidden) })}
+          </Button>{' '}
+          <span class="soft">{t('people.shown', { shown: most, all: offers.length })}</span>
+        </p>
+      )}
     </section>
   );
 }

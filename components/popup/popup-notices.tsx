@@ -25,7 +25,7 @@ export function PopupNotices(props: PopupNoticesProps) {
   return (
     <>
       {view.siteAccess ? null : (
-        <Notice heading={t('popup.accessHeading')} text={t('popup.accessText')}>
+        <Notice tone="alert" heading={t('popup.accessHeading')} text={t('popup.accessText')}>
           <Button kind="main" onPress={props.onAccess}>
             {t('popup.accessButton')}
           </Button>
@@ -39,6 +39,7 @@ export function PopupNotices(props: PopupNoticesProps) {
       {view.nameless.map((provider) => (
         <Notice
           key={provider}
+          tone="alert"
           heading={t('popup.namelessHeading', { provider: PROVIDER_NAMES[provider] })}
           text={t('popup.namelessText')}
         />
@@ -57,6 +58,7 @@ export function PopupNotices(props: PopupNoticesProps) {
         .map(({ account }) => (
           <Notice
             key={account}
+            tone="alert"
             heading={t('popup.undatedHeading', { account })}
             text={t('popup.undatedText')}
           />
@@ -87,6 +89,7 @@ function Unreadable(props: { readonly account: AccountView; readonly onCopy: () 
   const names = unreadable.map((fact) => t(`check.facts.${fact}`)).join(', ');
   return (
     <Notice
+      tone="alert"
       heading={
         unreadable.includes('list')
           ? t('popup.unreadableHeading', named)

@@ -222,7 +222,9 @@ describe('beside what is due', () => {
   const cy = shelfView('Cy');
 
   it('shows no heading without a row', () => {
-    const headings = [...showPopup({}).querySelectorAll('h2')].map((one) => one.textContent);
+    const headings = [...showPopup({}).querySelectorAll('section h2')].map(
+      (one) => one.textContent,
+    );
     expect(headings).toEqual(['Nobody is due']);
   });
 

@@ -3,8 +3,11 @@ import type { PopupView } from '../../lib/store/views';
 import { CatchUpFoot } from '../catch-up/catch-up-part';
 import type { CatchUpSource } from '../catch-up/use-catch-ups';
 import { Dial } from '../shared/dial';
+import { KeyHelp } from '../shared/key-help';
 import { Mark } from '../shared/mark';
+import { Reading } from '../shared/reading';
 import { type Said, SaidBar } from '../shared/said-bar';
+import { StoreFailed } from '../shared/store-failed';
 import { useTexts } from '../shared/texts';
 import { DateList } from './date-list';
 import { NobodyDue } from './nobody-due';
@@ -16,14 +19,18 @@ import { ShelfLists } from './shelf-lists';
 import { StaleLists } from './stale-lists';
 import { useOfferChoices } from './use-offer-choices';
 
+const KEYS = ['rows', 'menu', 'tab', 'press', 'close', 'help'] as const;
+
 interface PopupProps {
-  /** Null while it is being read: shorter than a sign of waiting would be seen. */
+  /** Null while it is being read. */
   readonly view: PopupView | null;
+  /** What is stored cannot be read. */
+  readonly failed?: boolean;
   readonly actions: PopupActions;
   readonly catchUps: CatchUpSource;
 }
 
-export function Popup({ view, actions, catchUps }: PopupProps) {
+export function Popup({ view, failed, actions, catchUps }: PopupProps) {
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
   const onChoice = useOfferChoices({ view, actions, say, t });
@@ -41,6 +48,7 @@ export function Popup({ view, actions, catchUps }: PopupProps) {
         <Mark />
         <h1>{t('extensionName')}</h1>
         <Dial days={view?.due.map(({ workingDays }) => workingDays) ?? []} />
+        <KeyHelp keys={KEYS} />
         <button
           type="button"
           class="icon-button"
@@ -51,7 +59,8 @@ export function Popup({ view, actions, catchUps }: PopupProps) {
           <SlidersIcon />
         </button>
       </header>
-      {view === null ? null : (
+      {failed ? <StoreFailed /> : view === null ? <Reading /> : null}
+      {failed || view === null ? null : (
         <>
           <PopupNotices
             view={view}

@@ -3,16 +3,18 @@ import { useId } from 'preact/hooks';
 
 interface NoticeProps {
   readonly heading: string;
+  /** Whether what stands below cannot be trusted because of it. */
+  readonly tone?: 'alert';
   readonly text: ComponentChildren;
   /** Buttons. */
   readonly children?: ComponentChildren;
 }
 
 /** Something the user should know before they trust what stands below it. */
-export function Notice({ heading, text, children }: NoticeProps) {
+export function Notice({ heading, text, tone, children }: NoticeProps) {
   const id = useId();
   return (
-    <section class="notice" aria-labelledby={id}>
+    <section class={tone ? `notice notice-${tone}` : 'notice'} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p>{text}</p>
       {children ? <div class="notice-actions">{children}</div> : null}

@@ -6,6 +6,8 @@ import { FirstRun } from '../../components/first-run/first-run';
 import { Options } from '../../components/options/options';
 import type { OverviewSource } from '../../components/options/overview/overview-source';
 import type { PeopleSource } from '../../components/options/people/people-source';
+import { sectionOfHash } from '../../components/options/shown-section';
+import { PageUnread } from '../../components/shared/page-unread';
 import { Texts } from '../../components/shared/texts';
 import { wishCatchUp } from '../../lib/messages/catch-up-wish';
 import { watchCatchUps } from '../../lib/store/catch-up-view';
@@ -47,22 +49,26 @@ function OptionsPage() {
     document.title = i18n.t(firstRun ? 'firstRun.title' : 'options.title');
   }, [firstRun]);
   return (
-    <Texts.Provider value={i18n.t}>{firstRun ? <FirstRunView /> : <OptionsView />}</Texts.Provider>
+    <Texts.Provider value={i18n.t}>
+      {firstRun ? <FirstRunView /> : <OptionsView section={sectionOfHash(hash)} />}
+    </Texts.Provider>
   );
 }
 
-function OptionsView() {
+function OptionsView({ section }: { readonly section: string }) {
   const settings = useSettings();
   const view = usePopupView();
-  if (settings === null || view === null) return null;
+  if (view === 'unreadable') return <PageUnread failed />;
+  if (settings === null || view === null) return <PageUnread />;
   return (
     <Options
+      section={section}
       stored={settings}
       now={view.now}
       accounts={view.accounts}
       people={PEOPLE}
       overview={OVERVIEW}
-      history={historySource({ settings, accounts: view.accounts })}
+      history={historySource(view.accounts)}
       templates={templateTexts(settings, view)}
       situations={situationsShown()}
       catchUps={CATCH_UPS}
@@ -76,7 +82,8 @@ function FirstRunView() {
   const settings = useSettings();
   const view = usePopupView();
   const people = useFirstRunPeople(view);
-  if (settings === null || view === null) return null;
+  if (view === 'unreadable') return <PageUnread failed />;
+  if (settings === null || view === null) return <PageUnread />;
   return (
     <FirstRun
       stored={settings}

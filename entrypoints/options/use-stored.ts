@@ -12,14 +12,17 @@ export function useSettings(): Settings | null {
   return settings;
 }
 
-export function usePopupView(): PopupView | null {
-  const [view, setView] = useState<PopupView | null>(null);
-  useEffect(() => watchPopupView(setView), []);
+/** Null until read. */
+export function usePopupView(): PopupView | 'unreadable' | null {
+  const [view, setView] = useState<PopupView | 'unreadable' | null>(null);
+  useEffect(() => watchPopupView(setView, () => setView('unreadable')), []);
   return view;
 }
 
 /** Fills by itself while the user looks at their mail in another tab. */
-export function useFirstRunPeople(view: PopupView | null): readonly FirstRunPerson[] {
+export function useFirstRunPeople(
+  view: ReturnType<typeof usePopupView>,
+): readonly FirstRunPerson[] {
   const [people, setPeople] = useState<readonly FirstRunPerson[]>([]);
   useEffect(() => void readFirstRunPeople().then(setPeople), [view]);
   return people;

@@ -16,13 +16,14 @@ const CATCH_UPS: CatchUpSource = { watch: watchCatchUps, wish: wishCatchUp };
 
 function PopupPage() {
   const [view, setView] = useState<PopupView | null>(null);
+  const [failed, setFailed] = useState(false);
   const [accessChanges, setAccessChanges] = useState(0);
   // The store does not notice that the user allowed the site, so the view is asked for again.
-  useEffect(() => watchPopupView(setView), [accessChanges]);
+  useEffect(() => watchPopupView(setView, () => setFailed(true)), [accessChanges]);
   useEffect(() => onAccessChange(() => setAccessChanges((count) => count + 1)), []);
   return (
     <Texts.Provider value={i18n.t}>
-      <Popup view={view} actions={popupActions()} catchUps={CATCH_UPS} />
+      <Popup view={view} failed={failed} actions={popupActions()} catchUps={CATCH_UPS} />
     </Texts.Provider>
   );
 }

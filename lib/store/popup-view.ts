@@ -19,13 +19,19 @@ import type { PopupView } from './views';
 /** How long a failed insertion is told. */
 const TELL_FOR = 10 * MINUTE;
 
-/** Calls back with what the popup shows, now and after every change, until stopped. */
-export function watchPopupView(onView: (view: PopupView) => void): () => void {
+/**
+ * Calls back with what the popup shows, now and after every change, until stopped.
+ * @param onFailure what is stored cannot be read; nothing more is told
+ */
+export function watchPopupView(
+  onView: (view: PopupView) => void,
+  onFailure: () => void,
+): () => void {
   let stopQuery = (): void => {};
   const stopSettings = watchSettings((settings) => {
     stopQuery();
     const query = liveQuery(() => readPopupView(database, settings, Date.now()));
-    const subscription = query.subscribe(onView);
+    const subscription = query.subscribe({ next: onView, error: onFailure });
     stopQuery = () => subscription.unsubscribe();
   });
   return () => {

@@ -43,7 +43,7 @@ export async function bringInFile(file: string, profileDir: string): Promise<Cos
 async function optionsPage(context: BrowserContext): Promise<Page> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();
-  await page.goto(`${new URL('/', worker.url()).href}options.html`);
+  await page.goto(`${new URL('/', worker.url()).href}options.html#history`);
   await page.locator('#history input[type=file]').waitFor();
   return page;
 }

@@ -206,7 +206,9 @@ export const test = base.extend<Omit<HarnessOptions, 'webmail'> & Harness, Share
   openExtensionPage: async ({ context, extensionId }, use) => {
     await use(async (name) => {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/${name}`);
+      // Without a hash the options show their first section only.
+      const shown = name === 'options.html' ? 'options.html#all' : name;
+      await page.goto(`chrome-extension://${extensionId}/${shown}`);
       return page;
     });
   },

@@ -34,7 +34,7 @@ async function onceAndAlone(info: TestInfo): Promise<readonly unknown[]> {
   await page.goto(`${options}#first-run`);
   await answerFirstRun(page);
   const history = await context.newPage();
-  await history.goto(options);
+  await history.goto(`${options}#history`);
   await beginImport(history, mailFileOf(site));
   await importResult(history);
   const state = await worker.evaluate(readImported);

@@ -3,6 +3,7 @@ import type { Step } from '../../../lib/domain/step';
 import { LANGUAGES, type Language, type Settings } from '../../../lib/settings/settings';
 import { useTexts } from '../../shared/texts';
 import { Section } from '../section';
+import { useIsShown } from '../shown-section';
 import type { ChangeSettings } from '../use-saved-settings';
 import { OwnTextList } from './own-text-list';
 import { TemplateChoice } from './template-choice';
@@ -85,12 +86,15 @@ function PlaybookTexts(props: PlaybookTextsProps) {
     language: chosen.language,
     form: chosen.form,
   });
+  const isShown = useIsShown('templates');
+  const shown = useRef<WantedText | null>(null);
   useEffect(() => {
-    if (wanted === null) return;
+    if (!isShown || wanted === null || wanted === shown.current) return;
+    shown.current = wanted;
     setChosen((before) => ({ ...before, step: wanted.step }));
     box.current?.querySelector<HTMLElement>('[data-part=step]')?.focus();
     box.current?.scrollIntoView({ block: 'start' });
-  }, [wanted]);
+  }, [wanted, isShown]);
   const own = settings.templates[chosen.step]?.[chosen.language]?.[chosen.form] ?? null;
   return (
     <fieldset class="box" ref={box}>

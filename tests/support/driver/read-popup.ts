@@ -26,6 +26,8 @@ export async function rowsOf(
   session: Session,
   section: Section,
 ): Promise<readonly PopupRow[]> {
+  const more = popup.locator('.offers-more button');
+  while ((await more.count()) > 0) await more.first().click();
   const rows = await popup.locator(`article[data-section=${section}]`).evaluateAll((articles) =>
     articles.map((article) => ({
       address: article.getAttribute('data-address') ?? '',

@@ -82,7 +82,9 @@ async function startIn(
     worker,
     async openOwnPage(name) {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${new URL((await worker()).url()).host}/${name}`);
+      // Without a hash the options show their first section only.
+      const shown = name === 'options.html' ? 'options.html#all' : name;
+      await page.goto(`chrome-extension://${new URL((await worker()).url()).host}/${shown}`);
       return page;
     },
     setNow,
