@@ -7,14 +7,13 @@ import type { Settings } from '../../lib/settings/settings';
 import type { AccountView } from '../../lib/store/views';
 import { CatchUpPart } from '../catch-up/catch-up-part';
 import type { CatchUpSource } from '../catch-up/use-catch-ups';
-import { HoursFields } from '../shared/hours-fields';
 import { type Said, SaidBar } from '../shared/said-bar';
 import { useTexts } from '../shared/texts';
-import { YouFields } from '../shared/you-fields';
 import { CalmSection } from './calm-section';
 import { ConfirmingSection } from './confirming/confirming-section';
 import { DataSection } from './data-section';
 import { HolidaysSection } from './holidays/holidays-section';
+import { HoursSection } from './hours-section';
 import { HistorySection } from './import/history-section';
 import type { HistorySource } from './import/history-source';
 import { LimitsSection } from './limits-section';
@@ -35,6 +34,7 @@ import { ThisBrowser, type ThisBrowserSource } from './this-browser';
 import { useChoices } from './use-choices';
 import { useFocusOnSection } from './use-focus-on-section';
 import { useSavedSettings } from './use-saved-settings';
+import { YouSection } from './you-section';
 
 /** What the options ask of the outside. A promise of false: it did not work. */
 export interface OptionsActions {
@@ -93,27 +93,14 @@ export function Options(props: OptionsProps) {
         <OptionsHead />
         <main>
           <LimitsSection settings={settings} onChange={change} />
-          <Section id="hours" heading={t('hours.heading')} intro={t('hours.intro')}>
-            <div class="box">
-              <HoursFields
-                hours={settings.workingHours}
-                onHours={(update) =>
-                  change((before) => ({ ...before, workingHours: update(before.workingHours) }))
-                }
-              />
-            </div>
-          </Section>
+          <HoursSection settings={settings} onChange={change} />
           <HolidaysSection holidays={settings.holidays} onChange={change} />
           <CalmSection
             calm={settings.calm}
             today={isoDayAt(now, settings.workingHours.zone)}
             onChange={change}
           />
-          <Section id="you" heading={t('you.heading')}>
-            <div class="box">
-              <YouFields settings={settings} found={found} onChange={change} />
-            </div>
-          </Section>
+          <YouSection settings={settings} found={found} onChange={change} />
           <PlaybookSection situations={situations} onStep={lookAt} />
           <TemplatesSection
             settings={settings}
