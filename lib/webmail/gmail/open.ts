@@ -36,7 +36,7 @@ export async function openThreadIn(
 ): Promise<OpenOutcome> {
   const isRead = () => readThread()?.threadId === threadId;
   if (isRead()) return { ok: true };
-  followLink(page.document, `#all/${threadId}`);
+  await followLink(page.document, `#all/${threadId}`);
 
   const look = (): OpenOutcome | null => {
     if (isRead()) return { ok: true };

@@ -27,7 +27,7 @@ export function pagingOf(turned: TurnedPage): Paging {
     const { list, folder, part } = where;
     const hash = number === 1 ? `#${folder}` : `#${folder}/p${number}`;
     const before = readList();
-    if (!isAt(hash)) followLink(document, hash);
+    if (!isAt(hash)) await followLink(document, hash);
     const look = () => {
       const reading = readList();
       const isThere = reading?.list === list && (reading.part?.at ?? 0) === part;
@@ -55,7 +55,7 @@ export function pagingOf(turned: TurnedPage): Paging {
     },
     async goTo(place, signal) {
       const { hash, scrolled } = JSON.parse(place) as GmailPlace;
-      if (!isAt(hash)) followLink(document, hash === '' ? '#inbox' : hash);
+      if (!isAt(hash)) await followLink(document, hash === '' ? '#inbox' : hash);
       const { view } = page.place();
       const isShown = () => (view === 'list' ? readList() !== null : page.main() !== null);
       const shown = await waitFor(
@@ -98,7 +98,7 @@ async function folderOfTab(
 ): Promise<string | null> {
   const { document } = page;
   const tab = () => inboxTabs(page.main() ?? document.body)[part] ?? null;
-  if (!tab()) followLink(document, '#inbox');
+  if (!tab()) await followLink(document, '#inbox');
   const shown = await waitFor(tab, FOLLOWS_WITHIN_MS, signal);
   if (!shown) return null;
   press(shown);

@@ -12,6 +12,8 @@ export interface MailServer extends MailContext {
   readonly proxyPort: number;
   /** Hosts of the browser's own services that it asked for; refused. */
   readonly ownHosts: readonly string[];
+  /** A tab that hears of new mail at once. */
+  addPage(page: MailContextPage): void;
   close(): Promise<void>;
 }
 
@@ -21,11 +23,9 @@ const BROWSERS_OWN = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozaws\.n
 /**
  * A proxy that leads every address to one server of ours, which answers as the routes say, by a
  * certificate that signs itself. Whatever no route answers is refused there.
- * @param pages the tabs that are open now
  */
-export async function startMailServer(
-  pages: () => readonly MailContextPage[],
-): Promise<MailServer> {
+export async function startMailServer(): Promise<MailServer> {
+  const pages: MailContextPage[] = [];
   const answering: Answering = { routes: [], sockets: [] };
   const ownHosts: string[] = [];
   const server = createServer(selfSigned(['replica.example']), (request, response) => {
@@ -60,7 +60,8 @@ export async function startMailServer(
     ownHosts,
     route: async (_pattern, answer) => void answering.routes.unshift(answer),
     routeWebSocket: async (_pattern, answer) => void answering.sockets.push(answer),
-    pages,
+    pages: () => pages,
+    addPage: (page) => void pages.push(page),
     async close() {
       for (const one of [proxy, server]) {
         one.closeAllConnections();
