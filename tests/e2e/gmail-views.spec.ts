@@ -145,6 +145,33 @@ test('tabs of which none is chosen make the Inbox incomplete', async ({ subject 
   expect([part, complete]).toEqual([null, false]);
 });
 
+for (const partMarks of ['no-tablist', 'none'] as const) {
+  test(`tabs that are not recognised make the Inbox incomplete (${partMarks})`, async ({
+    subject,
+  }) => {
+    const mailbox = labelled('logo-2', 'Inbox,Category Updates');
+    await subject.openWith(mailbox, { inbox: 'tabs', partMarks });
+    await subject.world().call('record', 'readList');
+    const primary = await subject.listWhere(({ rows }) => rows.length === 2);
+    expect([primary.list, primary.part, primary.complete]).toEqual(['inbox', null, false]);
+    await goTo(subject, 'sent');
+    expect((await subject.listWhere(({ list }) => list === 'sent')).complete).toBe(true);
+    await goTo(subject, 'category/updates');
+    await subject.listWhere(({ list, rows }) => list === 'other' && rows.length === 1);
+    for (const { list, complete } of await recordedLists(subject)) {
+      if (list === 'inbox') expect(complete).toBe(false);
+    }
+  });
+}
+
+test('sections of which one alone has rows, and no mark is known, are no whole Inbox', async ({
+  subject,
+}) => {
+  await subject.openWith(MAILBOX, { inbox: 'sections', partMarks: 'none' });
+  const { list, complete } = await subject.listWhere(({ rows }) => rows.length === 3);
+  expect([list, complete]).toEqual(['inbox', false]);
+});
+
 test('without tabs a category is a list as any other', async ({ subject }) => {
   const mailbox = labelled('logo-2', 'Inbox,Category Updates');
   await subject.openWith(mailbox, {}, 'category/updates');

@@ -102,6 +102,20 @@ test.describe('inbox sections', () => {
   });
 });
 
+for (const inbox of ['tabs', 'sections'] as const) {
+  test.describe(`inbox ${inbox} without marks`, () => {
+    test.use({ switches: { ...FAST, inbox, partMarks: 'none' } });
+    test('names stand over the rows, and nothing else tells', async ({ gmail, page }) => {
+      await page.goto(gmail.url('inbox'));
+      await expect(page.locator(ROW)).toHaveCount(6);
+      const names = { tabs: 'Promotions', sections: 'Everything else' };
+      await expect(page.locator(MAIN).getByText(names[inbox])).toBeVisible();
+      await expect(page.locator(`${MAIN} :is([role=tab], [role=tablist])`)).toHaveCount(0);
+      await expect(page.locator(`${MAIN} [gh=tl]`)).toHaveCount(inbox === 'tabs' ? 1 : 0);
+    });
+  });
+}
+
 test.describe('Trash', () => {
   const deleted = mail('offer', ANNA, [NORA], '2026-09-16T08:00:00Z', labelled('Trash'));
   test.use({ mailbox: { owner: NORA, messages: [...MAILBOX.messages, deleted] } });

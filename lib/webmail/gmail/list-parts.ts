@@ -3,6 +3,7 @@ import type { ListReading } from '../port';
 import { findAll } from '../selector';
 import { INBOX_TAB, LIST, ROW } from './list-selectors';
 import { isInMail } from './mail-words';
+import { saysSomethingAbove } from './words-above';
 
 /** Which part of the Inbox the page shows, and whether that is certain. */
 export interface InboxPart {
@@ -23,6 +24,9 @@ export interface InboxParts {
 }
 
 /**
+ * Without tabs the Inbox is whole only where nothing else stands over its rows: tabs or sections that
+ * are not recognised would.
+ *
  * The first tab is the Inbox's own address, each other one that of a category; nothing in a tab but a
  * localised name says which. So two addresses are never believed to be the same tab: the bar, or the
  * address, is still that of the part before.
@@ -36,7 +40,8 @@ export function createInboxParts(): InboxParts {
     read(main, folder, settled) {
       const tabs = inboxTabs(main);
       if (tabs.length < 2) {
-        return folder === 'inbox' ? { part: null, certain: !tabsSeen } : 'none';
+        if (folder !== 'inbox') return 'none';
+        return { part: null, certain: !tabsSeen && !saysSomethingAbove(main) };
       }
       tabsSeen = true;
       const at = selectedAmong(tabs);

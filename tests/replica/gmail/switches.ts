@@ -11,6 +11,8 @@ export interface Switches {
   readonly snippets: boolean;
   /** One list, one of several tabs, or sections with a list each (unread mail first). */
   readonly inbox: 'whole' | 'tabs' | 'sections';
+  /** Whether tabs and sections bear the roles and names that were met (nobody saw others). */
+  readonly partMarks: 'known' | 'no-tablist' | 'none';
   /** Where "To: " stands in a row of sent mail (facts/gmail.md 1.9, both unverified). */
   readonly toForm: 'text' | 'inside';
   /** Who stands in the rows of a search for sent mail. */
@@ -74,6 +76,7 @@ export const DEFAULT_SWITCHES: Switches = {
   paneAddress: true,
   snippets: true,
   inbox: 'whole',
+  partMarks: 'known',
   toForm: 'text',
   searchSentPeople: 'recipients',
   labelTitle: true,

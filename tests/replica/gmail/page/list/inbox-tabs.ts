@@ -13,21 +13,30 @@ export function inboxTabs(list: ListSpec): HTMLElement[] {
 }
 
 function bar(list: ListSpec): HTMLElement {
+  const { partMarks } = config.switches;
+  const isBare = partMarks === 'none';
+  const mark = (name: string) => (partMarks === 'known' ? name : `part-${name.length}`);
   const shown = list.name === 'inbox' ? 'primary' : list.argument;
   const cells = TABS.map((name) => {
     const selected = String(name.toLowerCase() === shown);
+    const roles = { role: 'tab', 'aria-label': name, 'aria-selected': selected };
     const tab = el(
       'div',
-      { class: 'aAy', role: 'tab', tabindex: 0, 'aria-label': name, 'aria-selected': selected },
-      el('div', { class: 'aKz' }, name),
+      { class: mark('aAy'), tabindex: 0, ...(isBare ? {} : roles) },
+      el('div', { class: mark('aKz') }, name),
     );
     tab.addEventListener('click', () => {
       location.hash = hashOfList(tabSpec(name));
     });
-    return el('td', { class: 'aRz', role: 'heading' }, tab);
+    return isBare
+      ? el('div', { style: 'display: inline-block' }, tab)
+      : el('td', { class: 'aRz', role: 'heading' }, tab);
   });
-  const row = el('tr', { class: 'aAA', role: 'tablist' }, ...cells);
-  return el('div', { class: 'aKh' }, el('table', { class: 'aKk' }, el('tbody', {}, row)));
+  if (isBare) return el('div', {}, ...cells);
+  const role = partMarks === 'known' ? 'tablist' : null;
+  const row = el('tr', { class: mark('aAA'), role }, ...cells);
+  const table = el('table', { class: mark('aKk') }, el('tbody', {}, row));
+  return el('div', { class: mark('aKh') }, table);
 }
 
 function tabSpec(name: (typeof TABS)[number]): ListSpec {

@@ -39,7 +39,8 @@ export function createListSection(events: RowEvents, heading: string | null): Li
   // The first panel is an empty placeholder (facts/gmail.md 1.1).
   const panels = [el('div', { class: 'Cp' }), el('div', { class: 'Cp' }, el('div', {}, table))];
   const head = heading === null ? [] : [sectionHead(heading, panels)];
-  const root = el('div', { class: 'ae4', gh: 'tl' }, ...head, ...panels, nothing);
+  const isBare = heading !== null && config.switches.partMarks === 'none';
+  const root = el('div', isBare ? {} : { class: 'ae4', gh: 'tl' }, ...head, ...panels, nothing);
   const slots: RowSlot[] = [];
   const say = (text: string | null) => {
     show(nothing, text !== null);
