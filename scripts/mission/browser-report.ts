@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { type Outcome, PAGES, type Proof } from './proof';
+import { BROWSER_PROJECTS, type Outcome, type Proof } from './proof';
 
 const Spec = z.object({
   title: z.string(),
   tests: z.array(
     z.object({
-      projectName: z.enum(PAGES),
+      projectName: z.enum(BROWSER_PROJECTS),
       status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']),
     }),
   ),

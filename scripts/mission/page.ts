@@ -1,5 +1,5 @@
 import { proofsOf } from './faults';
-import { PAGES, type Proof } from './proof';
+import { BROWSER_PROJECTS, type Proof } from './proof';
 import type { MissionDocument, Row } from './row';
 
 /** Titles that are shown of one file; parametrised tests have hundreds. */
@@ -67,8 +67,8 @@ function inFile(file: string, proofs: readonly Proof[]): string {
   const titles = [...new Set(proofs.map(({ title }) => title))].sort();
   const shown = titles.slice(0, TITLES).map((title) => `“${cellText(title)}”`);
   const more = titles.length - shown.length;
-  const pages = PAGES.filter((page) => proofs.some(({ project }) => project === page));
-  const on = pages.length > 0 ? ` (${pages.join(', ')})` : '';
+  const places = BROWSER_PROJECTS.filter((one) => proofs.some(({ project }) => project === one));
+  const on = places.length > 0 ? ` (${places.join(', ')})` : '';
   return `[${file}](../${file})${on}: ${[...shown, ...(more > 0 ? [`${more} more`] : [])].join('; ')}`;
 }
 

@@ -1,7 +1,10 @@
 export const PAGES = ['gmail', 'outlook'] as const;
 
-/** Where a test ran: outside of a browser, or on one of the two mail pages. */
-export type Project = 'unit' | (typeof PAGES)[number];
+/** The projects of the browser tests: Chromium on each of the mail pages, and Firefox on both. */
+export const BROWSER_PROJECTS = [...PAGES, 'firefox'] as const;
+
+/** Where a test ran: outside of a browser, or in one. */
+export type Project = 'unit' | (typeof BROWSER_PROJECTS)[number];
 
 export type Outcome = 'passed' | 'failed' | 'skipped';
 

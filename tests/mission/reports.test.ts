@@ -51,7 +51,10 @@ it('browser tests are told once a mail page, and one that passed at the second t
       {
         title: 'ladder.spec.ts',
         file: 'ladder.spec.ts',
-        specs: [spec('plain', ['gmail', 'expected'], ['outlook', 'unexpected'])],
+        specs: [
+          spec('plain', ['gmail', 'expected'], ['outlook', 'unexpected']),
+          spec('elsewhere', ['firefox', 'expected']),
+        ],
         suites: [
           {
             title: 'on the way',
@@ -65,6 +68,7 @@ it('browser tests are told once a mail page, and one that passed at the second t
   expect(proofsOfBrowserTests(report, ROOT)).toEqual([
     { file, title: 'plain', project: 'gmail', outcome: 'passed' },
     { file, title: 'plain', project: 'outlook', outcome: 'failed' },
+    { file, title: 'elsewhere', project: 'firefox', outcome: 'passed' },
     { file, title: 'on the way › held', project: 'gmail', outcome: 'failed' },
     { file, title: 'on the way › held', project: 'outlook', outcome: 'skipped' },
   ]);
