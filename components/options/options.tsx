@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { isoDayAt } from '../../lib/domain/dates/iso-day-at';
 import type { DecisionContent } from '../../lib/domain/decision';
 import type { Instant } from '../../lib/domain/instant';
-import type { Step } from '../../lib/domain/step';
 import type { Settings } from '../../lib/settings/settings';
 import type { AccountView } from '../../lib/store/views';
 import { CatchUpPart } from '../catch-up/catch-up-part';
@@ -29,11 +28,12 @@ import { SelfCheckSection } from './self-check/self-check-section';
 import type { SelfCheckSource } from './self-check/self-check-source';
 import { ALL_SECTIONS, ShownSection } from './shown-section';
 import type { TemplateTexts } from './templates/template-texts';
-import { TemplatesSection, type WantedText } from './templates/templates-section';
+import { TemplatesSection } from './templates/templates-section';
 import { ThisBrowser, type ThisBrowserSource } from './this-browser';
 import { useChoices } from './use-choices';
 import { useFocusOnSection } from './use-focus-on-section';
 import { useSavedSettings } from './use-saved-settings';
+import { useWantedText } from './use-wanted-text';
 import { YouSection } from './you-section';
 
 /** What the options ask of the outside. A promise of false: it did not work. */
@@ -76,16 +76,12 @@ export function Options(props: OptionsProps) {
   } = props;
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
-  const [wanted, setWanted] = useState<WantedText | null>(null);
+  const [wanted, lookAt] = useWantedText(section);
   const [settings, change] = useSavedSettings(stored, actions.save, (saved) =>
     say({ text: t(saved ? 'said.saved' : 'said.notSaved') }),
   );
   const choose = useChoices(actions.decide, say);
   useFocusOnSection(section);
-  const lookAt = (step: Step) => {
-    setWanted({ step });
-    if (section !== ALL_SECTIONS) location.hash = 'templates';
-  };
   const found = accounts.map(({ account }) => account);
   return (
     <ShownSection.Provider value={section}>
