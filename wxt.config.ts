@@ -33,6 +33,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    optional_permissions: ['notifications'],
     host_permissions: MAIL_HOSTS,
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },

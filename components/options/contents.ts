@@ -15,6 +15,7 @@ export const CONTENTS: readonly ContentsGroup[] = [
       ['hours', 'hours.heading'],
       ['holidays', 'holidays.heading'],
       ['calm', 'calm.heading'],
+      ['notifications', 'notifications.heading'],
     ],
   },
   {
@@ -43,6 +44,10 @@ export const CONTENTS: readonly ContentsGroup[] = [
   },
   {
     heading: 'options.aboutData',
-    sections: [['data', 'data.heading']],
+    sections: [
+      ['retention', 'retention.heading'],
+      ['sync', 'sync.heading'],
+      ['data', 'data.heading'],
+    ],
   },
 ];

@@ -22,6 +22,10 @@ const NOTHING_PENDING: OverviewView = {
   warm: [],
   concentration: null,
 };
+const QUIET_BROWSER = {
+  notifications: { watch: () => () => {}, request: async () => true },
+  sync: { watch: () => () => {}, wish: async () => true },
+};
 const nobody = {
   watchPeople: () => () => {},
   watchOwnAddresses: () => () => {},
@@ -57,6 +61,7 @@ function showOptions(
       templates={FAKE_TEXTS}
       situations={[]}
       catchUps={NO_CATCH_UPS}
+      thisBrowser={QUIET_BROWSER}
       selfCheck={{ watch: () => () => {}, copyReport: async () => true }}
       actions={actions}
     />,

@@ -17,10 +17,12 @@ import { readOverviewNow } from '../../lib/store/overview/read-overview';
 import { watchOwnAddresses } from '../../lib/store/own-view';
 import { watchPeople } from '../../lib/store/people-view';
 import { historySource } from './history-source';
+import { NOTIFICATION_PERMISSION } from './notification-permission';
 import { firstRunActions, keepInTouch, optionsActions, readQuoteRate } from './options-actions';
 import { copyCase, saveLog } from './record-actions';
 import { SELF_CHECK } from './self-check-source';
 import { situationsShown } from './situations-shown';
+import { SYNC } from './sync-source';
 import { templateTexts } from './template-texts';
 import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
 
@@ -35,6 +37,7 @@ const PEOPLE: PeopleSource = {
   copyCase,
 };
 
+const THIS_BROWSER = { notifications: NOTIFICATION_PERMISSION, sync: SYNC };
 const CATCH_UPS: CatchUpSource = { watch: watchCatchUps, wish: wishCatchUp };
 
 function OptionsPage() {
@@ -73,6 +76,7 @@ function OptionsView({ section }: { readonly section: string }) {
       situations={situationsShown()}
       catchUps={CATCH_UPS}
       selfCheck={SELF_CHECK}
+      thisBrowser={THIS_BROWSER}
       actions={optionsActions(view)}
     />
   );

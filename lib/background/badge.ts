@@ -31,15 +31,20 @@ export async function badgeText(
   if ((await firstRunAt(db)) === null) return '';
   const hours = clockOf(settings);
   if (isQuietAt(now, settings.calm, hours)) return '';
-  const accounts = await db.accounts.toArray();
-  if (accounts.some((account) => unreadable(account, now).length > 0)) return CANNOT_READ;
-  if ((await namelessNow(db, now)).length > 0) return CANNOT_READ;
+  if (await isUnreadable(db, now)) return CANNOT_READ;
   const { counted, stale } = await readDueThreads(db, now, hours);
   if (settings.calm.digest && (await wasSeenToday(db, now, hours))) return '';
   const dated = await peopleDueByDate(db, settings, now);
   const due = new Set([...counted.flatMap(({ client }) => client ?? []), ...dated]);
   if (due.size > 0) return String(await countClients(db, due));
   return stale.length > 0 ? LOOK_NEEDED : '';
+}
+
+/** Whether a page cannot be read, so that no number is told. */
+export async function isUnreadable(db: RadiostilteDatabase, now: Instant): Promise<boolean> {
+  const accounts = await db.accounts.toArray();
+  if (accounts.some((account) => unreadable(account, now).length > 0)) return true;
+  return (await namelessNow(db, now)).length > 0;
 }
 
 /** Whether the popup was opened on this day: the digest has been given. */

@@ -22,11 +22,14 @@ import { keepSuccessor } from './keep-successor';
 import { sawList, sawSend, sawThread } from './looks';
 import { reloadMailTabs, tellStandingChanged } from './mail-tabs';
 import { openNewMail } from './new-mail';
+import { dropNotification } from './notifying/notify';
 import { newMailTexts } from './proposals/new-mail-texts';
 import { previewValues } from './proposals/preview-values';
 import { proposeWithAdvice } from './proposals/propose-with-advice';
 import { quoteRate } from './quote-rate';
 import { saveSettings } from './save-settings';
+import { noteSaved } from './sync/sync-round';
+import { wishSync } from './sync/wish-sync';
 import { threadOfReply } from './thread-of-reply';
 import { threadStanding } from './thread-standing';
 
@@ -101,11 +104,21 @@ export const handlers: Handlers = {
   'quote-rate': async () => quoteRate(await contextNow()),
   'new-mail': async (wanted) => openNewMail(await contextNow(), wanted),
   preview: async (wanted) => ({ values: await previewValues(await contextNow(), wanted) }),
-  'save-settings': ({ settings }) => thenTell((context) => saveSettings(context, settings)),
+  'save-settings': ({ settings }) =>
+    thenTell(async (context) => {
+      await saveSettings(context, settings);
+      await noteSaved(settings, context.now);
+    }),
+  sync: async ({ wish }) => {
+    const accepted = await wishSync(await contextNow(), wish);
+    await showWhatIsDue(await contextNow());
+    return { accepted };
+  },
   'finish-first-run': ({ relations }) => thenTell((context) => finishFirstRun(context, relations)),
   'popup-seen': () =>
     thenShow(async ({ db, now }) => {
       await db.meta.put({ key: 'popup-seen', value: now });
+      await dropNotification();
     }),
   'fold-history': async () => ({ left: await foldHistory(await contextNow()) }),
   'reload-mail-tabs': async () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { serve } from '../messages/server';
+import type { Translate } from '../messages/translate';
 import { leaveTab, missTabs } from './catch-up/tab-of';
 import { contextNow, showWhatIsDue } from './context';
 import { DUE_ALARM } from './due-alarm';
@@ -10,37 +11,56 @@ import { resumeInsertions } from './insertion/finish-insertion';
 import { INSERTION_ALARM } from './insertion/insertion-alarm';
 import { learnPriorDaily } from './learnt-prior';
 import { reachOpenTabs } from './mail-tabs';
+import { listenToNotifications } from './notifying/on-notification';
+import { tellWaiting } from './notifying/tell-waiting';
 import { refoldWanted } from './refold-all';
+import { onSyncStorageChange, syncIfDue, syncRound } from './sync/sync-round';
 
 /** Registers every listener in the worker's first tick, then picks up what was left. */
-export function start(): void {
+export function start(t: Translate): void {
+  const show = () => void showNow(t);
   serve(handlers);
+  listenToNotifications();
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DUE_ALARM) void showNow();
+    if (name === DUE_ALARM) show();
     if (name === INSERTION_ALARM) void resumeNow();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void reachOpenTabs();
     if (reason === 'install') void openFirstRun();
   });
-  browser.runtime.onStartup.addListener(() => void reachOpenTabs());
-  browser.permissions.onAdded.addListener(() => {
+  browser.runtime.onStartup.addListener(() => {
     void reachOpenTabs();
-    void showNow();
+    void syncNow();
   });
-  browser.permissions.onRemoved.addListener(() => void showNow());
+  onSyncStorageChange(() => void syncNow());
+  browser.permissions.onAdded.addListener(() => {
+    listenToNotifications();
+    void reachOpenTabs();
+    show();
+  });
+  browser.permissions.onRemoved.addListener(show);
   browser.tabs.onRemoved.addListener((tabId) => void tabGone(tabId));
-  void showNow();
+  show();
   void resumeNow();
 }
 
 /** What fell due meanwhile, and what a worker that died left to be made anew. */
-async function showNow(): Promise<void> {
+async function showNow(t: Translate): Promise<void> {
   const context = await contextNow();
   await refoldWanted(context.db, context.now);
   await foldLeftHistory();
   await showWhatIsDue(context);
   if (await learnPriorDaily(context)) await showWhatIsDue(context);
+  await tellWaiting(context, t);
+  await syncIfDue(context);
+  await showWhatIsDue(await contextNow());
+}
+
+/** Another computer took settings along, or this browser has just started. */
+async function syncNow(): Promise<void> {
+  await syncRound(await contextNow());
+  await showWhatIsDue(await contextNow());
 }
 
 async function resumeNow(): Promise<void> {

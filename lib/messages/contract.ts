@@ -196,6 +196,7 @@ const pageMessages = [
       .check(z.maxLength(5_000)),
   }),
   z.object({ type: z.literal('reload-mail-tabs') }),
+  z.object({ type: z.literal('sync'), wish: z.enum(['on', 'off', 'remove']) }),
   z.object({ type: z.literal('fold-history') }),
   z.object({ type: z.literal('popup-seen') }),
 ] as const;

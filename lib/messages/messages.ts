@@ -224,10 +224,15 @@ type PageMessage =
       }[];
     }
   | { readonly type: 'reload-mail-tabs' }
+  /** Settings are taken along by the browser's own account, or not (adr 19). */
+  | { readonly type: 'sync'; readonly wish: SyncWish }
   /** A file was brought in: makes some of what hangs on it anew; asked until nothing is left. */
   | { readonly type: 'fold-history' }
   /** The popup was opened: a digest has been given. */
   | { readonly type: 'popup-seen' };
+
+/** `remove`: what lies in the browser's account, where it is off. */
+export type SyncWish = 'on' | 'off' | 'remove';
 
 export type WorkerMessage = TabMessage | PageMessage;
 
@@ -260,6 +265,7 @@ export interface Answers extends ComposeAnswers, ConfirmingAnswers, CatchUpAnswe
   preview: { readonly values: TemplateValues | null };
   'finish-first-run': Ack;
   'reload-mail-tabs': Ack;
+  sync: Accepted;
   'fold-history': { readonly left: number };
   'popup-seen': Ack;
 }

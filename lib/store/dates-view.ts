@@ -39,9 +39,16 @@ export async function peopleDueByDate(
   settings: Settings,
   now: Instant,
 ): Promise<readonly string[]> {
-  const dates = await readDates(db, settings, now);
-  const counting = dates.filter(({ note: { kind } }) => counts(kind));
-  return counting.map(({ note: { person } }) => person);
+  return (await countingDates(db, settings, now)).map(({ note: { person } }) => person);
+}
+
+/** The dates by which somebody is due. */
+export async function countingDates(
+  db: RadiostilteDatabase,
+  settings: Settings,
+  now: Instant,
+): Promise<readonly DateView[]> {
+  return (await readDates(db, settings, now)).filter(({ note: { kind } }) => counts(kind));
 }
 
 /** The next moment at which a date comes up or goes; null where none will. */

@@ -23,10 +23,13 @@ test('the built manifest asks for these permissions, the mail pages, the top fra
     'minimum_chrome_version',
     'name',
     'options_ui',
+    'optional_permissions',
     'permissions',
     'version',
   ]);
   expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
+  // Asked for by a press in the options, never at install.
+  expect(manifest['optional_permissions']).toEqual(['notifications']);
   expect(manifest['host_permissions']).toEqual([
     'https://mail.google.com/*',
     'https://outlook.live.com/*',
