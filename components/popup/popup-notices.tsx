@@ -8,6 +8,7 @@ import { PausedNotice } from '../shared/paused-notice';
 import { PROVIDER_NAMES } from '../shared/provider-names';
 import { useTexts } from '../shared/texts';
 import { ConfirmingStopped } from './confirming-stopped';
+import { UnclearLists } from './unclear-lists';
 
 interface PopupNoticesProps {
   readonly view: PopupView;
@@ -63,6 +64,7 @@ export function PopupNotices(props: PopupNoticesProps) {
             text={t('popup.undatedText')}
           />
         ))}
+      <UnclearLists accounts={view.accounts} />
       <ConfirmingStopped accounts={view.accounts} />
       {view.firstRunDone ? null : (
         <Notice heading={t('popup.firstRunHeading')} text={t('popup.firstRunText')}>

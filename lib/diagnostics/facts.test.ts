@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SELECTORS } from '../webmail/gmail/selectors';
 import { COMPOSE_SELECTORS } from '../webmail/outlook/compose-selectors';
 import { READING_SELECTORS } from '../webmail/outlook/selectors';
-import { factOf, factsOf } from './facts';
+import { factOf, factsOf, unclearIn } from './facts';
 
 const ALL = [...SELECTORS, ...READING_SELECTORS, ...COMPOSE_SELECTORS];
 
@@ -32,6 +32,13 @@ describe('the facts', () => {
       { fact: 'list', state: 'missing', foundAt: 3 },
       { fact: 'dates', state: 'less', foundAt: null },
     ]);
+  });
+
+  it('are missing, though nobody needs them, where a list never counts as read without', () => {
+    const sections = { ...fares('inbox-undivided', null, 4), needed: false };
+    expect(factsOf([sections])).toEqual([{ fact: 'inboxParts', state: 'missing', foundAt: null }]);
+    expect(unclearIn([sections, fares('row', null, 4)])).toEqual(['inboxParts']);
+    expect(unclearIn([{ ...sections, hitAt: 5, missingSince: null }])).toEqual([]);
   });
 
   it('are unseen before there was an occasion, and not named where a page has none', () => {

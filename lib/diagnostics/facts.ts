@@ -6,6 +6,8 @@ const FACTS = [
   'people',
   'dates',
   'preview',
+  'rowLines',
+  'inboxParts',
   'thread',
   'sender',
   'messageDates',
@@ -25,6 +27,8 @@ const TELLS: Readonly<Record<Exclude<Fact, 'rest'>, readonly string[]>> = {
   people: ['row-people', 'row-person'],
   dates: ['row-date'],
   preview: ['row-snippet'],
+  rowLines: ['row-lines'],
+  inboxParts: ['inbox-undivided', 'inbox-part'],
   thread: ['heading', 'message', 'message-ids', 'message-list'],
   sender: ['sender', 'recipient', 'recipients'],
   messageDates: ['message-date'],
@@ -47,6 +51,19 @@ export interface FactCheck {
   readonly state: FactState;
   /** When all of it that was looked for had been found; null where something never was. */
   readonly foundAt: Instant | null;
+}
+
+/**
+ * Without these a list is shown and some of it read, but it never counts as read: the number stays,
+ * and what is missing is said.
+ */
+const COUNT_ALONE: readonly Fact[] = ['rowLines', 'inboxParts'];
+
+/** What of its lists a mailbox shows in a way that cannot be read. */
+export function unclearIn(selectors: readonly Fares[]): readonly Fact[] {
+  return factsOf(selectors)
+    .filter(({ fact, state }) => COUNT_ALONE.includes(fact) && state === 'missing')
+    .map(({ fact }) => fact);
 }
 
 /** How one selector fares, as far as it matters here. */
@@ -75,14 +92,15 @@ function checkOf(fact: Fact, telling: readonly Fares[]): FactCheck {
   const found = seen.map(({ hitAt }) => hitAt ?? 0);
   return {
     fact,
-    state: stateOf(seen),
+    state: stateOf(fact, seen),
     foundAt: found.length === 0 || found.includes(0) ? null : Math.min(...found),
   };
 }
 
-function stateOf(seen: readonly Fares[]): FactState {
+function stateOf(fact: Fact, seen: readonly Fares[]): FactState {
   if (seen.length === 0) return 'unseen';
   const missing = seen.filter(({ missingSince }) => missingSince !== null);
   if (missing.length === 0) return 'works';
-  return missing.some(({ needed }) => needed) ? 'missing' : 'less';
+  const matters = COUNT_ALONE.includes(fact) || missing.some(({ needed }) => needed);
+  return matters ? 'missing' : 'less';
 }

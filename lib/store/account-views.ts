@@ -1,4 +1,4 @@
-import { factOf } from '../diagnostics/facts';
+import { factOf, unclearIn } from '../diagnostics/facts';
 import { missingOf, unreadable } from '../diagnostics/unreadable';
 import { stoppedAt } from '../domain/confirming/asking';
 import type { Instant } from '../domain/instant';
@@ -32,6 +32,7 @@ export async function readAccountViews(
         provider,
         seenAt,
         unreadable: [...new Set(missing.map(factOf))],
+        unclear: unclearIn(account.selectors),
         inboxInPart,
         undated: undatedIn.length > 0,
         confirmingStopped: stoppedAt(asked, address, now) !== null,

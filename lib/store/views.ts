@@ -124,6 +124,8 @@ export interface AccountView {
   readonly seenAt: Instant | null;
   /** What of its pages cannot be read though it is needed; empty when they can be read. */
   readonly unreadable: readonly Fact[];
+  /** What of its lists is shown in a way that cannot be read: such a list never counts as read. */
+  readonly unclear: readonly Fact[];
   /** Its Inbox stands in parts, and not all of them were read lately. */
   readonly inboxInPart: boolean;
   /** Dates of its list seen last can be read in two ways: nothing new is counted. */

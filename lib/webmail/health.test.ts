@@ -30,6 +30,13 @@ describe('createHealth', () => {
     ]);
   });
 
+  it('counts what no selector alone can tell', () => {
+    const health = createHealth([ROW]);
+    health.saw(ROW, true);
+    health.saw(ROW, false);
+    expect(health.readings()).toMatchObject([{ hits: 1, misses: 1, missing: 1, used: null }]);
+  });
+
   it('misses nothing any more once it is found again', () => {
     const health = createHealth([ROW]);
     expect(health.isMissing()).toBe(false);

@@ -4,6 +4,8 @@ import type { Selector, SelectorHealth } from './selector';
 export interface Health {
   /** Counts whether the selector finds anything under the roots; call only where it must. */
   expect(selector: Selector, ...roots: readonly ParentNode[]): void;
+  /** Counts what the adapter found, or missed, in a way that no selector alone can tell. */
+  saw(selector: Selector, isThere: boolean): void;
   readings(): readonly SelectorHealth[];
   /** Whether a needed one is missing that was looked for. */
   isMissing(): boolean;
@@ -13,17 +15,21 @@ export function createHealth(selectors: readonly Selector[]): Health {
   const counts = new Map<string, SelectorHealth>();
   const readingOf = ({ name, needed }: Selector): SelectorHealth =>
     counts.get(name) ?? { name, needed, hits: 0, misses: 0, missing: 0, used: null };
+  const count = (selector: Selector, isThere: boolean, used: number | null): void => {
+    const before = readingOf(selector);
+    counts.set(
+      selector.name,
+      isThere
+        ? { ...before, hits: before.hits + 1, missing: 0, used }
+        : { ...before, misses: before.misses + 1, missing: before.missing + 1 },
+    );
+  };
   return {
     expect(selector, ...roots) {
-      const before = readingOf(selector);
       const used = alternativeIn(selector, roots);
-      counts.set(
-        selector.name,
-        used === null
-          ? { ...before, misses: before.misses + 1, missing: before.missing + 1 }
-          : { ...before, hits: before.hits + 1, missing: 0, used },
-      );
+      count(selector, used !== null, used);
     },
+    saw: (selector, isThere) => count(selector, isThere, null),
     readings: () => selectors.map(readingOf),
     isMissing: () => [...counts.values()].some(({ needed, missing }) => needed && missing > 0),
   };

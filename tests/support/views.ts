@@ -70,7 +70,13 @@ export function shelfView(name: string, more: Partial<ShelfView> = {}): ShelfVie
 }
 
 export function accountView(more: Partial<AccountView> = {}): AccountView {
-  const fine = { unreadable: [], inboxInPart: false, undated: false, confirmingStopped: false };
+  const fine = {
+    unreadable: [],
+    unclear: [],
+    inboxInPart: false,
+    undated: false,
+    confirmingStopped: false,
+  };
   return { account: ACCOUNT, provider: 'gmail', seenAt: NOW - 60_000, ...fine, ...more };
 }
 

@@ -233,6 +233,13 @@ export const DISCARD_BUTTON: Selector = {
   ],
 };
 
+/** An Inbox that is one list, or one tab: what stands in sections cannot be read as a whole. */
+export const INBOX_UNDIVIDED: Selector = {
+  name: 'inbox-undivided',
+  needed: false,
+  alternatives: [],
+};
+
 /** All of them, for the self-check. */
 export const SELECTORS: readonly Selector[] = [
   MAIN,
@@ -249,6 +256,7 @@ export const SELECTORS: readonly Selector[] = [
   LIST_TOOLBAR,
   LIST,
   INBOX_TAB,
+  INBOX_UNDIVIDED,
   HEADING,
   HEADING_ROW,
   MESSAGE,

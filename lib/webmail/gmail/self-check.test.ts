@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHealth } from '../health';
 import type { GmailPage } from './gmail-page';
-import { selfCheck } from './self-check';
 import { SELECTORS } from './selectors';
+import { selfCheck } from './self-check';
 
 const SENDER = '<span class="gD" email="anna@x.example" name="Anna">Anna</span>';
 const FOLDED = `<div class="kv" role="listitem" aria-expanded="false"><div class="adf">${SENDER}</div></div>`;
@@ -28,6 +28,19 @@ function missedIn(...items: readonly string[]): readonly string[] {
     .map(({ name }) => name);
 }
 
+/** Whether an Inbox of these tables is found to be one list. */
+function undividedIn(...tables: readonly string[]): readonly string[] {
+  document.body.innerHTML = `<div role="main">${tables.join('')}</div>`;
+  const health = createHealth(SELECTORS);
+  const main = () => document.querySelector('[role="main"]');
+  const page = { document, window, main, place: () => ({ view: 'list', list: 'inbox' }) };
+  selfCheck(page as unknown as GmailPage, health);
+  return health.readings().flatMap(({ name, hits, misses }) => {
+    if (name !== 'inbox-undivided') return [];
+    return [`${hits} found, ${misses} missed`];
+  });
+}
+
 beforeEach(() => document.body.replaceChildren());
 
 describe('the self-check of a thread', () => {
@@ -42,4 +55,10 @@ describe('the self-check of a thread', () => {
     const nameless = OPEN.replaceAll(/data-[a-z-]*message-id="[^"]*"/g, '');
     expect(missedIn(nameless, FOLDED)).toEqual(['message-ids']);
   });
+});
+
+it('says of an Inbox whether it is one list, or stands in sections', () => {
+  const section = '<table role="grid"><tbody><tr class="zA"><td>Offer</td></tr></tbody></table>';
+  expect(undividedIn(section)).toEqual(['1 found, 0 missed']);
+  expect(undividedIn(section, section)).toEqual(['0 found, 1 missed']);
 });

@@ -4,6 +4,7 @@ import { find, findAll } from '../selector';
 import { shownText } from '../shown-text';
 import { bodyOfForm, composeForms, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
+import { isSectioned } from './list-parts';
 import {
   ROW,
   ROW_AD,
@@ -18,6 +19,7 @@ import {
   COMPOSE_BODY,
   COMPOSE_ID,
   HEADING,
+  INBOX_UNDIVIDED,
   MAIN,
   MESSAGE,
   MESSAGE_BODY,
@@ -36,11 +38,14 @@ const LIKE_A_LIST = 3;
 export function selfCheck(page: GmailPage, health: Health): void {
   const { document, window } = page;
   const main = page.main();
-  const { view } = page.place();
+  const here = page.place();
+  const { view } = here;
   if (view === 'other' || !window.navigator.onLine) return;
   if (!main) checkMain(document, health);
-  else if (view === 'list') checkList(main, document, health);
-  else checkThread(main, document, health);
+  else if (here.view === 'list') {
+    checkList(main, document, health);
+    if (here.list === 'inbox') health.saw(INBOX_UNDIVIDED, !isSectioned(main));
+  } else checkThread(main, document, health);
   checkComposes(document, health);
 }
 

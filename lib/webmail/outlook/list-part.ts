@@ -1,7 +1,9 @@
 import { addressIn } from '../address-in';
-import type { ListReading } from '../port';
+import type { ListName, ListReading } from '../port';
+import { namesSeveralMailboxes } from './account-tree';
 import { PIVOT } from './list-selectors';
 import { findAllOfPage } from './mail-words';
+import type { OutlookPage } from './outlook-page';
 
 /** Which part of the Inbox is shown, and whether that is certain. */
 export interface ListPart {
@@ -17,6 +19,21 @@ export type StoredPart =
   /** Something is kept, of another mailbox or of nobody who can be told. */
   | { readonly whose: 'unknown' }
   | { readonly whose: 'none' };
+
+/** The part of the list on the screen; of no list but the Inbox there are any. */
+export function partOfList(page: OutlookPage, list: ListName, account: string): ListPart {
+  if (list !== 'inbox') return { part: null, certain: true, tabs: false };
+  const { document, window } = page;
+  const addresses = namesSeveralMailboxes(document) ? [account] : page.ownAddresses();
+  const memory = page.memory();
+  const found = partOfInbox(
+    document,
+    storedPart(() => window.localStorage, addresses),
+    memory.tabs,
+  );
+  memory.tabs ||= found.tabs;
+  return found;
+}
 
 const PARTS = ['focused', 'other'];
 

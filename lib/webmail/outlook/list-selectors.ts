@@ -75,6 +75,12 @@ export const PIVOT: Selector = {
   ],
 };
 
+/** An Inbox that is one list, or of which the page says which of two parts it shows. */
+export const INBOX_PART: Selector = { name: 'inbox-part', needed: false, alternatives: [] };
+
+/** The people of a row, which are told apart from its subject in rows of two lines and more only. */
+export const ROW_LINES: Selector = { name: 'row-lines', needed: false, alternatives: [] };
+
 export const EMPTY_LIST: Selector = {
   name: 'empty-list',
   needed: false,

@@ -1,11 +1,9 @@
-import type { ListName, ListReading, ThreadReading } from '../port';
-import { namesSeveralMailboxes } from './account-tree';
+import type { ListReading, ThreadReading } from '../port';
 import { readListIn } from './list';
 import { createListArrival, keyOfView, type ListView } from './list-arrival';
 import { createEmptyLists } from './list-emptiness';
 import { createNarrowedLists } from './list-narrowed';
-import { type ListPart, partOfInbox, storedPart } from './list-part';
-import type { MailboxMemory } from './mailbox-memory';
+import { type ListPart, partOfList } from './list-part';
 import type { OutlookPage } from './outlook-page';
 import { type Place, placeOfPath } from './place';
 import { readThreadIn, type ThreadLook } from './thread';
@@ -23,7 +21,7 @@ export interface Reader {
 
 /** @param lookAgain is called when a list that seemed another one may be believed */
 export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
-  const { document, window } = page;
+  const { window } = page;
   const loadedAt = listNameOf(placeOfPath(window.location.pathname));
   const arrival = createListArrival(lookAgain);
   const empties = createEmptyLists(lookAgain);
@@ -40,7 +38,7 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
       const account = page.account();
       if (here.view !== 'mail' || !list || !account) return null;
       const place = placeOf(account);
-      const part = partOf(here.list, account, place.memory);
+      const part = partOfList(page, here.list, account);
       const isFirst = listNameOf(here) === loadedAt;
       const view = { ...viewOf(here, account, part), isFirst };
       const arrived = arrival.arrivalOf(view, list);
@@ -66,15 +64,6 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
     if (!reading.empty) empties.sawRows({ key, beside }, reading.rows.length);
     else if (!empties.isEmpty({ key, beside }, list)) return nothingSeen(reading);
     return narrowed.isNarrowed(key, reading) ? { ...reading, complete: false } : reading;
-  }
-
-  function partOf(list: ListName, account: string, memory: MailboxMemory): ListPart {
-    if (list !== 'inbox') return { part: null, certain: true, tabs: false };
-    const addresses = namesSeveralMailboxes(document) ? [account] : page.ownAddresses();
-    const stored = storedPart(() => window.localStorage, addresses);
-    const found = partOfInbox(document, stored, memory.tabs);
-    memory.tabs ||= found.tabs;
-    return found;
   }
 }
 

@@ -3,7 +3,7 @@
  * Only anchors that no language and no build changes: roles, ids, data attributes, icon names.
  */
 import type { Selector } from '../selector';
-import { EMPTY_LIST, GROUP_HEADER, LIST, PIVOT, ROW, ROW_DATE, ROW_PERSON } from './list-selectors';
+import * as ofLists from './list-selectors';
 
 /** The page that a service worker shows where Outlook itself cannot be reached. */
 export const OFFLINE_PAGE: Selector = {
@@ -262,13 +262,7 @@ export const COMPOSE_BODY: Selector = {
 
 /** All that the readers use, for the self-check. */
 export const READING_SELECTORS: readonly Selector[] = [
-  LIST,
-  ROW,
-  ROW_DATE,
-  ROW_PERSON,
-  GROUP_HEADER,
-  PIVOT,
-  EMPTY_LIST,
+  ...Object.values(ofLists),
   OFFLINE_PAGE,
   SEARCH_BOX,
   TREE_ROOT,

@@ -41,6 +41,7 @@ describe('the self-check', () => {
       'list',
       'row',
       'row-date',
+      'row-lines',
       'heading',
       'message-date',
       'message-body',
@@ -96,4 +97,21 @@ describe('the self-check', () => {
     const writing = `${CARD.replace('ArrowReply', 'New')}<div id="docking_InitVisiblePart_0"></div>`;
     expect(check(pane(writing)).missed).toEqual([]);
   });
+});
+
+it('misses the people of rows that stand in one line', () => {
+  const line = `<div role="option" data-convid="AAQkA"><div><div role="img" aria-label="Kim"></div>
+    <span>Offer</span><span title="Sat 9/26/2026 4:00 PM">4:00 PM</span></div></div>`;
+  const { missed } = check(`<div id="MailList"><div role="listbox">${line}</div></div>`);
+  expect(missed).toEqual(['row-lines']);
+});
+
+it('misses the part of an Inbox whose tabs do not say which is shown', () => {
+  const inTabs = (tabs: string) =>
+    `<button id="O365_MainLink_Me" aria-label="Account manager for nora@studio-lind.example"></button>
+    <div data-app-section="MessageList"><div role="tablist">${tabs}</div>${LIST}</div>`;
+  const tab = (selected: boolean) => `<button role="tab" aria-selected="${selected}">Tab</button>`;
+  const path = '/mail/nora@studio-lind.example/inbox';
+  expect(check(inTabs(tab(false) + tab(false)), path).missed).toEqual(['inbox-part']);
+  expect(check(inTabs(tab(true) + tab(false)), path).found).toContain('inbox-part');
 });

@@ -3,11 +3,13 @@ import { isShown } from '../is-shown';
 import { shownText } from '../shown-text';
 import { shownRows } from './list';
 import { emptyNotice } from './list-empty';
-import { LIST, ROW, ROW_DATE } from './list-selectors';
+import { partOfList } from './list-part';
+import { INBOX_PART, LIST, ROW, ROW_DATE, ROW_LINES } from './list-selectors';
 import { findAllOfPage } from './mail-words';
 import { isInCompose, messageCards } from './message-cards';
 import { visiblePane } from './open-conversation';
 import type { OutlookPage } from './outlook-page';
+import { fieldsOfRow } from './row-fields';
 import { COMPOSE, HEADING, MESSAGE_BODY, MESSAGE_DATE, REPLY_ICON } from './selectors';
 
 /** Children that repeat this often, each with a text, are a list whatever they are called. */
@@ -20,8 +22,13 @@ const LIKE_A_LIST = 3;
  */
 export function selfCheckReading(page: OutlookPage, health: Health): void {
   const { document, window } = page;
-  if (page.place().view !== 'mail' || !window.navigator.onLine) return;
+  const here = page.place();
+  if (here.view !== 'mail' || !window.navigator.onLine) return;
   checkList(page.list(), document, health);
+  const account = page.account();
+  if (page.list() && account !== null && here.list === 'inbox') {
+    health.saw(INBOX_PART, partOfList(page, here.list, account).certain);
+  }
   const pane = visiblePane(document);
   if (pane) checkPane(pane.root, health);
 }
@@ -37,6 +44,12 @@ function checkList(list: Element | null, document: Document, health: Health): vo
   if (rows.length > 0) {
     health.expect(ROW, list);
     health.expect(ROW_DATE, ...rows);
+    const dated = rows.flatMap((row) => fieldsOfRow(row) ?? []);
+    if (dated.length > 0)
+      health.saw(
+        ROW_LINES,
+        dated.some(({ people }) => people !== null),
+      );
   } else if (all && !emptyNotice(list) && looksLikeAList(list)) {
     health.expect(ROW, list);
   }
