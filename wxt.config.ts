@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutRawHtml } from './scripts/build/without-raw-html';
+import { withoutSelectorNotes } from './scripts/build/without-selector-notes';
 
 const MAIL_HOSTS = [
   'https://mail.google.com/*',
@@ -17,7 +18,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [withoutRawHtml(), preact()] }),
+  vite: () => ({ plugins: [withoutRawHtml(), withoutSelectorNotes(), preact()] }),
   hooks: {
     // The polyfill serves the worker and the pages; a content script does without it (docs/adr/0003).
     'vite:build:extendConfig': (entrypoints, config) => {
