@@ -8,7 +8,7 @@ import { readStored, writeStored } from '../stored-state';
 import { restartServiceWorker } from '../worker-restart';
 import { NOW, type Tables } from './made-up-rows';
 import { madeUpWeek } from './made-up-week';
-import { type PageState, settingsOf } from './page-states';
+import { type PageState, settingsOf } from './page-state';
 
 const BUILT_EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 

@@ -17,7 +17,7 @@ import {
 
 /** A mailbox of which no list was ever read to an end. */
 export const UNREAD_MAILBOX = 'atelier@studio-lind.example';
-/** One that was last looked at six days ago. */
+/** One that was last looked at eight days ago. */
 export const LEFT_MAILBOX = 'nora.lind@werkplaats.example';
 
 const person = (name: string, address: string): Person => ({ name, address });
@@ -55,7 +55,7 @@ export const DUE: readonly MadeUpThread[] = [
     id: 'sign',
     client: person('Tom Visser', 'tom@visser.example'),
     subject: 'Factuur 2026-031',
-    said: [asked(11)],
+    said: [asked(25)],
   },
   {
     id: 'devis',
@@ -121,7 +121,7 @@ const OTHERS: readonly MadeUpThread[] = [
     account: LEFT_MAILBOX,
     client: person('Sanne Bakker', 'sanne@bakker.example'),
     subject: 'Flyer voor de opening',
-    said: [asked(20)],
+    said: [asked(10)],
   },
 ];
 
@@ -164,7 +164,7 @@ export function madeUpWeek(crowd: boolean): Tables {
     accounts: [NORA.address, UNREAD_MAILBOX, LEFT_MAILBOX].map(accountRow),
     coverage: [
       ...coverageRows(NORA.address, NOW - 60_000),
-      ...coverageRows(LEFT_MAILBOX, NOW - 6 * DAY),
+      ...coverageRows(LEFT_MAILBOX, NOW - 8 * DAY),
     ],
     threads: threads.map(unfoldedThread),
     correspondents: [],

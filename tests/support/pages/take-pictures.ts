@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { ensureBuilt } from '../driver/build';
 import { type FilledBrowser, openFilledBrowser, SHOWN_LANGUAGES } from './filled-browser';
-import { PAGE_STATES, type PageState } from './page-states';
+import type { PageState } from './page-state';
+import { PAGE_STATES } from './page-states';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../.reports/pictures');
 /** Nobody looks further down. */
@@ -42,6 +44,7 @@ export async function takePictures(only: readonly string[]): Promise<string> {
   const wanted = PAGE_STATES.filter(
     ({ name }) => only.length === 0 || only.some((start) => name.startsWith(start)),
   );
+  if (!ensureBuilt()) throw new Error('The extension could not be built.');
   const browser = await openFilledBrowser({
     folder,
     crowd: wanted.some(({ crowd }) => crowd === true),
