@@ -13,13 +13,23 @@ function person(name: string, relation: FirstRunPerson['relation'] = null): Firs
   return { address: `${name}@x.example`, name, threadCount: 9, relation };
 }
 
-function showFirstRun(people: readonly FirstRunPerson[], more: Partial<FirstRunActions> = {}) {
-  const actions = { save: vi.fn(async () => true), finish: vi.fn(async () => true), ...more };
+function showFirstRun(
+  people: readonly FirstRunPerson[],
+  more: Partial<FirstRunActions> = {},
+  siteAccess = true,
+) {
+  const actions = {
+    save: vi.fn(async () => true),
+    finish: vi.fn(async () => true),
+    requestAccess: vi.fn(async () => true),
+    ...more,
+  };
   const accounts = people.length === 0 ? [] : [accountView()];
   const root = show(
     <FirstRun
       stored={stored}
       accounts={accounts}
+      siteAccess={siteAccess}
       people={people}
       catchUps={NO_CATCH_UPS}
       actions={actions}
@@ -61,6 +71,7 @@ it('keeps a tick when more people appear', async () => {
     <FirstRun
       stored={stored}
       accounts={[accountView()]}
+      siteAccess={true}
       people={people}
       catchUps={NO_CATCH_UPS}
       actions={actions}
@@ -81,4 +92,19 @@ it('stays where it is when finishing failed', async () => {
   await press(button(root, 'Finish'));
   expect(root.querySelector('[role=status]')?.textContent).toContain('did not work');
   expect(tickOf(root, 'anna').checked).toBe(true);
+});
+
+it.each([
+  [true, 'can read the page now'],
+  [false, 'that is fine'],
+])('asks for the mail page where the browser has not given it (%s)', async (given, said) => {
+  const requestAccess = vi.fn(async () => given);
+  const { root } = showFirstRun([], { requestAccess }, false);
+  await press(button(root, 'Allow'));
+  expect(requestAccess).toHaveBeenCalledOnce();
+  expect(root.querySelector('.said [role=status]')?.textContent).toContain(said);
+});
+
+it('says nothing of access where it was given', () => {
+  expect(showFirstRun([]).root.textContent).not.toContain('Not allowed');
 });

@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/settings/settings';
 import type { AccountView, FirstRunPerson } from '../../lib/store/views';
 import type { CatchUpSource } from '../catch-up/use-catch-ups';
 import { useSavedSettings } from '../options/use-saved-settings';
+import { AccessNotice } from '../shared/access-notice';
 import { Button } from '../shared/button';
 import { HoursFields } from '../shared/hours-fields';
 import { Mark } from '../shared/mark';
@@ -19,17 +20,21 @@ import { type PersonRelation, relationsOf } from './ticks';
 export interface FirstRunActions {
   save(settings: Settings): Promise<boolean>;
   finish(relations: readonly PersonRelation[]): Promise<boolean>;
+  requestAccess(): Promise<boolean>;
 }
 
 interface FirstRunProps {
   readonly stored: Settings;
   readonly accounts: readonly AccountView[];
+  /** Whether the browser lets us read the mail page: Firefox leaves that to the user. */
+  readonly siteAccess: boolean;
   readonly people: readonly FirstRunPerson[];
   readonly catchUps: CatchUpSource;
   readonly actions: FirstRunActions;
 }
 
-export function FirstRun({ stored, accounts, people, catchUps, actions }: FirstRunProps) {
+export function FirstRun(props: FirstRunProps) {
+  const { stored, accounts, siteAccess, people, catchUps, actions } = props;
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
   const [finished, setFinished] = useState(false);
@@ -43,6 +48,10 @@ export function FirstRun({ stored, accounts, people, catchUps, actions }: FirstR
       setFinished(done);
       say(done ? null : { text: t('refused') });
     });
+  const askForAccess = () =>
+    void actions
+      .requestAccess()
+      .then((given) => say({ text: t(given ? 'said.accessGiven' : 'said.accessRefused') }));
   if (finished) return <FirstRunDone catchUps={catchUps} />;
   return (
     <div class="first-run">
@@ -54,6 +63,7 @@ export function FirstRun({ stored, accounts, people, catchUps, actions }: FirstR
         <p>{t('firstRun.intro')}</p>
       </header>
       <main>
+        {siteAccess ? null : <AccessNotice onAccess={askForAccess} />}
         <Promises confirming={settings.confirming} />
         <section class="section">
           <h2>{t('firstRun.youHeading')}</h2>

@@ -1,6 +1,7 @@
 import type { InsertFailure } from '../../lib/messages/messages';
 import { failureText } from '../../lib/messages/names-text';
 import type { AccountView, PopupView } from '../../lib/store/views';
+import { AccessNotice } from '../shared/access-notice';
 import { Button } from '../shared/button';
 import { Foreign } from '../shared/foreign';
 import { Notice } from '../shared/notice';
@@ -25,13 +26,7 @@ export function PopupNotices(props: PopupNoticesProps) {
   const { view } = props;
   return (
     <>
-      {view.siteAccess ? null : (
-        <Notice tone="alert" heading={t('popup.accessHeading')} text={t('popup.accessText')}>
-          <Button kind="main" onPress={props.onAccess}>
-            {t('popup.accessButton')}
-          </Button>
-        </Notice>
-      )}
+      {view.siteAccess ? null : <AccessNotice onAccess={props.onAccess} />}
       {view.accounts
         .filter(({ unreadable }) => unreadable.length > 0)
         .map((account) => (

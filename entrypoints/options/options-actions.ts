@@ -7,6 +7,7 @@ import type { BaseRate } from '../../lib/domain/base-rate';
 import { ask } from '../../lib/messages/client';
 import type { Settings } from '../../lib/settings/settings';
 import { readClientViews } from '../../lib/store/client-views';
+import { requestSiteAccess } from '../../lib/store/site-access';
 import type { PopupView } from '../../lib/store/views';
 import { download } from './download';
 
@@ -36,6 +37,7 @@ export async function keepInTouch(account: string, to: string): Promise<boolean>
 export const firstRunActions: FirstRunActions = {
   save,
   finish: async (relations) => (await ask({ type: 'finish-first-run', relations })).ok,
+  requestAccess: requestSiteAccess,
 };
 
 async function save(settings: Settings): Promise<boolean> {

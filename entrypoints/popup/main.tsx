@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { CatchUpSource } from '../../components/catch-up/use-catch-ups';
 import { Popup } from '../../components/popup/popup';
@@ -17,20 +16,12 @@ const CATCH_UPS: CatchUpSource = { watch: watchCatchUps, wish: wishCatchUp };
 function PopupPage() {
   const [view, setView] = useState<PopupView | null>(null);
   const [failed, setFailed] = useState(false);
-  const [accessChanges, setAccessChanges] = useState(0);
-  // The store does not notice that the user allowed the site, so the view is asked for again.
-  useEffect(() => watchPopupView(setView, () => setFailed(true)), [accessChanges]);
-  useEffect(() => onAccessChange(() => setAccessChanges((count) => count + 1)), []);
+  useEffect(() => watchPopupView(setView, () => setFailed(true)), []);
   return (
     <Texts.Provider value={i18n.t}>
       <Popup view={view} failed={failed} actions={popupActions()} catchUps={CATCH_UPS} />
     </Texts.Provider>
   );
-}
-
-function onAccessChange(listener: () => void): () => void {
-  browser.permissions.onAdded.addListener(listener);
-  return () => browser.permissions.onAdded.removeListener(listener);
 }
 
 void ask({ type: 'popup-seen' });

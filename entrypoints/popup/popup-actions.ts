@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { reportNow } from '../../lib/diagnostics/report-now';
 import { ask } from '../../lib/messages/client';
-import { MAIL_PATTERNS } from '../../lib/webmail/hosts';
+import { requestSiteAccess } from '../../lib/store/site-access';
 
 /** What the popup asks of the outside, carried out by the worker or the browser. */
 export function popupActions(): PopupActions {
@@ -16,7 +16,7 @@ export function popupActions(): PopupActions {
     newMail: async (account, to, text) =>
       (await ask({ type: 'new-mail', account, to, text, given: {} })).ok,
     decide: async (decision) => (await ask({ type: 'decide', decision })).ok,
-    requestAccess: () => browser.permissions.request({ origins: [...MAIL_PATTERNS] }),
+    requestAccess: requestSiteAccess,
     reloadTabs: async () => (await ask({ type: 'reload-mail-tabs' })).ok,
     copyReport: async () => copy(await reportNow()),
     copyText: copy,

@@ -11,7 +11,7 @@ import { peopleDueByDate } from '../store/dates-view';
 import { firstRunAt } from '../store/decisions';
 import { readDueThreads } from '../store/due-threads';
 import { namelessNow } from '../store/nameless-pages';
-import { MAIL_PATTERNS } from '../webmail/hosts';
+import { hasSiteAccess } from '../store/site-access';
 import { countClients } from './guard/count-clients';
 
 /** A page cannot be read: no number that might be wrong. */
@@ -65,7 +65,7 @@ export async function showBadge(
   settings: Settings,
   now: Instant,
 ): Promise<void> {
-  const access = await browser.permissions.contains({ origins: [...MAIL_PATTERNS] });
+  const access = await hasSiteAccess(await db.accounts.toArray());
   const text = access ? await badgeText(db, settings, now) : CANNOT_READ;
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: '#0a6858' });

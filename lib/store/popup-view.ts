@@ -1,11 +1,9 @@
 import { liveQuery } from 'dexie';
-import { browser } from 'wxt/browser';
 import { isoDayAt } from '../domain/dates/iso-day-at';
 import { type Instant, MINUTE } from '../domain/instant';
 import { clockOf } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import { watchSettings } from '../settings/stored-settings';
-import { MAIL_PATTERNS } from '../webmail/hosts';
 import { readAccountViews } from './account-views';
 import { database, type RadiostilteDatabase } from './database';
 import { readDates } from './dates-view';
@@ -14,6 +12,7 @@ import { readDueThreads } from './due-threads';
 import { namelessNow } from './nameless-pages';
 import { offerViews } from './offer-view';
 import { readShelves } from './shelves';
+import { hasSiteAccess, watchSiteAccess } from './site-access';
 import type { PopupView } from './views';
 
 /** How long a failed insertion is told. */
@@ -27,14 +26,24 @@ export function watchPopupView(
   onView: (view: PopupView) => void,
   onFailure: () => void,
 ): () => void {
+  let settings: Settings | null = null;
   let stopQuery = (): void => {};
-  const stopSettings = watchSettings((settings) => {
+  const ask = (): void => {
+    const known = settings;
+    if (known === null) return;
     stopQuery();
-    const query = liveQuery(() => readPopupView(database, settings, Date.now()));
+    const query = liveQuery(() => readPopupView(database, known, Date.now()));
     const subscription = query.subscribe({ next: onView, error: onFailure });
     stopQuery = () => subscription.unsubscribe();
+  };
+  const stopSettings = watchSettings((stored) => {
+    settings = stored;
+    ask();
   });
+  // The store does not notice that the user allowed a page.
+  const stopAccess = watchSiteAccess(ask);
   return () => {
+    stopAccess();
     stopSettings();
     stopQuery();
   };
@@ -49,21 +58,23 @@ async function readPopupView(
   const hours = clockOf(settings);
   const asked = readDueThreads(db, now, hours);
   // Begun at once: what is asked for after many awaits is not watched any more (Dexie's liveQuery).
-  const [firstRun, due, shelves, dates, accounts, nameless, lastInsertion] = await Promise.all([
-    firstRunAt(db),
-    asked,
-    readShelves(db, now, hours),
-    readDates(db, settings, now),
-    readAccountViews(db, now, asked),
-    namelessNow(db, now),
-    readLastInsertion(db, now),
-  ]);
+  const [firstRun, due, shelves, dates, accounts, nameless, siteAccess, lastInsertion] =
+    await Promise.all([
+      firstRunAt(db),
+      asked,
+      readShelves(db, now, hours),
+      readDates(db, settings, now),
+      readAccountViews(db, now, asked),
+      namelessNow(db, now),
+      db.accounts.toArray().then(hasSiteAccess),
+      readLastInsertion(db, now),
+    ]);
   return {
     now,
     today: isoDayAt(now, hours.zone),
     firstRunDone: firstRun !== null,
     pausedUntil: pauseAt(settings, now),
-    siteAccess: await browser.permissions.contains({ origins: [...MAIL_PATTERNS] }),
+    siteAccess,
     due: await offerViews(db, due.counted, now, hours),
     stale: await offerViews(db, due.stale, now, hours),
     unconfirmed: await offerViews(db, due.unconfirmed, now, hours),
