@@ -51,6 +51,15 @@ it('says why it rests, and goes on', async () => {
   expect(onWish).toHaveBeenCalledWith({ do: 'resume' });
 });
 
+it('says that it waits for its tab to be seen, and shows it', async () => {
+  const { root, onWish, said } = mailbox({ why: 'hidden' });
+  expect(said()).toContain('waits until its mail tab is in sight again');
+  expect(said()).toContain('150 of about 400 threads');
+  button(root, 'Pause');
+  await press(button(root, 'Show the tab'));
+  expect(onWish).toHaveBeenCalledWith({ do: 'show' });
+});
+
 it('offers to start anew after it was stopped or done', () => {
   const stopped = mailbox({ state: 'stopped', why: 'stuck' });
   expect(stopped.said()).toContain('did not follow');

@@ -43,6 +43,11 @@ export function CatchUpMailbox({ view: { account, read }, onWish }: CatchUpMailb
         {refused ? t('refused') : readText(read, t)}
       </p>
       <p class="catch-up-actions">
+        {isWaiting(read) ? (
+          <Button kind="small" onPress={() => wish({ do: 'show' })}>
+            {t('catchUp.showTab')}
+          </Button>
+        ) : null}
         {state === 'running' ? (
           <Button kind="small" onPress={() => wish({ do: 'pause' })}>
             {t('catchUp.pause')}
@@ -80,13 +85,18 @@ export function CatchUpMailbox({ view: { account, read }, onWish }: CatchUpMailb
   );
 }
 
+/** It goes on by itself, once its tab is in sight. */
+function isWaiting(read: CatchUpView['read']): boolean {
+  return read?.state === 'running' && read.why === 'hidden';
+}
+
 function readText(read: CatchUpView['read'], t: Translate): string {
   if (read === null) return '';
   const { state, why, since, begun, progress } = read;
   const count = catchUpCountText(progress, t);
   if (state === 'done') return t('catchUp.done', { day: dayText(since, t), count });
   const place = catchUpPlaceText(progress, t);
-  if (state === 'running')
+  if (state === 'running' && !isWaiting(read))
     return begun ? t('catchUp.running', { place, count }) : t('catchUp.begins');
   return t('catchUp.rested', { why: catchUpReasonText(why ?? 'by-you', t), place, count });
 }

@@ -48,8 +48,8 @@ export const handlers: Handlers = {
   'catch-up-step': async ({ account, report }, tabId) =>
     takeStep(await contextNow(), account, report, tabId),
   'catch-up': async ({ account, wish }) => wishCatchUp(await contextNow(), account, wish),
-  'saw-list': ({ provider, reading, covered }) =>
-    thenShow((context) => sawList(context, provider, reading, covered)),
+  'saw-list': ({ provider, reading, covered }, tabId) =>
+    thenShow((context) => sawList(context, provider, reading, covered, tabId)),
   'saw-thread': async ({ provider, reading }) => {
     const successor = await sawThread(await contextNow(), provider, reading);
     await showWhatIsDue(await contextNow());

@@ -27,11 +27,13 @@ import { sightingsOfThread } from './sightings-of-thread';
 import { successorNamedIn } from './successor-named-in';
 import { type WrittenAt, writtenAt } from './written-at';
 
+/** @param tabId the tab that shows the list */
 export async function sawList(
   context: Context,
   provider: Provider,
   reading: ListReading,
   covered: Covered | null,
+  tabId: number | null = null,
 ): Promise<void> {
   const { db, settings, now } = context;
   const account = await accountOfLook(context, provider, reading.account);
@@ -57,7 +59,11 @@ export async function sawList(
       },
     );
   }
-  await keepLook(context, reading, covered !== null, (at) => real(at).until - 1);
+  await keepLook(context, reading, {
+    tabId,
+    covered: covered !== null,
+    real: (at) => real(at).until - 1,
+  });
 }
 
 function clockOfList(context: Context, account: AccountRow, reading: ListReading): Promise<number> {

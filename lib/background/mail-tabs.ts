@@ -73,7 +73,10 @@ export async function isMailTab(tabId: number): Promise<boolean> {
   return (await queryMailTabs()).some(({ id }) => id === tabId);
 }
 
-export async function bringToFront({ id, windowId }: MailTab): Promise<void> {
+export async function bringToFront({
+  id,
+  windowId,
+}: Pick<MailTab, 'id' | 'windowId'>): Promise<void> {
   await browser.tabs.update(id, { active: true });
   await browser.windows.update(windowId, { focused: true });
 }

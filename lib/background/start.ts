@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { serve } from '../messages/server';
 import type { Translate } from '../messages/translate';
-import { leaveTab, missTabs } from './catch-up/tab-of';
+import { CATCH_UP_ALARM, leaveTab, missTabs } from './catch-up/tab-of';
 import { contextNow, showWhatIsDue } from './context';
 import { DUE_ALARM } from './due-alarm';
 import { handlers } from './handlers';
@@ -24,6 +24,7 @@ export function start(t: Translate): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DUE_ALARM) show();
     if (name === INSERTION_ALARM) void resumeNow();
+    if (name === CATCH_UP_ALARM) void contextNow().then(missTabs);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void reachOpenTabs();

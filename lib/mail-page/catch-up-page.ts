@@ -1,5 +1,5 @@
-import type { Arrival, CatchUpOrder, ListAt } from '../domain/catch-up/next-step';
-import type { CatchUpWhy } from '../messages/catch-up-messages';
+import type { CatchUpOrder, ListAt } from '../domain/catch-up/next-step';
+import type { ArrivalAt, CatchUpWhy } from '../messages/catch-up-messages';
 import type { Webmail } from '../webmail/port';
 import { waitFor } from '../webmail/wait';
 import type { Observer } from './observer';
@@ -16,13 +16,23 @@ interface Page {
   readonly observer: Pick<Observer, 'isLive' | 'tellOfList'>;
 }
 
+/** Where the last step led. */
+export interface Turned {
+  readonly at: ListAt;
+  readonly place: string;
+  /** The user did something in the page since. */
+  readonly touched: AbortSignal;
+}
+
 interface Undisturbed extends Page {
   readonly user: UserActivity;
   readonly account: string;
   /** What stood on the screen when it began, as `viewOf` says. */
   readonly began: string;
-  /** The list that the last step led to; null before the first. */
-  readonly at: ListAt | null;
+  /** Null before the first step. */
+  readonly turned: Turned | null;
+  /** The page is out of sight, so that it waits; called once. */
+  waits(): void;
 }
 
 /**
@@ -36,11 +46,16 @@ export async function whenUndisturbed(
   signal: AbortSignal,
 ): Promise<CatchUpWhy | null> {
   const { observer, user } = page;
-  if (page.at !== null) await waitFor(() => null, paceIn(page), signal);
+  let waits = false;
+  if (page.turned !== null) await waitFor(() => null, paceIn(page), signal);
   const why = await waitFor(
     () => {
       const hindrance = hindranceIn(page);
       if (hindrance !== null) return hindrance;
+      if (!waits && document.visibilityState === 'hidden') {
+        waits = true;
+        page.waits();
+      }
       return observer.isLive() && !user.isBusy() ? 'nothing' : null;
     },
     FOR_EVER_MS,
@@ -63,9 +78,11 @@ function hindranceIn(page: Undisturbed): CatchUpWhy | null {
 }
 
 /** Before its first step the page may still be on its way, and the user's hand must have moved it. */
-function wentOn({ webmail, user, began, at }: Undisturbed): boolean {
-  if (at !== null) return !shows(webmail, at);
-  return user.isBusy() && viewOf(webmail) !== began;
+function wentOn({ webmail, user, began, turned }: Undisturbed): boolean {
+  if (turned === null) return user.isBusy() && viewOf(webmail) !== began;
+  if (!shows(webmail, turned.at)) return true;
+  // A list may also move by itself, as where mail arrives.
+  return turned.touched.aborted && webmail.paging.place() !== turned.place;
 }
 
 /** List or thread on the screen, as one word to compare. */
@@ -85,11 +102,11 @@ function shows({ route, readList }: Webmail, { list, part }: ListAt): boolean {
 export async function turnPage(
   { webmail, observer }: Page,
   order: CatchUpOrder,
-  before: ListAt | null,
+  before: Turned | null,
   signal: AbortSignal,
-): Promise<Extract<Arrival, { at: ListAt }> & { readonly at: ListAt }> {
+): Promise<ArrivalAt> {
   const { paging } = webmail;
-  const at = order.go === 'list' ? { list: order.list, part: order.part } : (before ?? NOWHERE);
+  const at = order.go === 'list' ? { list: order.list, part: order.part } : (before?.at ?? NOWHERE);
   const outcome =
     order.go === 'list' ? await paging.showList(order, signal) : await paging.showOlder(signal);
   if (outcome !== 'shown') return { how: outcome, at };

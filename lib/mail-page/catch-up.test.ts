@@ -1,64 +1,28 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerAsWorker } from '../../tests/support/answering-worker';
-import { MONDAY, message, NORA } from '../../tests/support/offer-mailbox';
+import {
+  byHand,
+  OLDER,
+  type PageState,
+  readingTab,
+  SENT,
+  setUpPage,
+} from '../../tests/support/reading-tab';
 import type { CatchUpOrder } from '../domain/catch-up/next-step';
-import type { CatchUpReport, CatchUpStep } from '../messages/catch-up-messages';
-import type { Translate } from '../messages/translate';
-import { createFakeWebmail } from '../webmail/fake';
-import { createCatchUps } from './catch-up';
-
-const MESSAGES = Array.from({ length: 9 }, (_, index) =>
-  message(`job-${index}`, { at: MONDAY - index * 60_000 }),
-);
-const SENT: CatchUpOrder = { go: 'list', list: 'sent', part: 0, page: 1 };
-const OLDER: CatchUpOrder = { go: 'older' };
-const t = ((key: string) => key) as Translate;
+import type { createFakeWebmail } from '../webmail/fake';
 
 let leave: AbortController;
-let page: { live: boolean; online: boolean };
+const page: PageState = { live: true, online: true, visible: true, deaf: false };
+setUpPage(page);
 beforeEach(() => {
-  vi.useFakeTimers({ now: MONDAY });
   leave = new AbortController();
-  page = { live: true, online: true };
-  vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => page.online);
 });
 afterEach(() => {
   leave.abort();
   vi.useRealTimers();
 });
 
-/** A tab at the Inbox whose worker gives these orders, one after the other, and then no more. */
-function tab(...orders: readonly CatchUpOrder[]) {
-  const webmail = createFakeWebmail({ account: NORA.address, messages: MESSAGES, pageSize: 4 });
-  const waiting = [...orders];
-  const reports: { readonly report: CatchUpReport; readonly at: number }[] = [];
-  const step = (report: CatchUpReport): CatchUpStep => {
-    reports.push({ report, at: Date.now() });
-    const order = report.kind === 'arrived' ? (waiting.shift() ?? null) : null;
-    const progress = { list: 'sent', reached: MONDAY, threads: 4, estimate: 9 } as const;
-    const state = report.kind !== 'arrived' ? 'paused' : order ? 'running' : 'done';
-    return { order, progress, state, why: null };
-  };
-  answerAsWorker({ 'catch-up-step': ({ report }) => step(report) });
-  const notices = { tell: vi.fn(), clear: vi.fn() };
-  const told: (number | null)[] = [];
-  const observer = {
-    isLive: () => page.live,
-    async tellOfList() {
-      const reading = webmail.readList();
-      told.push(reading?.page ?? null);
-      return reading;
-    },
-  };
-  const catchUps = createCatchUps({ webmail, observer, notices, t, signal: leave.signal });
-  const arrivals = () =>
-    reports.flatMap(({ report }) => (report.kind === 'arrived' ? [report.arrival.how] : []));
-  const rests = () =>
-    reports.flatMap(({ report }) => (report.kind === 'rests' ? [report.why] : []));
-  return { webmail, catchUps, notices, told, reports, arrivals, rests };
-}
-
+const tab = (...orders: readonly CatchUpOrder[]) => readingTab(leave.signal, page, orders);
 const line = () => document.querySelector('[data-radiostilte="catch-up"]');
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
@@ -173,18 +137,11 @@ describe('reading back while the user does something else', () => {
 });
 
 describe('reading back under the hands of the user', () => {
-  /** As a hand does it. */
-  const press = () => {
-    const event = new Event('pointerdown');
-    Object.defineProperty(event, 'isTrusted', { get: () => true });
-    window.dispatchEvent(event);
-  };
-
   it('turns nothing until three seconds after the last key or click', async () => {
     const { catchUps, told } = tab(SENT, OLDER);
     catchUps.go(true);
     await pass(500);
-    press();
+    byHand('pointerdown');
     await pass(2_900);
     expect(told).toEqual([1]);
     await pass(1_000);
@@ -193,7 +150,7 @@ describe('reading back under the hands of the user', () => {
 
   it('rests where the user went on before its first page', async () => {
     const { webmail, catchUps, told, rests } = tab(SENT, OLDER);
-    press();
+    byHand('pointerdown');
     catchUps.go(true);
     await pass(500);
     webmail.showThread('job-2');
@@ -211,38 +168,11 @@ describe('reading back under the hands of the user', () => {
     );
     catchUps.go(true);
     await pass(2_000);
-    press();
+    byHand('pointerdown');
     webmail.showThread('job-2');
     await pass(5_000);
     expect(rests()).toEqual(['went-on']);
     expect(arrivals()).toEqual(['begun', 'shown']);
     expect(webmail.route()).toEqual({ view: 'thread', threadId: 'job-2' });
-  });
-});
-
-describe('a tab that comes up', () => {
-  it('begins what waits for it', async () => {
-    const { catchUps, told } = tab(SENT);
-    catchUps.greeted({ command: null, catchUp: 'begin' });
-    await pass(2_000);
-    expect(told).toEqual([1]);
-  });
-
-  it('does not go on with what it had begun before it was loaded anew', async () => {
-    const { catchUps, told, rests } = tab(SENT);
-    catchUps.greeted({ command: null, catchUp: 'begun' });
-    await pass(2_000);
-    expect(told).toEqual([]);
-    expect(rests()).toEqual(['tab-gone']);
-  });
-
-  it('is not greeted twice over: a tab that reads goes on', async () => {
-    const { catchUps, rests, told } = tab(SENT, OLDER);
-    catchUps.go(true);
-    await pass(500);
-    catchUps.greeted({ command: null, catchUp: 'begun' });
-    await pass(5_000);
-    expect(rests()).toEqual([]);
-    expect(told).toEqual([1, 2]);
   });
 });

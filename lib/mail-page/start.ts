@@ -58,10 +58,7 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
       void insertions.carryOut(command);
       return { taken: true };
     },
-    'catch-up': ({ go }) => {
-      catchUps.go(go);
-      return { taken: true };
-    },
+    'catch-up': ({ go }) => ({ reading: catchUps.go(go) }),
     'show-thread': ({ threadId }) => {
       void webmail.openThread(threadId, signal);
       return { taken: true };

@@ -5,7 +5,7 @@ export interface UserActivity {
   untilNext(): AbortSignal;
 }
 
-/** So long after the last key or click the user still counts as busy. */
+/** So long after the last key, click or turn of the wheel the user still counts as busy. */
 const BUSY_MS = 3_000;
 
 /** @param own what is done in this element of ours does not count */
@@ -18,8 +18,8 @@ export function watchUser(own: Element, signal: AbortSignal): UserActivity {
     next.abort();
     next = new AbortController();
   };
-  for (const type of ['pointerdown', 'keydown'] as const) {
-    window.addEventListener(type, note, { signal, capture: true });
+  for (const type of ['pointerdown', 'keydown', 'wheel'] as const) {
+    window.addEventListener(type, note, { signal, capture: true, passive: true });
   }
   return {
     isBusy: () => performance.now() - last < BUSY_MS,

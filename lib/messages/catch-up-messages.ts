@@ -1,5 +1,6 @@
 /** What popup, worker and mail tab say to each other over reading back. Types only. */
-import type { Arrival, CatchUpOrder } from '../domain/catch-up/next-step';
+import type { ListToRead } from '../domain/catch-up/catch-up';
+import type { Arrival, CatchUpOrder, ListAt } from '../domain/catch-up/next-step';
 import type { CatchUpProgress } from '../domain/catch-up/progress';
 
 /** Why a catch-up does not go on. */
@@ -7,8 +8,12 @@ export type CatchUpWhy =
   | 'by-you'
   /** The page did not follow. */
   | 'stuck'
-  /** Its tab was closed, or loaded anew. */
+  /** Its tab was closed, loaded anew, or does not answer. */
   | 'tab-gone'
+  /** The worker did not answer the tab. */
+  | 'no-answer'
+  /** Its tab is out of sight; the only one that ends by itself, so that it still runs. */
+  | 'hidden'
   /** A mail was being written there. */
   | 'writing'
   /** The user went to another view. */
@@ -19,16 +24,22 @@ export type CatchUpState = 'running' | 'paused' | 'stopped' | 'done';
 
 /** What the tab has to say before its next step. */
 export type CatchUpReport =
+  /** `place`: where the user is, as the page's adapter names it. */
+  | { readonly kind: 'begins'; readonly place: string }
   | {
       readonly kind: 'arrived';
-      readonly arrival: Arrival;
+      readonly arrival: ArrivalAt;
       /** Threads of the list on the screen, as the page says. */
       readonly total: number | null;
     }
+  /** It is out of sight, and goes on when it is seen again. */
+  | { readonly kind: 'waits' }
   /** It does not go on by itself. */
   | { readonly kind: 'rests'; readonly why: CatchUpWhy }
   /** The user pressed Stop in the page. */
   | { readonly kind: 'stopped' };
+
+export type ArrivalAt = Extract<Arrival, { readonly at: ListAt }>;
 
 export type CatchUpTabMessage = {
   readonly type: 'catch-up-step';
@@ -39,7 +50,8 @@ export type CatchUpTabMessage = {
 /** What the user wants, from popup and options. */
 export type CatchUpWish =
   | { readonly do: 'start'; readonly days: number }
-  | { readonly do: 'pause' | 'resume' | 'stop' };
+  /** `show` brings the tab that reads to the front. */
+  | { readonly do: 'pause' | 'resume' | 'stop' | 'show' };
 
 export type CatchUpPageMessage = {
   readonly type: 'catch-up';
@@ -61,5 +73,16 @@ export interface CatchUpAnswers {
   'catch-up': { readonly accepted: boolean };
 }
 
-/** Tells the tab to take it up, or to leave off at once. */
-export type CatchUpCommand = { readonly type: 'catch-up'; readonly go: boolean };
+/** Tells the tab to take it up, or to leave off at once; null only asks whether it reads. */
+export type CatchUpCommand = { readonly type: 'catch-up'; readonly go: boolean | null };
+
+/** What a tab that comes up finds of the catch-up of its mailbox. */
+export interface CatchUpWaiting {
+  /**
+   * One to begin; one that another page in this tab had begun; one that rests, and the page was left
+   * as it was; or one that was given up.
+   */
+  readonly found: 'new' | 'begun' | 'resting' | 'given-up';
+  /** Where the user was, if the page still shows the list that was being read; null: nobody knows. */
+  readonly back: { readonly place: string; readonly list: ListToRead } | null;
+}

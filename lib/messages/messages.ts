@@ -24,6 +24,7 @@ import type {
   CatchUpCommand,
   CatchUpPageMessage,
   CatchUpTabMessage,
+  CatchUpWaiting,
 } from './catch-up-messages';
 import type { ClientLog } from './client-log';
 import type { ComposeAnswers, ComposeMessage } from './compose-messages';
@@ -240,8 +241,7 @@ export type WorkerMessage = TabMessage | PageMessage;
 export interface Answers extends ComposeAnswers, ConfirmingAnswers, CatchUpAnswers, HealthAnswers {
   hello: {
     readonly command: InsertCommand | null;
-    /** A catch-up to begin in this tab, or one that it had begun; null: none. */
-    readonly catchUp: 'begin' | 'begun' | null;
+    readonly catchUp: CatchUpWaiting | null;
   };
   'saw-list': Ack;
   'saw-thread': { readonly successor: Successor | null };
@@ -295,7 +295,7 @@ export type TabCommand =
   | { readonly type: 'standing-changed' };
 
 export interface TabCommandAnswers {
-  'catch-up': { readonly taken: true };
+  'catch-up': { readonly reading: boolean };
   'who-is-there': { readonly account: string | null; readonly composing: boolean };
   'carry-out': { readonly taken: true };
   'show-thread': { readonly taken: true };

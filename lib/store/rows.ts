@@ -200,6 +200,10 @@ export interface CatchUpRow extends CatchUp {
   readonly tabId: number | null;
   /** That tab has begun. */
   readonly begun: boolean;
+  /** When it was given to the tab, or the tab told something of it last. */
+  readonly heardAt: Instant;
+  /** Where the user was before the first page was turned, as the tab names it, until they are back. */
+  readonly place: string | null;
 }
 
 /** Something derived that is still to be made anew (`background/import/unfolded.ts`). */

@@ -200,7 +200,7 @@ export interface ListStart {
  * other rows; what is shown is read with `readList`. Whoever calls has looked that nobody writes.
  */
 export interface Paging {
-  /** Where the page stands, to come back to: opaque, of no use in another tab or after a reload. */
+  /** Where the page stands, to come back to, also after it was loaded anew in this tab: opaque. */
   place(): string;
   /** Goes back to a place as far as it still exists; resolves when the page shows it. */
   goTo(place: string, signal: AbortSignal): Promise<'shown' | 'stuck'>;

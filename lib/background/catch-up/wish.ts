@@ -8,6 +8,7 @@ import type { CatchUpRow } from '../../store/rows';
 import { homeOn } from '../../webmail/hosts';
 import type { Context } from '../context';
 import { bringToFront, findMailTabs, type MailTab, tellTab } from '../mail-tabs';
+import { leaveTab, watchTabs } from './tab-of';
 
 /** What the user wants of the catch-up of a mailbox. */
 export async function wishCatchUp(
@@ -22,21 +23,24 @@ export async function wishCatchUp(
   if (wish.do === 'start') {
     if (row?.state === 'running') return { accepted: false };
     const fresh = newCatchUp(now - wish.days * DAY, now, row ?? null);
-    return read(context, { ...fresh, ...UNDER_WAY, account, tabId: row?.tabId ?? null });
+    const before = { account, tabId: row?.tabId ?? null, place: row?.place ?? null };
+    return read(context, { ...fresh, ...UNDER_WAY, ...before, heardAt: now });
   }
   if (!row) return { accepted: false };
+  if (wish.do === 'show') return show(context, row);
   if (wish.do === 'resume') {
     const canGoOn = row.state === 'paused' || row.state === 'stopped';
-    return canGoOn ? read(context, { ...row, ...UNDER_WAY }) : { accepted: false };
+    return canGoOn ? read(context, { ...row, ...UNDER_WAY, heardAt: now }) : { accepted: false };
   }
   return rest(db, row, wish.do);
 }
 
-const UNDER_WAY = { state: 'running', why: null, begun: false } as const;
+const UNDER_WAY = { state: 'running', why: null, begun: false, asked: null } as const;
 
 /** In a tab of the mailbox in which nothing is being written; one is opened where there is none. */
 async function read({ db }: Context, row: CatchUpRow): Promise<Accepted> {
   await db.catchUps.put({ ...row, tabId: null });
+  await watchTabs();
   const tab = await tabFor(row);
   if (!tab) {
     const { id } = await browser.tabs.create({ url: await homeOf(db, row.account) });
@@ -47,6 +51,20 @@ async function read({ db }: Context, row: CatchUpRow): Promise<Accepted> {
   await tellTab(tab.id, { type: 'catch-up', go: true });
   await bringToFront(tab);
   return { accepted: true };
+}
+
+/** The tab that reads may be out of sight. */
+async function show(context: Context, { tabId }: CatchUpRow): Promise<Accepted> {
+  if (tabId === null) return { accepted: false };
+  try {
+    const { windowId } = await browser.tabs.get(tabId);
+    if (windowId !== undefined) await bringToFront({ id: tabId, windowId });
+    return { accepted: true };
+  } catch {
+    // It was closed meanwhile.
+    await leaveTab(context, tabId);
+    return { accepted: false };
+  }
 }
 
 /** The tab that read before, if it can. */
@@ -82,7 +100,7 @@ async function rest(
     const canRest = row?.state === 'running' || (how === 'stop' && row?.state === 'paused');
     if (!row || !canRest) return false;
     const state = how === 'pause' ? 'paused' : 'stopped';
-    await db.catchUps.put({ ...row, state, why: 'by-you' });
+    await db.catchUps.put({ ...row, state, why: 'by-you', place: null });
     return true;
   });
   if (accepted && tabId !== null) await tellTab(tabId, { type: 'catch-up', go: false });

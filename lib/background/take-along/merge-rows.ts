@@ -116,6 +116,6 @@ export async function mergeCatchUps(
 
 function isLater(row: CatchUpRow, ours: CatchUpRow): boolean {
   if (row.startedAt !== ours.startedAt) return row.startedAt > ours.startedAt;
-  const bare = { tabId: null, begun: false };
+  const bare = { tabId: null, begun: false, heardAt: 0, place: null, asked: null };
   return canonical({ ...row, ...bare }) > canonical({ ...ours, ...bare });
 }

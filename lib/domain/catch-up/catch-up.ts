@@ -37,6 +37,14 @@ interface Here {
   readonly covered: boolean;
 }
 
+/** Where the page was sent last, in the list that is being read. */
+interface Asked {
+  /** Number of its page; null: further down a list that is scrolled. */
+  readonly page: number | null;
+  /** What the looks since then showed. */
+  readonly seen: 'nothing' | 'that' | 'elsewhere';
+}
+
 export interface CatchUp {
   readonly since: Instant;
   readonly startedAt: Instant;
@@ -44,6 +52,8 @@ export interface CatchUp {
   readonly lists: readonly ListRead[];
   /** How often in a row the page did not follow. */
   readonly stuck: number;
+  /** Null: nowhere since the catch-up went on. */
+  readonly asked: Asked | null;
 }
 
 /** @param before an earlier one of the same mailbox, whose way need not be gone again */
@@ -58,7 +68,7 @@ export function newCatchUp(
     unread('inbox', 0),
   ];
   const lists = known.map((list) => ({ ...list, finished: false, turnedBack: 0, here: null }));
-  return { since, startedAt, lists, stuck: 0 };
+  return { since, startedAt, lists, stuck: 0, asked: null };
 }
 
 function unread(list: ListToRead, part: number): ListRead {
@@ -88,10 +98,18 @@ export interface Look extends Here {
   readonly times: readonly Instant[];
 }
 
-/** A look at the list that is being read; any other changes nothing. */
+/**
+ * A look at the list that is being read; any other changes nothing. Where the page stands further
+ * down than it was asked to, nobody has read what lies between.
+ */
 export function withLook(catchUp: CatchUp, look: Look): CatchUp {
   const current = currentList(catchUp);
+  const { asked } = catchUp;
   if (current?.list !== look.list || current.part !== (look.part?.at ?? 0)) return catchUp;
+  if (asked === null) return catchUp;
+  if (!isWithin(asked.page, current.here, look)) {
+    return { ...catchUp, asked: { ...asked, seen: 'elsewhere' } };
+  }
   const { part, page, oldest, covered } = look;
   const isFurther = oldest !== null && (current.reached === null || oldest < current.reached);
   const read: ListRead = {
@@ -102,7 +120,17 @@ export function withLook(catchUp: CatchUp, look: Look): CatchUp {
     here: { part, page, oldest, covered },
   };
   const lists = withParts(withList(catchUp.lists, read), look);
-  return { ...catchUp, lists, stuck: isFurther ? 0 : catchUp.stuck };
+  const stuck = isFurther ? 0 : catchUp.stuck;
+  return { ...catchUp, lists, stuck, asked: { ...asked, seen: 'that' } };
+}
+
+/** The next window of a list that is scrolled shows a row of the one before once more. */
+function isWithin(asked: number | null, before: Here | null, look: Look): boolean {
+  if (look.page !== null) return look.page <= (asked ?? 1);
+  if (before === null) return false;
+  // Rows whose dates cannot be read are left out: then it cannot be told.
+  if (!before.covered || !look.covered) return true;
+  return before.oldest === null || Math.max(...look.times) >= before.oldest;
 }
 
 /** A thread of which something newer stands elsewhere tells no more how far down the list it is. */

@@ -15,19 +15,38 @@ function lookAt(page: number, more: Partial<Look> = {}): Look {
   return { list: 'sent', part: null, page, oldest, covered: true, times, ...more };
 }
 
-/** The step after some looks; `from` is since when nothing is missing at the last of them. */
-function steps(catchUp: CatchUp, looks: readonly (Look | 'stuck' | 'end')[], from?: number) {
+/**
+ * The step after some looks; `from` is since when nothing is missing at the last of them, and
+ * `before` at those before it.
+ */
+function steps(
+  catchUp: CatchUp,
+  looks: readonly (Look | 'stuck' | 'end')[],
+  from?: number,
+  before?: number,
+) {
   let step: NextStep = nextStep(catchUp, { how: 'begun' }, null);
   for (const [index, look] of looks.entries()) {
     const isLook = typeof look === 'object';
     const seen = isLook ? withLook(step.catchUp, look) : step.catchUp;
     const { list, part } = currentList(step.catchUp) ?? AT;
     const arrival: Arrival = { how: isLook ? 'shown' : look, at: { list, part } };
-    const isLast = index === looks.length - 1;
-    const covered = isLast && from !== undefined ? from : isLook ? look.oldest : null;
-    step = nextStep(seen, arrival, covered);
+    const known = index === looks.length - 1 ? from : before;
+    step = nextStep(seen, arrival, known ?? (isLook ? look.oldest : null));
   }
   return step;
+}
+
+/** A window of a list that is scrolled: it shows the last row of the one before once more. */
+function windowAt(screen: number, more: Partial<Look> = {}): Look {
+  const newest = NOW - (screen - 1) * 90;
+  const times = Array.from({ length: 10 }, (_, index) => newest - index * 10);
+  return lookAt(screen, {
+    page: screen === 1 ? 1 : null,
+    times,
+    oldest: newest - 90,
+    ...more,
+  });
 }
 
 const FRESH = newCatchUp(SINCE, NOW);
@@ -70,9 +89,9 @@ describe('the next step of a catch-up', () => {
   });
 
   it('asks a list that is scrolled for the rows below once more', () => {
-    const scrolled = lookAt(2, { page: null });
-    expect(steps(FRESH, [lookAt(1), scrolled, 'stuck']).order).toEqual({ go: 'older' });
-    expect(steps(FRESH, [lookAt(1), scrolled, 'stuck', 'stuck']).order).toBe('stuck');
+    const windows = [windowAt(1), windowAt(2)];
+    expect(steps(FRESH, [...windows, 'stuck']).order).toEqual({ go: 'older' });
+    expect(steps(FRESH, [...windows, 'stuck', 'stuck']).order).toBe('stuck');
   });
 
   it('asks again where the look did not reach the store', () => {
@@ -97,7 +116,7 @@ describe('a catch-up that goes on', () => {
 
   it('jumps from the top to the page before the last one that was read', () => {
     expect(steps(catchUp, [lookAt(1)], reached).order).toEqual({ ...TOP, page: 4 });
-    expect(steps(catchUp, [lookAt(1), lookAt(4)], reached).order).toEqual({ go: 'older' });
+    expect(steps(catchUp, [lookAt(1), lookAt(4)], reached, reached).order).toEqual({ go: 'older' });
     expect(steps(newCatchUp(10, NOW, catchUp), [lookAt(1)], reached).order).toEqual({
       ...TOP,
       page: 4,
@@ -136,23 +155,76 @@ describe('a catch-up that goes on', () => {
 
   it('turns back where something may have slipped through, but not for ever', () => {
     const gap = (lookAt(5).oldest ?? 0) + 50;
-    const turned = steps(catchUp, [lookAt(5)], gap);
+    const four = [1, 2, 3, 4].map((page) => lookAt(page));
+    const turned = steps(FRESH, [...four, lookAt(5)], gap);
     expect(turned.order).toEqual({ ...TOP, page: 4 });
     let again = turned;
     for (let times = 0; times < 3; times += 1) {
-      again = nextStep(withLook(again.catchUp, lookAt(5)), SHOWN, gap);
+      const back = nextStep(withLook(again.catchUp, lookAt(4)), SHOWN, lookAt(4).oldest);
+      again = nextStep(withLook(back.catchUp, lookAt(5)), SHOWN, gap);
     }
     expect(again.order).toEqual({ go: 'older' });
     const unsorted = lookAt(5, { covered: false });
-    expect(steps(catchUp, [unsorted], gap).order).toEqual({ go: 'older' });
+    expect(steps(FRESH, [...four, unsorted], gap).order).toEqual({ go: 'older' });
   });
 
   it('counts no thread twice', () => {
     expect(currentList(catchUp)?.threads).toBe(50);
-    const again = steps(catchUp, [lookAt(1), lookAt(4), lookAt(5), lookAt(6)], reached);
+    const again = steps(catchUp, [lookAt(1), lookAt(4), lookAt(5), lookAt(6)], reached, reached);
     expect(currentList(again.catchUp)?.threads).toBe(60);
-    const scrolled = (page: number) => lookAt(page, { page: page === 1 ? 1 : null });
-    const windows = steps(FRESH, [1, 2, 2, 3].map(scrolled));
-    expect(currentList(windows.catchUp)?.threads).toBe(30);
+    const windows = steps(
+      FRESH,
+      [1, 2, 2, 3].map((screen) => windowAt(screen)),
+    );
+    expect(currentList(windows.catchUp)?.threads).toBe(28);
+  });
+});
+
+describe('a look at a place that was not asked for', () => {
+  const far = lookAt(12, { oldest: 500 });
+
+  it('ends no list, nor does the end of the list there', () => {
+    const asked = steps(FRESH, [lookAt(1), lookAt(2)]).catchUp;
+    const strayed = withLook(asked, far);
+    expect(currentList(strayed)).toMatchObject({ page: 2, reached: lookAt(2).oldest, threads: 20 });
+    for (const how of ['shown', 'end'] as const) {
+      const step = nextStep(strayed, { how, at: AT }, lookAt(2).oldest);
+      expect(step.order).toEqual({ ...TOP, page: 2 });
+      expect(currentList(step.catchUp)).toMatchObject({ list: 'sent', finished: false });
+      const back = nextStep(withLook(step.catchUp, lookAt(2)), SHOWN, lookAt(2).oldest);
+      expect(back.order).toEqual({ go: 'older' });
+    }
+  });
+
+  it('counts for nothing before the first page was asked for', () => {
+    expect(withLook(FRESH, far)).toEqual(FRESH);
+  });
+
+  it('does not matter once the page stands where it was asked to', () => {
+    const asked = steps(FRESH, [lookAt(1)]).catchUp;
+    const seen = withLook(withLook(asked, far), lookAt(2));
+    expect(nextStep(seen, SHOWN, lookAt(2).oldest).order).toEqual({ go: 'older' });
+  });
+
+  it('is told from the next window of a list that is scrolled, which shows a row once more', () => {
+    const asked = steps(FRESH, [windowAt(1), windowAt(2)]).catchUp;
+    const strayed = withLook(asked, windowAt(30, { oldest: 500 }));
+    expect(currentList(strayed)?.reached).toBe(windowAt(2).oldest);
+    expect(nextStep(strayed, SHOWN, windowAt(2).oldest).order).toEqual(TOP);
+    expect(currentList(withLook(asked, windowAt(3)))?.reached).toBe(windowAt(3).oldest);
+  });
+
+  it('cannot be told from it where dates cannot be read', () => {
+    const asked = steps(FRESH, [windowAt(1), windowAt(2)]).catchUp;
+    const partly = windowAt(4, { covered: false });
+    expect(currentList(withLook(asked, partly))?.reached).toBe(partly.oldest);
+  });
+
+  it('is the page before, where the page itself turns back beyond its last one', () => {
+    const asked = steps(FRESH, [lookAt(1), lookAt(2)]).catchUp;
+    const corrected = withLook(withLook(asked, { ...lookAt(2), page: 3 }), lookAt(2));
+    expect(nextStep(corrected, { how: 'end', at: AT }, lookAt(2).oldest).order).toMatchObject({
+      list: 'inbox',
+    });
   });
 });

@@ -46,10 +46,16 @@ export function nextStep(
   if (current === null) return { catchUp, order: 'done' };
   if (arrival.how === 'begun') return begin({ ...catchUp, stuck: 0 }, current);
   if (!isSame(arrival.at, current)) return begin(catchUp, current);
+  if (arrival.how === 'stuck' || isElsewhere(catchUp)) return askAgain(catchUp, current);
   if (arrival.how === 'end') return finish(catchUp, current);
-  if (arrival.how === 'stuck' || current.here === null) return askAgain(catchUp, current);
+  if (current.here === null) return askAgain(catchUp, current);
   if (isRead(current.here.oldest, coveredFrom, catchUp.since)) return finish(catchUp, current);
   return goOn(catchUp, current, coveredFrom);
+}
+
+/** Neither the end of the list there nor its rows say anything of what was to be read. */
+function isElsewhere({ asked }: CatchUp): boolean {
+  return asked?.seen === 'elsewhere';
 }
 
 /**
@@ -79,16 +85,16 @@ function finish(catchUp: CatchUp, current: ListRead): NextStep {
 function askAgain(catchUp: CatchUp, current: ListRead): NextStep {
   if (catchUp.stuck >= STUCK_AT_MOST) return { catchUp, order: 'stuck' };
   const { here } = current;
-  const asked = { ...catchUp, stuck: catchUp.stuck + 1 };
-  if (here !== null && here.page === null) return { catchUp: asked, order: { go: 'older' } };
-  return show(asked, current, here?.page ?? 1);
+  const again = { ...catchUp, stuck: catchUp.stuck + 1 };
+  if (here !== null && here.page === null && !isElsewhere(catchUp)) return older(again, here);
+  return show(again, current, here?.page ?? 1);
 }
 
 /** On to the next page, by way of a jump over what is known or a step back over a gap. */
 function goOn(catchUp: CatchUp, current: ListRead, coveredFrom: Instant | null): NextStep {
   const { here, page, reached, turnedBack, jumped } = current;
-  const older: NextStep = { catchUp, order: { go: 'older' } };
-  if (!here || here.page === null || here.oldest === null || coveredFrom === null) return older;
+  const further = older(catchUp, here);
+  if (!here || here.page === null || here.oldest === null || coveredFrom === null) return further;
   const isGap = here.covered && coveredFrom > here.oldest;
   if (isGap && here.page > 1 && turnedBack < TURNED_BACK_AT_MOST) {
     return show(catchUp, { ...current, turnedBack: turnedBack + 1 }, here.page - 1);
@@ -99,11 +105,17 @@ function goOn(catchUp: CatchUp, current: ListRead, coveredFrom: Instant | null):
   if (isKnown && !jumped && here.page < before) {
     return show(catchUp, { ...current, jumped: true }, before);
   }
-  return older;
+  return further;
+}
+
+function older(catchUp: CatchUp, here: ListRead['here']): NextStep {
+  const page = here === null || here.page === null ? null : here.page + 1;
+  return { catchUp: { ...catchUp, asked: { page, seen: 'nothing' } }, order: { go: 'older' } };
 }
 
 function show(catchUp: CatchUp, current: ListRead, page: number): NextStep {
   const { list, part } = current;
   const lists = withList(catchUp.lists, current);
-  return { catchUp: { ...catchUp, lists }, order: { go: 'list', list, part, page } };
+  const asked = { page, seen: 'nothing' } as const;
+  return { catchUp: { ...catchUp, lists, asked }, order: { go: 'list', list, part, page } };
 }

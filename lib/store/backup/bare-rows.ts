@@ -20,6 +20,6 @@ export function bareDecision(row: DecisionRow): BackupRows['decisions'] {
 
 /** Another browser, or this one later, has no such tab: it can be gone on with from where it was. */
 function restingCatchUp(row: CatchUpRow): CatchUpRow {
-  const rest = { ...row, tabId: null, begun: false };
+  const rest = { ...row, tabId: null, begun: false, heardAt: 0, place: null, asked: null };
   return row.state === 'running' ? { ...rest, state: 'paused', why: 'tab-gone' } : rest;
 }

@@ -81,10 +81,15 @@ const catchUp = z.object({
   lists: z.array(listRead).check(z.maxLength(100)),
   stuck: count,
   state: z.enum(['paused', 'stopped', 'done']),
-  why: z.nullable(z.enum(['by-you', 'stuck', 'tab-gone', 'writing', 'went-on', 'offline'])),
+  why: z.nullable(
+    z.enum(['by-you', 'stuck', 'tab-gone', 'no-answer', 'writing', 'went-on', 'offline']),
+  ),
   /** Tabs are of one browser. */
   tabId: z.null(),
   begun: z.literal(false),
+  heardAt: z.literal(0),
+  place: z.null(),
+  asked: z.null(),
 });
 
 const coverage = z.object({
