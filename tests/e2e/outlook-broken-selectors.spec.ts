@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { COMPOSE_SELECTORS } from '../../lib/webmail/outlook/compose-selectors';
-import * as ofLists from '../../lib/webmail/outlook/list-selectors';
+import { LIST_SELECTORS } from '../../lib/webmail/outlook/list-selectors';
 import { READING_SELECTORS } from '../../lib/webmail/outlook/selectors';
 import { brokenSelectorTests, raisesNothingTest, wholePageTest } from './broken-selectors';
 
@@ -13,8 +13,8 @@ const pressReply = (page: Page) =>
     .last()
     .click();
 
-brokenSelectorTests(SELECTORS, Object.values(ofLists), pressReply);
-wholePageTest(SELECTORS, Object.values(ofLists), pressReply);
+brokenSelectorTests(SELECTORS, LIST_SELECTORS, pressReply);
+wholePageTest(SELECTORS, LIST_SELECTORS, pressReply);
 
 raisesNothingTest('list', [
   (page) => page.locator('[role=treeitem][aria-level="2"]').nth(1).click(),

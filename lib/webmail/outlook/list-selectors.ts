@@ -101,3 +101,16 @@ export const FOLDER: Selector = {
   needed: false,
   alternatives: [{ css: '[role="treeitem"]', serves: 'an open folder pane', evidenced: '2026-10' }],
 };
+
+/** What the reader of lists uses, for the self-check. */
+export const LIST_SELECTORS: readonly Selector[] = [
+  LIST,
+  ROW,
+  ROW_DATE,
+  ROW_PERSON,
+  GROUP_HEADER,
+  PIVOT,
+  INBOX_PART,
+  ROW_LINES,
+  EMPTY_LIST,
+];

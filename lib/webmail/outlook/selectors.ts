@@ -3,7 +3,7 @@
  * Only anchors that no language and no build changes: roles, ids, data attributes, icon names.
  */
 import type { Selector } from '../selector';
-import * as ofLists from './list-selectors';
+import { LIST_SELECTORS } from './list-selectors';
 
 /** The page that a service worker shows where Outlook itself cannot be reached. */
 export const OFFLINE_PAGE: Selector = {
@@ -262,7 +262,7 @@ export const COMPOSE_BODY: Selector = {
 
 /** All that the readers use, for the self-check. */
 export const READING_SELECTORS: readonly Selector[] = [
-  ...Object.values(ofLists),
+  ...LIST_SELECTORS,
   OFFLINE_PAGE,
   SEARCH_BOX,
   TREE_ROOT,
