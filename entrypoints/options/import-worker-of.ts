@@ -1,23 +1,40 @@
 import type { FromImportWorker, ToImportWorker } from '../../lib/messages/import-messages';
 
-/** The worker that reads a file, as this page speaks with it. */
-export interface ImportWorker {
-  tell(message: ToImportWorker): void;
-  end(): void;
+type Told<Type extends FromImportWorker['type']> = Extract<FromImportWorker, { type: Type }>;
+
+interface Talk {
+  /** What comes before its last message; what this returns, the worker is told. */
+  readonly onMessage?: (message: FromImportWorker) => Promise<ToImportWorker | null>;
+  /** The worker is told to stop; what it read stays. */
+  readonly signal?: AbortSignal;
 }
 
-/** @param onMessage also told where the worker itself fails */
-export function startImportWorker(
-  onMessage: (message: FromImportWorker, worker: ImportWorker) => void,
-): ImportWorker {
-  const started = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
-  const worker: ImportWorker = {
-    tell: (message) => started.postMessage(message),
-    end: () => started.terminate(),
-  };
-  started.addEventListener('message', ({ data }: MessageEvent<FromImportWorker>) =>
-    onMessage(data, worker),
-  );
-  started.addEventListener('error', () => onMessage({ type: 'failed', why: 'unreadable' }, worker));
-  return worker;
+/**
+ * A worker for a part of the work: told what to do, listened to until it is done, and ended.
+ * @param last by which message it says that it is done
+ * @returns that message, also where the worker itself failed
+ */
+export function askImportWorker<Last extends FromImportWorker['type']>(
+  wish: ToImportWorker,
+  last: readonly Last[],
+  { onMessage, signal }: Talk = {},
+): Promise<Told<Last | 'failed'>> {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const isLast = (message: FromImportWorker): message is Told<Last | 'failed'> =>
+    message.type === 'failed' || last.some((type) => type === message.type);
+  const cancel = () => worker.postMessage({ type: 'cancel' } satisfies ToImportWorker);
+  return new Promise((resolve) => {
+    const end = (message: Told<Last | 'failed'>): void => {
+      signal?.removeEventListener('abort', cancel);
+      worker.terminate();
+      resolve(message);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<FromImportWorker>) => {
+      if (isLast(data)) end(data);
+      else void onMessage?.(data).then((reply) => reply && worker.postMessage(reply));
+    });
+    worker.addEventListener('error', () => end({ type: 'failed' } as Told<Last | 'failed'>));
+    signal?.addEventListener('abort', cancel);
+    worker.postMessage(wish);
+  });
 }

@@ -1,17 +1,23 @@
 /**
  * Reads a file of mail apart from the page, so that the page stays alive. Beside the background worker
- * it is the only one that writes (docs/adr/0016); it has the database, and nothing of the browser's own.
+ * it is the only one that writes; it has the database, and nothing of the browser's own. One worker does
+ * a part of the work and is ended: only so the browser gives its memory back at once (docs/adr/0016).
  */
 import { guessAccount } from '../../lib/background/import/guess-account';
-import { whileImporting } from '../../lib/background/import/import-lock';
 import { importMails } from '../../lib/background/import/import-mails';
+import { foldSome } from '../../lib/background/import/unfolded';
 import { ownAddresses } from '../../lib/background/own-addresses';
 import type {
   FromImportWorker,
   ImportOrder,
   ToImportWorker,
 } from '../../lib/messages/import-messages';
+import type { Settings } from '../../lib/settings/settings';
 import { database } from '../../lib/store/database';
+
+/** A part of the work; with ten times as much the memory grew by twice as much. */
+const ROOM = { bytes: 32 * 1024 * 1024, mails: 1_000 };
+const SLICES = 5;
 
 type Languages = readonly (string | null)[];
 
@@ -21,6 +27,7 @@ let onLanguages: (languages: Languages) => void = () => {};
 addEventListener('message', ({ data }: MessageEvent<ToImportWorker>) => {
   if (data.type === 'guess') void guess(data.file);
   if (data.type === 'import') void bringIn(data.order);
+  if (data.type === 'fold') void fold(data.settings);
   if (data.type === 'languages') onLanguages(data.languages);
   if (data.type === 'cancel') cancelled.abort();
 });
@@ -33,25 +40,37 @@ async function guess(file: Blob): Promise<void> {
   try {
     tell({ type: 'guessed', guess: await guessAccount(file) });
   } catch {
-    tell({ type: 'failed', why: 'unreadable' });
+    tell({ type: 'failed' });
   }
 }
 
 async function bringIn(order: ImportOrder): Promise<void> {
   try {
-    const report = await whileImporting(async () =>
-      importMails(order, {
-        db: database,
-        own: await ownAddresses(database, order.settings),
-        now: Date.now(),
-        languagesOf: askPage,
-        onProgress: (progress) => tell({ type: 'progress', report: progress }),
-        signal: cancelled.signal,
-      }),
-    );
-    tell(report === null ? { type: 'failed', why: 'busy' } : { type: 'read', report });
+    const part = await importMails(order, {
+      db: database,
+      own: await ownAddresses(database, order.settings),
+      now: Date.now(),
+      languagesOf: askPage,
+      onProgress: (progress) => tell({ type: 'progress', report: progress }),
+      signal: cancelled.signal,
+      room: ROOM,
+    });
+    tell('soFar' in part ? { type: 'read-so-far', ...part } : { type: 'read', ...part });
   } catch {
-    tell({ type: 'failed', why: 'unreadable' });
+    tell({ type: 'failed' });
+  }
+}
+
+async function fold(settings: Settings): Promise<void> {
+  try {
+    for (let slice = 1; ; slice += 1) {
+      const left = await foldSome({ db: database, settings, now: Date.now() });
+      const isOver = left === 0 || slice === SLICES;
+      tell({ type: isOver ? 'folded' : 'folding', left });
+      if (isOver) return;
+    }
+  } catch {
+    tell({ type: 'failed' });
   }
 }
 

@@ -46,16 +46,19 @@ export function start(t: Translate): void {
   void resumeNow();
 }
 
-/** What fell due meanwhile, and what a worker that died left to be made anew. */
-async function showNow(t: Translate): Promise<void> {
+/**
+ * What fell due meanwhile, and what a worker that died left to be made anew. The years of a file take
+ * minutes: they come last, and one that dies over them finds the rest when it starts again.
+ */
+export async function showNow(t: Translate): Promise<void> {
   const context = await contextNow();
   await refoldWanted(context.db, context.now);
-  await foldLeftHistory();
   await showWhatIsDue(context);
   if (await learnPriorDaily(context)) await showWhatIsDue(context);
   await tellWaiting(context, t);
   await syncIfDue(context);
   await showWhatIsDue(await contextNow());
+  await foldLeftHistory();
 }
 
 /** Another computer took settings along, or this browser has just started. */

@@ -6,8 +6,8 @@ const CHUNK = 512 * 1024;
  * ended at 1 GB in Chromium, two times of three. The piece is left to the browser's own tidying, which
  * looks at how much has gathered: given back by hand (`transfer`), more gathered elsewhere.
  */
-export async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < file.size; start += CHUNK) {
+export async function* chunksOf(file: Blob, from: number): AsyncGenerator<Uint8Array> {
+  for (let start = from; start < file.size; start += CHUNK) {
     yield new Uint8Array(await file.slice(start, start + CHUNK).arrayBuffer());
   }
 }

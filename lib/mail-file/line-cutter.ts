@@ -26,10 +26,12 @@ export class LineCutter {
   private readonly listener: LineListener;
   private rest: Uint8Array = new Uint8Array(0);
   private isStart = true;
-  private position = 0;
+  private position: number;
 
-  constructor(listener: LineListener) {
+  /** @param position where the first chunk stands in the file */
+  constructor(listener: LineListener, position = 0) {
     this.listener = listener;
+    this.position = position;
   }
 
   push(chunk: Uint8Array): void {

@@ -1,6 +1,7 @@
 import { isBlankLine } from './bytes-text';
 import { beginsHeader, envelopeIn } from './envelope';
 import { LineCutter, type LinePiece } from './line-cutter';
+import { BEGINNING, type MboxPlace } from './mbox-place';
 import { type SlimContent, SlimMail } from './slim-mail';
 
 const NEWLINE = 0x0a;
@@ -36,17 +37,29 @@ interface Open {
  * of it what `SlimMail` keeps.
  */
 export class MboxSplitter {
-  private readonly cutter = new LineCutter({
-    piece: (piece) => this.pass(piece),
-    isBoring: (first) => this.isBoring(first),
-  });
+  private readonly cutter: LineCutter;
   private done: RawMail[] = [];
   private open: Open | null = null;
   private candidate: Candidate | null = null;
   private afterBlank = true;
-  private count = 0;
+  private count: number;
   private stray = false;
   private endsWhole = true;
+
+  /** @param from where the first chunk stands in the file */
+  constructor(from = BEGINNING) {
+    this.count = from.messages;
+    const listener = {
+      piece: (piece: LinePiece) => this.pass(piece),
+      isBoring: (first: number) => this.isBoring(first),
+    };
+    this.cutter = new LineCutter(listener, from.position);
+  }
+
+  /** Where the message begins that is not over yet; null while there is none. */
+  get openAt(): MboxPlace | null {
+    return this.open && { position: this.open.position, messages: this.count };
+  }
 
   /** Whether text stands before the first message. */
   get hasStrayText(): boolean {

@@ -2,6 +2,7 @@
 
 import type { LeftOut, SkipReason } from '../mail-file/file-mail';
 import type { FileFormat } from '../mail-file/format-of';
+import type { MboxPlace } from '../mail-file/mbox-place';
 import type { Settings } from '../settings/settings';
 
 /** A file, as far as its beginning tells. */
@@ -20,6 +21,8 @@ export interface ImportOrder {
   /** The mailbox is, or may be, one of Gmail's. */
   readonly isGmail: boolean;
   readonly settings: Settings;
+  /** What other workers read of it before this one; null where it is the first. */
+  readonly after: ReadSoFar | null;
 }
 
 export interface SkippedMail {
@@ -28,6 +31,15 @@ export interface SkippedMail {
   /** Where it begins, in bytes. */
   readonly position: number;
   readonly reason: SkipReason;
+}
+
+/** What was read of a file when a worker ended to make room for the next one (docs/adr/0016). */
+export interface ReadSoFar {
+  /** Where the next worker begins. */
+  readonly next: MboxPlace;
+  readonly report: ImportReport;
+  /** Addresses that were met. */
+  readonly people: readonly string[];
 }
 
 /** How far a file was read, and what came of it. */
@@ -48,6 +60,8 @@ export interface ImportReport {
 export type ToImportWorker =
   | { readonly type: 'guess'; readonly file: Blob }
   | { readonly type: 'import'; readonly order: ImportOrder }
+  /** Make some of what hangs on it anew. */
+  | { readonly type: 'fold'; readonly settings: Settings }
   /** What was read stays. */
   | { readonly type: 'cancel' }
   | { readonly type: 'languages'; readonly languages: readonly (string | null)[] };
@@ -58,5 +72,11 @@ export type FromImportWorker =
   | { readonly type: 'which-languages'; readonly samples: readonly string[] }
   | { readonly type: 'progress'; readonly report: ImportReport }
   | { readonly type: 'read'; readonly report: ImportReport }
-  /** Another page of ours is reading a file, or this one cannot be read any more. */
-  | { readonly type: 'failed'; readonly why: 'busy' | 'unreadable' };
+  /** The file goes on, for another worker. */
+  | { readonly type: 'read-so-far'; readonly soFar: ReadSoFar }
+  /** So much is left to be made anew. */
+  | { readonly type: 'folding'; readonly left: number }
+  /** As `folding`, for another worker. */
+  | { readonly type: 'folded'; readonly left: number }
+  /** The file cannot be read any more, or the worker itself broke. */
+  | { readonly type: 'failed' };

@@ -1,7 +1,7 @@
+import { isImporting } from '../../messages/import-lock';
 import { type Context, contextNow, showWhatIsDue } from '../context';
 import { learnPrior } from '../learnt-prior';
 import { tellStandingChanged } from '../mail-tabs';
-import { isImporting } from './import-lock';
 import { foldSome } from './unfolded';
 
 /**

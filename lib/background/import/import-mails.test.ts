@@ -2,14 +2,14 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { madeUpText, OWNER } from '../../../tests/support/mbox/made-up-mbox';
+import { readInParts } from '../../../tests/support/mbox/read-in-parts';
 import { DAY } from '../../domain/instant';
 import { defaultSettings } from '../../settings/settings';
 import { RadiostilteDatabase } from '../../store/database';
 import type { Context } from '../context';
 import { finishFirstRun } from '../decisions';
-import { ownAddresses } from '../own-addresses';
 import { refoldAll } from '../refold-all';
-import { importMails } from './import-mails';
+import type { Room } from './import-mails';
 import { foldSome } from './unfolded';
 
 /** A Monday, 10:00 UTC. */
@@ -24,19 +24,9 @@ async function emptyStore(): Promise<Context> {
   return context;
 }
 
-async function bringIn(context: Context, text: string, signal = new AbortController().signal) {
-  const { db, now } = context;
-  return importMails(
-    { file: new Blob([text]), account: OWNER.address, isGmail: true, settings },
-    {
-      db,
-      own: await ownAddresses(db, settings),
-      now,
-      languagesOf: async (samples) => samples.map(() => null),
-      onProgress: () => {},
-      signal,
-    },
-  );
+async function bringIn(context: Context, text: string, room?: Room) {
+  const file = { file: new Blob([text]), account: OWNER.address, isGmail: true };
+  return readInParts(context, file, room);
 }
 
 async function foldAll(context: Context): Promise<void> {
@@ -51,14 +41,31 @@ async function dump({ db }: Context) {
 
 const FILE = madeUpText({ mails: 600, until: NOW - 2 * DAY });
 
+it('is the same part after part, each read from where the last one ended', async () => {
+  const text = `somebody’s notes\n${madeUpText({ mails: 90, until: NOW - 2 * DAY, attachment: 600_000 })}`;
+  const whole = await emptyStore();
+  const { report } = await bringIn(whole, text);
+  expect(report).toMatchObject({ mails: 90, skipped: [{ reason: 'stray' }] });
+  for (const room of [
+    { bytes: 1_000_000, mails: 1_000 },
+    { bytes: 100_000_000, mails: 25 },
+  ]) {
+    const context = await emptyStore();
+    const told = await bringIn(context, text, room);
+    expect(told.parts).toBeGreaterThan(2);
+    expect(told.report).toEqual(report);
+    expect(await dump(context)).toEqual(await dump(whole));
+  }
+}, 60_000);
+
 it('is the same once, twice, and after a part of it was brought in before', async () => {
   const once = await emptyStore();
-  const report = await bringIn(once, FILE);
+  const { report } = await bringIn(once, FILE);
   await foldAll(once);
   expect(report).toMatchObject({ mails: 600, added: 600, skippedCount: 0 });
   const expected = await dump(once);
 
-  expect(await bringIn(once, FILE)).toMatchObject({ mails: 600, added: 0 });
+  expect((await bringIn(once, FILE)).report).toMatchObject({ mails: 600, added: 0 });
   expect(await dump(once)).toEqual(expected);
 
   const twice = await emptyStore();

@@ -3,9 +3,10 @@ import { languageSample } from '../../domain/judgement/language-sample';
 import type { OwnAddresses } from '../../domain/own-addresses';
 import type { FileMail } from '../../mail-file/file-mail';
 import { mailsIn } from '../../mail-file/mails-in';
+import { BEGINNING, type MboxPlace } from '../../mail-file/mbox-place';
 import type { RawMail } from '../../mail-file/mbox-splitter';
 import { readMail } from '../../mail-file/read-mail';
-import type { ImportOrder, ImportReport } from '../../messages/import-messages';
+import type { ImportOrder, ImportReport, ReadSoFar } from '../../messages/import-messages';
 import type { RadiostilteDatabase } from '../../store/database';
 import { ImportTally } from './import-tally';
 import { keepSightings } from './keep-sightings';
@@ -14,6 +15,12 @@ import { sightingOfMail } from './sighting-of-mail';
 
 /** So many mails are judged, and stored in one transaction. */
 const BATCH = 200;
+
+/** So much one worker reads: what has gathered in its memory goes with it. */
+export interface Room {
+  readonly bytes: number;
+  readonly mails: number;
+}
 
 /** What a file is read with. */
 export interface ImportTools {
@@ -24,26 +31,42 @@ export interface ImportTools {
   readonly languagesOf: (samples: readonly string[]) => Promise<readonly (string | null)[]>;
   readonly onProgress: (report: ImportReport) => void;
   readonly signal: AbortSignal;
+  readonly room: Room;
 }
 
+/** What came of the file, or of what there was room for. */
+export type ImportPart = { readonly report: ImportReport } | { readonly soFar: ReadSoFar };
+
 /**
- * Reads an mbox file of any size: each mail is judged, what it says is stored, and its text dropped.
+ * Reads an mbox file of any size from where the order says, as far as there is room: each mail is
+ * judged, what it says is stored, and its text dropped.
  * Done again, or broken off and done again, it stores the same (DESIGN section 3).
  * @throws what the browser says of a file that cannot be read any more
  */
-export async function importMails(order: ImportOrder, tools: ImportTools): Promise<ImportReport> {
-  const tally = new ImportTally(order.file.size);
+export async function importMails(order: ImportOrder, tools: ImportTools): Promise<ImportPart> {
+  const tally = new ImportTally(order.file.size, order.after);
+  const from = order.after?.next ?? BEGINNING;
   let waiting: readonly RawMail[] = [];
   let hasStray = false;
-  for await (const { mails, passed, hasStrayText } of mailsIn(order.file, tools.signal)) {
+  for await (const piece of mailsIn(order.file, tools.signal, from)) {
+    const { mails, passed, openAt, hasStrayText } = piece;
     if (hasStrayText && !hasStray) tally.skip({ number: 0, position: 0, reason: 'stray' });
     hasStray = hasStrayText;
     waiting = await importWholeBatches([...waiting, ...mails], order, tools, tally);
-    tally.passed = passed;
+    tally.passed = Math.max(tally.passed, passed);
     tools.onProgress(tally.report());
+    if (openAt === null || tools.signal.aborted || !isFull(openAt, from, tools.room)) continue;
+    await importBatch(waiting, order, tools, tally);
+    return { soFar: tally.soFar(openAt) };
   }
   if (!tools.signal.aborted) await importBatch(waiting, order, tools, tally);
-  return tally.report();
+  return { report: tally.report() };
+}
+
+/** A mail that is larger than the room is read all the same. */
+function isFull(openAt: MboxPlace, from: MboxPlace, room: Room): boolean {
+  const bytes = openAt.position - from.position;
+  return bytes >= room.bytes || openAt.messages - from.messages >= room.mails;
 }
 
 /** @returns the mails that do not fill a batch yet */

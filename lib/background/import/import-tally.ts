@@ -1,23 +1,45 @@
 import type { Person } from '../../domain/person';
 import type { LeftOut } from '../../mail-file/file-mail';
-import type { ImportReport, SkippedMail } from '../../messages/import-messages';
+import type { MboxPlace } from '../../mail-file/mbox-place';
+import type { ImportReport, ReadSoFar, SkippedMail } from '../../messages/import-messages';
 
 /** More of what was skipped is only counted. */
 const MOST_SKIPPED = 200;
 
+const NOTHING: Omit<ImportReport, 'size' | 'people'> = {
+  passed: 0,
+  mails: 0,
+  added: 0,
+  leftOut: { draft: 0, spam: 0, trash: 0, chat: 0 },
+  skipped: [],
+  skippedCount: 0,
+};
+
 /** Counts what becomes of the mails of a file. */
 export class ImportTally {
-  passed = 0;
+  passed: number;
   private readonly size: number;
-  private mails = 0;
-  private added = 0;
-  private skippedCount = 0;
-  private readonly people = new Set<string>();
-  private readonly skipped: SkippedMail[] = [];
-  private readonly leftOut: Record<LeftOut, number> = { draft: 0, spam: 0, trash: 0, chat: 0 };
+  private mails: number;
+  private added: number;
+  private skippedCount: number;
+  private readonly people: Set<string>;
+  private readonly skipped: SkippedMail[];
+  private readonly leftOut: Record<LeftOut, number>;
 
-  constructor(size: number) {
+  constructor(size: number, after: ReadSoFar | null) {
     this.size = size;
+    const { mails, added, skipped, skippedCount, leftOut, passed } = after?.report ?? NOTHING;
+    this.passed = passed;
+    this.mails = mails;
+    this.added = added;
+    this.skippedCount = skippedCount;
+    this.people = new Set(after?.people);
+    this.skipped = [...skipped];
+    this.leftOut = { ...leftOut };
+  }
+
+  soFar(next: MboxPlace): ReadSoFar {
+    return { next, report: this.report(), people: [...this.people] };
   }
 
   skip(mail: SkippedMail): void {

@@ -2,14 +2,13 @@
 
 import type { Context } from '../../../lib/background/context';
 import { finishFirstRun } from '../../../lib/background/decisions';
-import { importMails } from '../../../lib/background/import/import-mails';
 import { foldSome } from '../../../lib/background/import/unfolded';
 import { sawThread } from '../../../lib/background/looks';
-import { ownAddresses } from '../../../lib/background/own-addresses';
 import { DAY, HOUR, MINUTE } from '../../../lib/domain/instant';
 import { defaultSettings } from '../../../lib/settings/settings';
 import { RadiostilteDatabase } from '../../../lib/store/database';
 import type { MessageReading, Provider } from '../../../lib/webmail/port';
+import { readInParts } from './read-in-parts';
 
 /** A Monday, 10:00 UTC. */
 export const NOW = Date.UTC(2026, 8, 14, 10);
@@ -93,18 +92,7 @@ export async function read(
   isGmail: boolean,
   mails: readonly Mail[],
 ): Promise<void> {
-  const { db } = context;
-  await importMails(
-    { file: new Blob(mails.map(written)), account: ME, isGmail, settings },
-    {
-      db,
-      own: await ownAddresses(db, settings),
-      now: NOW,
-      languagesOf: async (samples) => samples.map(() => null),
-      onProgress: () => {},
-      signal: new AbortController().signal,
-    },
-  );
+  await readInParts(context, { file: new Blob(mails.map(written)), account: ME, isGmail });
 }
 
 export async function foldAll(context: Context): Promise<void> {
