@@ -43,7 +43,8 @@ export async function foldThread(
   key: ThreadKey,
   { own, people, settings, now }: Around,
 ): Promise<ThreadRow> {
-  const folded = fold(key, await seenIn(db, key, people), own, now);
+  const sightings = await seenIn(db, key, people);
+  const folded = fold(key, sightings, own, now);
   const learnt = await learntSendersOf(db, folded, people);
   const seen = withCorrections(folded, await correctionsOf(db, folded), learnt);
   const newest = seen.messages.at(-1);
@@ -67,6 +68,7 @@ export async function foldThread(
     ...sayingOf(waits[0] ? waits[0].newest : newest),
     newestShown: newest !== undefined && newest.source !== 'row-hint',
     wholeAt: facts.wholeAt,
+    ...firstSeenIn(sightings),
     phase: saidPhase ?? phaseOfNotes(notes) ?? phaseOf(facts, relation),
     ...(await learntSpells(db, waitsIn(facts, group), { settings, people })),
     mails: mailMarks(seen.messages),
@@ -75,6 +77,16 @@ export async function foldThread(
     form: formOf(facts),
     plan: resting('calm', 'waiting'),
   };
+}
+
+/** A file tells of a mail as if it was seen when it was sent. */
+function firstSeenIn(sightings: readonly Seen[]): Pick<ThreadRow, 'firstSeenAt'> {
+  const onPages = sightings.filter(
+    ({ sighting }) => sighting.kind !== 'message' || sighting.source !== 'file',
+  );
+  if (onPages.length === 0) return {};
+  const firstSeenAt = onPages.reduce((first, seen) => Math.min(first, seen.firstSeen), Infinity);
+  return { firstSeenAt };
 }
 
 /** All sightings of a thread, in instants and with each person under their main address. */

@@ -93,6 +93,7 @@ async function planned(
     countedFrom: await invoiceDue(db, row, hours),
     dismissedSilence: await decided(db, 'thread', 'dismissed-silence', row.key),
     firstRunAt: firstRun,
+    firstSeenAt: row.firstSeenAt ?? null,
     limits: limitsFor(row.phase, settings.limits[row.phase], rhythmOf(row, client, prior)),
     agreedDays: client?.agreedDays ?? null,
     askAheadFrom: settings.promises.firstDay,

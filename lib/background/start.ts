@@ -14,7 +14,9 @@ import { reachOpenTabs } from './mail-tabs';
 import { listenToNotifications } from './notifying/on-notification';
 import { tellWaiting } from './notifying/tell-waiting';
 import { refoldWanted } from './refold-all';
+import { forgetOldDaily } from './retention/forget-old';
 import { onSyncStorageChange, syncIfDue, syncRound } from './sync/sync-round';
+import { carryOnBringingIn } from './take-along/carry-on';
 
 /** Registers every listener in the worker's first tick, then picks up what was left. */
 export function start(t: Translate): void {
@@ -53,11 +55,13 @@ export function start(t: Translate): void {
 export async function showNow(t: Translate): Promise<void> {
   const context = await contextNow();
   await refoldWanted(context.db, context.now);
+  await carryOnBringingIn();
   await showWhatIsDue(context);
   if (await learnPriorDaily(context)) await showWhatIsDue(context);
   await tellWaiting(context, t);
   await syncIfDue(context);
   await showWhatIsDue(await contextNow());
+  await forgetOldDaily(context);
   await foldLeftHistory();
 }
 

@@ -114,6 +114,8 @@ export interface ThreadRow {
   /** A list or the thread showed the newest message itself. */
   readonly newestShown: boolean;
   readonly wholeAt: Instant | null;
+  /** When a page first showed something of it; absent where only a file told. */
+  readonly firstSeenAt?: Instant;
   readonly phase: Phase;
   /** Its mails, as a file that tells of them too knows them again; absent in rows of older rules. */
   readonly mails?: readonly MailMark[];
@@ -232,7 +234,7 @@ export interface CommandRow {
  */
 export type MetaRow =
   | {
-      readonly key: 'device' | 'counter' | 'folded-by' | 'popup-seen';
+      readonly key: 'device' | 'counter' | 'folded-by' | 'popup-seen' | 'forgot-at';
       readonly value: string | number;
     }
   | { readonly key: 'nameless-pages'; readonly value: readonly NamelessPage[] }

@@ -27,6 +27,8 @@ export interface LadderInput {
   /** Start of the silence the user dismissed. */
   readonly dismissedSilence: Instant | null;
   readonly firstRunAt: Instant | null;
+  /** When a page first showed the thread; null where none did, or nobody knows. */
+  readonly firstSeenAt: Instant | null;
   readonly limits: PhaseLimits;
   /** Within so many working days they agreed to answer; beats every limit. */
   readonly agreedDays: number | null;

@@ -10,6 +10,8 @@ import { type Plan, resting } from './plan';
 const SAME_SILENCE = HOUR;
 /** Mail older than this before the first run does not alarm (facts/mail-behaviour.md D4). */
 const BEFORE_FIRST_RUN = 45 * DAY;
+/** The shortest time for which mail is remembered, less than its 12 months by any calendar. */
+const OLD_WHEN_SEEN = 360 * DAY;
 
 /** Where a thread stands for which nothing is ever offered as things are; null where something is. */
 export function noOffer(input: LadderInput): Plan | null {
@@ -27,7 +29,7 @@ function noOfferWhileWaiting(input: LadderInput, since: Instant): Plan | null {
   if (silence.bounced) return resting('not-delivered', 'not-delivered', { since });
   if (silence.gone) return resting('gone', 'gone', { since });
   if (firstRunAt === null) return resting('calm', 'waiting', { since });
-  if (lastMatter(silence, since) < firstRunAt - BEFORE_FIRST_RUN) {
+  if (isOldNews(input, lastMatter(silence, since), firstRunAt)) {
     return resting('before', 'before-first-run', { since });
   }
   if (silence.stepsSent.includes('closure')) {
@@ -39,6 +41,12 @@ function noOfferWhileWaiting(input: LadderInput, since: Instant): Plan | null {
     return resting('suspected', 'enough-nudges', { since, nudges: silence.nudgedAt.length });
   }
   return null;
+}
+
+/** From long before the first run, or so old when it was first seen that it may have been forgotten. */
+function isOldNews({ firstSeenAt }: LadderInput, last: Instant, firstRunAt: Instant): boolean {
+  if (last < firstRunAt - BEFORE_FIRST_RUN) return true;
+  return firstSeenAt !== null && last < firstSeenAt - OLD_WHEN_SEEN;
 }
 
 /**

@@ -47,6 +47,7 @@ function input(more: Partial<LadderInput> = {}): LadderInput {
     countedFrom: null,
     dismissedSilence: null,
     firstRunAt: MONDAY - 10 * DAY,
+    firstSeenAt: MONDAY,
     limits: DEFAULT_LIMITS.general,
     agreedDays: null,
     askAheadFrom: 15,
@@ -125,6 +126,7 @@ describe('the ladder', () => {
     ['the user dismissed this silence', { dismissedSilence: MONDAY }, 'dismissed'],
     ['the first run is not finished', { firstRunAt: null }, 'waiting'],
     ['the mail is much older than the first run', { firstRunAt: at(46) }, 'before-first-run'],
+    ['it was a year old when it was first seen', { firstSeenAt: at(366) }, 'before-first-run'],
   ])('offers nothing when %s', (_name, more, code) => {
     const plan = planOf(input(more));
     expect(plan).toMatchObject({ step: null, due: null });

@@ -48,6 +48,7 @@ function promised(due: Period, more: Partial<Silence> = {}): LadderInput {
     countedFrom: null,
     dismissedSilence: null,
     firstRunAt: MADE,
+    firstSeenAt: MADE,
     limits: DEFAULT_LIMITS.general,
     agreedDays: null,
     askAheadFrom: 15,

@@ -1,0 +1,90 @@
+import { DAY, type Instant } from '../../domain/instant';
+import { isForgettable } from '../../domain/retention/is-forgettable';
+import { forgottenBefore } from '../../domain/retention/retention';
+import type { ThreadKey } from '../../domain/sighting';
+import type { RadiostilteDatabase } from '../../store/database';
+import { decided, firstRunAt } from '../../store/decisions';
+import { notesOfThread } from '../../store/notes';
+import type { ThreadRow } from '../../store/rows';
+import type { Context } from '../context';
+import { leaveUnfolded } from '../import/unfolded';
+import { dropNamesOf } from './drop-names-of';
+
+const THREADS_A_SLICE = 200;
+
+/**
+ * Once a day, forgets what is older than the user wants remembered and where nothing is open, slice by
+ * slice; a worker that dies over it begins again. What the user said and noted stays; what is left of
+ * the people is to be made anew afterwards.
+ */
+export async function forgetOldDaily(context: Context): Promise<void> {
+  const { db, settings, now } = context;
+  const { months } = settings.retention;
+  if (months === null || !(await isTime(db, now))) return;
+  const before = forgottenBefore(now, months, settings.workingHours.zone);
+  let after: ThreadKey | null = '';
+  while (after !== null) after = await forgetSlice({ db, now }, after, before);
+  await db.meta.put({ key: 'forgot-at', value: now });
+}
+
+/** Not before the first run, after which it is known what waits; not while rows are still to be made. */
+async function isTime(db: RadiostilteDatabase, now: Instant): Promise<boolean> {
+  if ((await firstRunAt(db)) === null || (await db.unfolded.count()) > 0) return false;
+  const last = await db.meta.get('forgot-at');
+  return typeof last?.value !== 'number' || Math.abs(now - last.value) >= DAY;
+}
+
+type Around = Pick<Context, 'db' | 'now'>;
+
+/**
+ * Looks and removes in one transaction: what comes in meanwhile is looked at, or comes after it.
+ * @returns where the next one begins; null after the last
+ */
+function forgetSlice(
+  { db, now }: Around,
+  after: ThreadKey,
+  before: Instant,
+): Promise<ThreadKey | null> {
+  return db.transaction('rw', db.tables, async () => {
+    const rows = await db.threads.where('key').above(after).limit(THREADS_A_SLICE).toArray();
+    const old: ThreadRow[] = [];
+    for (const row of rows) if (await isOld({ db, now }, row, before)) old.push(row);
+    await remove(db, old);
+    return rows.length < THREADS_A_SLICE ? null : (rows.at(-1)?.key ?? null);
+  });
+}
+
+async function isOld({ db, now }: Around, row: ThreadRow, before: Instant): Promise<boolean> {
+  // Asked first, because it costs nothing: most mail is younger.
+  if (row.newestAt === null || row.newestAt >= before) return false;
+  const notes = await notesOfThread(db, row.key);
+  const inHand = await db.commands.where('thread').equals(row.key).count();
+  const thread = {
+    newestAt: row.newestAt,
+    plan: row.plan,
+    promise: row.silence.promise,
+    alsoWaitedFor: row.alsoWaitedFor,
+    shelf: row.shelf,
+    snoozedUntil: await decided(db, 'thread', 'snoozed-until', row.key),
+    hasOpenNote: notes.some(({ done }) => !done),
+  };
+  return inHand === 0 && isForgettable(thread, before, now);
+}
+
+/** The other threads of whoever was in them are made anew, and so are they. */
+async function remove(db: RadiostilteDatabase, rows: readonly ThreadRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const keys = rows.map(({ key }) => key);
+  await db.sightings.where('thread').anyOf(keys).delete();
+  await db.threads.bulkDelete(keys);
+  const people = [...new Set(rows.flatMap(({ addresses }) => addresses))];
+  const others = await db.threads.where('addresses').anyOf(people).distinct().toArray();
+  const known = new Set(others.flatMap(({ addresses }) => addresses));
+  const gone = people.filter((address) => !known.has(address));
+  await db.correspondents.bulkDelete(gone);
+  await dropNamesOf(db, gone);
+  await leaveUnfolded(
+    db,
+    others.map(({ key }) => key),
+  );
+}
