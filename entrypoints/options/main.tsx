@@ -23,7 +23,6 @@ import { copyCase, saveLog } from './record-actions';
 import { SELF_CHECK } from './self-check-source';
 import { situationsShown } from './situations-shown';
 import { SYNC } from './sync-source';
-import { TAKE_ALONG } from './take-along-source';
 import { templateTexts } from './template-texts';
 import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
 
@@ -78,7 +77,6 @@ function OptionsView({ section }: { readonly section: string }) {
       catchUps={CATCH_UPS}
       selfCheck={SELF_CHECK}
       thisBrowser={THIS_BROWSER}
-      takeAlong={TAKE_ALONG}
       actions={optionsActions(view)}
     />
   );
