@@ -38,3 +38,35 @@ test('reading back waits for whoever writes a mail, and rests where the user goe
   await expect(foot).toContainText('You stopped it');
   await expect(mailView.threadHeading(thread)).toBeVisible();
 });
+
+test('reading back waits for its tab to be seen, and a reload brings the user back', async ({
+  page,
+  context,
+  mailSite,
+  mailView,
+  openExtensionPage,
+}) => {
+  await page.goto(mailSite.listUrl('inbox'));
+  await expect.poll(async () => (await mailView.shownThreads()).length).toBeGreaterThan(0);
+  const before = { url: page.url(), threads: await mailView.shownThreads() };
+  const line = page.locator('[data-radiostilte=catch-up]');
+  const popup = await openExtensionPage('popup.html');
+  const foot = popup.locator('.catch-up-foot');
+  // Else every tab of a test counts as seen.
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  await foot.locator('summary').click();
+  await foot.getByRole('button', { name: 'Read back' }).click();
+  await expect(line).toContainText('Sent');
+  await popup.bringToFront();
+  await expect(foot).toContainText('waits until its mail tab is in sight again');
+  await foot.getByRole('button', { name: 'Show the tab' }).click();
+  await expect(foot).toContainText('Reading back: ');
+
+  await page.reload();
+  await expect(foot).toContainText('loaded anew');
+  await expect.poll(() => page.url()).toBe(before.url);
+  await expect.poll(mailView.shownThreads).toEqual(before.threads);
+  await expect(line).toHaveCount(0);
+  await expect(foot.getByRole('button', { name: 'Go on' })).toBeVisible();
+});
