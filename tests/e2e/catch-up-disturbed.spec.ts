@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { manyThreads } from '../support/many-threads';
 import { expect, MAILBOX, test } from './radiostilte';
 
@@ -41,7 +42,7 @@ test('reading back waits for whoever writes a mail, and rests where the user goe
 
 test('reading back waits for its tab to be seen, and a reload brings the user back', async ({
   page,
-  context,
+  extensionId,
   mailSite,
   mailView,
   openExtensionPage,
@@ -52,15 +53,14 @@ test('reading back waits for its tab to be seen, and a reload brings the user ba
   const line = page.locator('[data-radiostilte=catch-up]');
   const popup = await openExtensionPage('popup.html');
   const foot = popup.locator('.catch-up-foot');
-  // Else every tab of a test counts as seen.
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  const setSeen = await sightOf(page, extensionId);
   await foot.locator('summary').click();
   await foot.getByRole('button', { name: 'Read back' }).click();
   await expect(line).toContainText('Sent');
-  await popup.bringToFront();
+  await setSeen('hidden');
   await expect(foot).toContainText('waits until its mail tab is in sight again');
   await foot.getByRole('button', { name: 'Show the tab' }).click();
+  await setSeen('visible');
   await expect(foot).toContainText('Reading back: ');
 
   await page.reload();
@@ -70,3 +70,20 @@ test('reading back waits for its tab to be seen, and a reload brings the user ba
   await expect(line).toHaveCount(0);
   await expect(foot.getByRole('button', { name: 'Go on' })).toBeVisible();
 });
+
+/** To the browser every tab of a test is in sight: what our script is told there is changed. */
+async function sightOf(page: Page, extensionId: string) {
+  const devtools = await page.context().newCDPSession(page);
+  const scripts: number[] = [];
+  devtools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.includes(extensionId)) scripts.push(context.id);
+  });
+  await devtools.send('Runtime.enable');
+  await expect.poll(() => scripts.length).toBe(1);
+  return (state: 'visible' | 'hidden') =>
+    devtools.send('Runtime.evaluate', {
+      contextId: scripts[0] ?? 0,
+      expression: `Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'))`,
+    });
+}
