@@ -121,6 +121,23 @@ describe('a user who stays in the list that is read', () => {
     expect(webmail.paging.place()).toBe(where);
   });
 
+  it('breaks into the turning of a page without that being held against the page', async () => {
+    const { webmail, catchUps, told, arrivals } = tab(SENT, OLDER, OLDER, OLDER);
+    const untilBroken = (signal: AbortSignal) =>
+      new Promise<'stuck'>((resolve) => signal.addEventListener('abort', () => resolve('stuck')));
+    vi.spyOn(webmail.paging, 'showOlder')
+      .mockImplementationOnce(untilBroken)
+      .mockImplementationOnce(untilBroken);
+    catchUps.go(true);
+    for (let times = 0; times < 2; times += 1) {
+      await pass(6_000);
+      byHand('pointerdown');
+    }
+    await pass(6_000);
+    expect(arrivals()).not.toContain('stuck');
+    expect(told).toEqual([1, 2]);
+  });
+
   it('is not taken for gone where nothing moved', async () => {
     const { catchUps, told, rests } = tab(SENT, OLDER);
     catchUps.go(true);

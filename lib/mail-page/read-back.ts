@@ -1,4 +1,9 @@
-import type { CatchUpReport, CatchUpStep, CatchUpWhy } from '../messages/catch-up-messages';
+import type {
+  ArrivalAt,
+  CatchUpReport,
+  CatchUpStep,
+  CatchUpWhy,
+} from '../messages/catch-up-messages';
 import { catchUpReasonText } from '../messages/catch-up-text';
 import { ask } from '../messages/client';
 import type { Translate } from '../messages/translate';
@@ -59,9 +64,19 @@ export async function readBack(
     // The page may be on its way to where the user goes: it is looked at again before it is turned.
     const meanwhile = acted.aborted ? await restingFor(reading, turned, ending) : null;
     if (meanwhile !== null) return meanwhile;
-    report = { kind: 'arrived', arrival, total: webmail.paging.listCount() };
+    report = reportOf(reading, arrival, acted) ?? report;
   }
   return null;
+}
+
+/** That the user broke into a turn says nothing of the page: null, and the step is told again. */
+function reportOf(
+  { webmail }: Reading,
+  arrival: ArrivalAt,
+  acted: AbortSignal,
+): CatchUpReport | null {
+  if (acted.aborted && arrival.how === 'stuck') return null;
+  return { kind: 'arrived', arrival, total: webmail.paging.listCount() };
 }
 
 /** Why it rests, which is told then; null where nothing stands in the way. */
