@@ -28,6 +28,8 @@ export function watchPopupView(
 ): () => void {
   let settings: Settings | null = null;
   let stopQuery = (): void => {};
+  // A live query waits in silence for a database that was not opened (Dexie).
+  database.open().catch(onFailure);
   const ask = (): void => {
     const known = settings;
     if (known === null) return;

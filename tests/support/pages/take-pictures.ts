@@ -51,7 +51,11 @@ export async function takePictures(only: readonly string[]): Promise<string> {
   });
   try {
     const page = await browser.context.newPage();
-    for (const state of wanted) await takeState(browser, page, state);
+    for (const state of wanted) {
+      await takeState(browser, page, state).catch((cause: unknown) => {
+        throw new Error(`${state.name} did not show ${state.ready}`, { cause });
+      });
+    }
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
