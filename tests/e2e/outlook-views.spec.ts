@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import type { SelectorHealth } from '../../lib/webmail/selector';
 import { ADDRESS, ANNAS_ANSWER, MAILBOX } from '../contract/mailbox';
 import { assertMoment, turnsOf } from '../contract/meaning';
 import { test } from '../contract/outlook-fixture';
@@ -15,11 +14,6 @@ async function bothLists(subject: OutlookSubject) {
   await subject.go({ list: 'sent' });
   return [inbox, await subject.listWhere(({ list }) => list === 'sent')] as const;
 }
-
-const missed = async (subject: OutlookSubject) => {
-  const health = (await subject.world().call('health')) as readonly SelectorHealth[];
-  return health.filter(({ misses }) => misses > 0).map(({ name }) => name);
-};
 
 test('item view: a row is a message, and several rows of a thread are one thread', async ({
   subject,
@@ -128,17 +122,6 @@ test('a conversation in a window of its own is left alone', async ({ subject }) 
   await subject.changedSince(before);
   expect(await subject.account()).toBeNull();
   expect(await subject.world().call('readThread')).toBeNull();
-});
-
-test('plain text: the field is not taken for an editor, and nothing is missed', async ({
-  subject,
-}) => {
-  await subject.openWith(MAILBOX, { plainText: true }, 'offer');
-  await subject.threadWhere(() => true);
-  expect(await subject.openReply('reply')).toEqual({ ok: false, why: 'timeout' });
-  await expect(subject.page().locator('[id^=editorParent_] > textarea')).toBeVisible();
-  expect(await subject.boxIds()).toEqual([]);
-  expect(await missed(subject)).toEqual([]);
 });
 
 test('finds at an address of their own, and mail that was deleted, belong to no list', async ({

@@ -1,5 +1,6 @@
+import { isShown } from '../is-shown';
 import type { Selector } from '../selector';
-import { RECIPIENT_WELL } from './compose-selectors';
+import { COMPOSE_PLAIN_BODY, RECIPIENT_WELL } from './compose-selectors';
 import { findAllOfPage, isInMail } from './mail-words';
 import { COMPOSE, COMPOSE_BODY, MESSAGE_BODY } from './selectors';
 
@@ -54,6 +55,13 @@ function holds(selector: Selector, part: Element): boolean {
   return selector.alternatives.some(({ css }) => part.querySelector(css));
 }
 
+/** A frame of the editor holds a plain field beside a rich body only where one of them is hidden. */
 function bodiesIn(root: ParentNode): readonly HTMLElement[] {
-  return findAllOfPage(COMPOSE_BODY, root) as HTMLElement[];
+  const rich = findAllOfPage(COMPOSE_BODY, root) as HTMLElement[];
+  const plain = (findAllOfPage(COMPOSE_PLAIN_BODY, root) as HTMLElement[]).filter(isShown);
+  const isBeside = (field: Element) =>
+    rich.some((body) => body.closest(FRAME) === field.closest(FRAME));
+  return [...rich, ...plain.filter((field) => !isBeside(field))];
 }
+
+const FRAME = '[id^="editorParent_"]';

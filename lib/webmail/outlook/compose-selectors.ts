@@ -34,6 +34,19 @@ export const CHIP: Selector = {
   ],
 };
 
+/** Where the user writes plain text. How it is built was not seen. */
+export const COMPOSE_PLAIN_BODY: Selector = {
+  name: 'compose-plain-body',
+  needed: false,
+  alternatives: [
+    {
+      css: '[id^="editorParent_"] textarea',
+      serves: 'mail written as plain text (guessed)',
+      evidenced: '2026-11',
+    },
+  ],
+};
+
 /** Says which address is sent from, where there are several. How it is built was not seen. */
 export const FROM_BUTTON: Selector = {
   name: 'from-button',
@@ -128,6 +141,7 @@ export const REPLY_ALL_ICON: Selector = {
 export const COMPOSE_SELECTORS: readonly Selector[] = [
   RECIPIENT_WELL,
   CHIP,
+  COMPOSE_PLAIN_BODY,
   FROM_BUTTON,
   SUBJECT_INPUT,
   SEND_BUTTON,

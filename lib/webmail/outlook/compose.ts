@@ -11,6 +11,7 @@ import { findAllOfPage, findOfPage } from './mail-words';
 import type { OpenConversation } from './open-conversation';
 import type { OutlookPage } from './outlook-page';
 import { ownTextOfBody, quotesAMail } from './own-part';
+import { plainFieldOf } from './plain-body';
 import { onlyAddress, recipientsOf } from './recipients';
 import { replacePhrase } from './replace';
 import { HEADING } from './selectors';
@@ -27,6 +28,7 @@ export function composeBoxesOf(page: OutlookPage): ComposeBoxes {
 function createComposeBox(id: string, form: Element, page: OutlookPage): ComposeBox {
   /** A box that was closed keeps its form, and nobody reads what is written there. */
   const body = () => (isOpenForm(form) ? bodyOfForm(form) : null);
+  plainFieldOf(body());
   return {
     id,
     threadId: () => conversationAround(form, page)?.threadId ?? null,

@@ -6,6 +6,7 @@ import { waitFor } from '../wait';
 import { insertUnwired } from './insert-unwired';
 import { endOfOwnPart, ownTextOfBody } from './own-part';
 import { pasteInto } from './paste';
+import { insertIntoField, plainFieldOf } from './plain-body';
 
 /** The editor is made ready up to 1.5 s after its body stands there. */
 const WIRED_WITHIN_MS = 4_000;
@@ -27,6 +28,7 @@ export async function insertParagraphs(
   const target = timesIn(ownTextOfBody(before), paragraphs) + 1;
   const standsThere = () => (timesIn(ownTextOfBody(body()), paragraphs) === target ? true : null);
 
+  if (plainFieldOf(before)) return insertPlainly(before, paragraphs, standsThere);
   const taken = await waitFor(() => tryPaste(body(), paragraphs), WIRED_WITHIN_MS);
   if (taken === 'no-body') return { ok: false, why: 'no-body' };
   if (!taken) return insertPlainly(body(), paragraphs, standsThere);
@@ -61,7 +63,8 @@ function insertPlainly(
 ): InsertOutcome {
   if (!body) return { ok: false, why: 'no-body' };
   const before = ownTextOfBody(body);
-  const taken = insertUnwired(body, paragraphs);
+  const field = plainFieldOf(body);
+  const taken = field ? insertIntoField(field, paragraphs) : insertUnwired(body, paragraphs);
   if (standsThere()) return { ok: true };
   const untouched = ownTextOfBody(body) === before;
   return { ok: false, why: untouched && !taken ? 'refused' : 'not-shown' };

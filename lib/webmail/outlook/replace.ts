@@ -5,7 +5,9 @@ import type { InsertOutcome } from '../port';
 import { waitFor } from '../wait';
 import { endOfOwnPart, ownTextOfBody, QUOTED } from './own-part';
 import { pasteInto } from './paste';
+import { plainFieldOf, replaceInField } from './plain-body';
 
+const REFUSED = { ok: false, why: 'refused' } as const;
 /** The editor pastes a few milliseconds after it took the event. */
 const SHOWN_WITHIN_MS = 2_000;
 
@@ -21,17 +23,17 @@ export async function replacePhrase(
   const written = body();
   if (!written) return { ok: false, why: 'no-body' };
   const part = changedPart(phrase, instead);
+  const field = plainFieldOf(written);
+  if (field) return part && replaceInField(field, phrase, part) ? { ok: true } : REFUSED;
   const own = { without: QUOTED, end: endOfOwnPart(written) };
   const place = part && onlyPlaceOf(phrase, written, own, part);
   const selection = written.ownerDocument.getSelection();
-  if (!part || !place || !selection) return { ok: false, why: 'refused' };
+  if (!part || !place || !selection) return REFUSED;
   const before = ownTextOfBody(written);
   written.focus();
   selection.removeAllRanges();
   selection.addRange(place);
-  if (!pasteInto(written, inlineHtml(part.instead), part.instead)) {
-    return { ok: false, why: 'refused' };
-  }
+  if (!pasteInto(written, inlineHtml(part.instead), part.instead)) return REFUSED;
   const shown = await waitFor(() => {
     const after = ownTextOfBody(body());
     return after !== before && after.includes(instead) ? true : null;

@@ -1,10 +1,11 @@
 import type { Health } from '../health';
 import { isShown } from '../is-shown';
 import type { Selector } from '../selector';
-import { composeForms } from './compose-root';
-import { RECIPIENT_WELL, SEND_BUTTON } from './compose-selectors';
+import { bodyOfForm, composeForms } from './compose-root';
+import { COMPOSE_PLAIN_BODY, RECIPIENT_WELL, SEND_BUTTON } from './compose-selectors';
 import { findAllOfPage } from './mail-words';
 import type { OutlookPage } from './outlook-page';
+import { plainFieldOf } from './plain-body';
 import { COMPOSE, COMPOSE_BODY } from './selectors';
 
 /** The mark of mail's own editor: in other panes one writes too, and not to send mail. */
@@ -21,7 +22,8 @@ export function selfCheckComposes(page: OutlookPage, health: Health): void {
     health.expect(COMPOSE_BODY, ...boxes);
   }
   for (const form of composeForms(document).filter(isShown)) {
-    for (const selector of [COMPOSE_BODY, RECIPIENT_WELL, SEND_BUTTON]) {
+    const body = plainFieldOf(bodyOfForm(form)) ? COMPOSE_PLAIN_BODY : COMPOSE_BODY;
+    for (const selector of [body, RECIPIENT_WELL, SEND_BUTTON]) {
       health.expect(selector, form);
     }
   }
@@ -34,7 +36,7 @@ export function shownComposes(document: Document): number {
 
 /**
  * A box that is still being built has nothing in it yet that can be written in but the fields of
- * recipients; nor has one of plain text, which is not written in by us.
+ * recipients; one of plain text has a field that is looked for apart.
  */
 function isWrittenIn(box: Element): boolean {
   return box.querySelector('[contenteditable="true"]:not(.EditorClass)') !== null;
