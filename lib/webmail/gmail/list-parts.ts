@@ -75,6 +75,11 @@ function isTabOfBar(tab: Element): boolean {
   return isTab(tab) && tab.closest('.aKh') !== null && !tab.closest('[role="main"]');
 }
 
+/** Whether it is clear how the Inbox is divided: in tabs that are recognised, or not at all. */
+export function isClearlyDivided(main: Element): boolean {
+  return !isSectioned(main) && (inboxTabs(main).length > 1 || !saysSomethingAbove(main));
+}
+
 /**
  * Whether several lists stand in one view, as in an Inbox in sections (facts/gmail.md 1.1): what each
  * of them holds, and whether it is all there, nobody knows. A section that is folded counts.

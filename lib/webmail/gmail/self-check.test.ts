@@ -61,4 +61,7 @@ it('says of an Inbox whether it is one list, or stands in sections', () => {
   const section = '<table role="grid"><tbody><tr class="zA"><td>Offer</td></tr></tbody></table>';
   expect(undividedIn(section)).toEqual(['1 found, 0 missed']);
   expect(undividedIn(section, section)).toEqual(['0 found, 1 missed']);
+  expect(undividedIn('<div>Primary</div><div>Social</div>', section)).toEqual([
+    '0 found, 1 missed',
+  ]);
 });

@@ -4,7 +4,7 @@ import { find, findAll } from '../selector';
 import { shownText } from '../shown-text';
 import { bodyOfForm, composeForms, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
-import { isSectioned } from './list-parts';
+import { isClearlyDivided } from './list-parts';
 import {
   ROW,
   ROW_AD,
@@ -44,7 +44,7 @@ export function selfCheck(page: GmailPage, health: Health): void {
   if (!main) checkMain(document, health);
   else if (here.view === 'list') {
     checkList(main, document, health);
-    if (here.list === 'inbox') health.saw(INBOX_UNDIVIDED, !isSectioned(main));
+    if (here.list === 'inbox') health.saw(INBOX_UNDIVIDED, isClearlyDivided(main));
   } else checkThread(main, document, health);
   checkComposes(document, health);
 }
