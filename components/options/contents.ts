@@ -48,6 +48,7 @@ export const CONTENTS: readonly ContentsGroup[] = [
       ['retention', 'retention.heading'],
       ['sync', 'sync.heading'],
       ['data', 'data.heading'],
+      ['take-along', 'takeAlong.heading'],
     ],
   },
 ];

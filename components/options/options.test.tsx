@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from '../../lib/settings/settings';
 import type { OverviewView } from '../../lib/store/overview/overview-views';
 import { NO_CATCH_UPS } from '../../tests/support/catch-up-source';
 import { button, press, show, type } from '../../tests/support/show-view';
+import { NO_TAKE_ALONG } from '../../tests/support/take-along-source';
 import { FAKE_TEXTS } from '../../tests/support/template-texts';
 import { accountView, NOW } from '../../tests/support/views';
 import { Options, type OptionsActions } from './options';
@@ -63,6 +64,7 @@ function showOptions(
       catchUps={NO_CATCH_UPS}
       thisBrowser={QUIET_BROWSER}
       selfCheck={{ watch: () => () => {}, copyReport: async () => true }}
+      takeAlong={NO_TAKE_ALONG}
       actions={actions}
     />,
   );

@@ -27,6 +27,8 @@ import { Section } from './section';
 import { SelfCheckSection } from './self-check/self-check-section';
 import type { SelfCheckSource } from './self-check/self-check-source';
 import { ALL_SECTIONS, ShownSection } from './shown-section';
+import { TakeAlongSection } from './take-along/take-along-section';
+import { TakeAlong, type TakeAlongSource } from './take-along/take-along-source';
 import type { TemplateTexts } from './templates/template-texts';
 import { TemplatesSection } from './templates/templates-section';
 import { ThisBrowser, type ThisBrowserSource } from './this-browser';
@@ -57,6 +59,7 @@ interface OptionsProps {
   readonly catchUps: CatchUpSource;
   readonly selfCheck: SelfCheckSource;
   readonly thisBrowser: ThisBrowserSource;
+  readonly takeAlong: TakeAlongSource;
   readonly actions: OptionsActions;
 }
 
@@ -104,7 +107,9 @@ export function Options(props: OptionsProps) {
             wanted={wanted}
             onChange={change}
           />
-          <PeopleSection source={people} onChoice={choose} />
+          <TakeAlong.Provider value={props.takeAlong}>
+            <PeopleSection source={people} onChoice={choose} />
+          </TakeAlong.Provider>
           <OverviewSection
             source={overview}
             onChoice={choose}
@@ -139,6 +144,7 @@ export function Options(props: OptionsProps) {
                 .then((done) => say({ text: t(done ? 'said.exported' : 'refused') }))
             }
           />
+          <TakeAlongSection source={props.takeAlong} accounts={found} say={say} />
           <SelfCheckSection source={selfCheck} say={say} />
         </main>
         <SaidBar said={said} />

@@ -23,6 +23,7 @@ import { copyCase, saveLog } from './record-actions';
 import { SELF_CHECK } from './self-check-source';
 import { situationsShown } from './situations-shown';
 import { SYNC } from './sync-source';
+import { TAKE_ALONG } from './take-along-source';
 import { templateTexts } from './template-texts';
 import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
 
@@ -77,6 +78,7 @@ function OptionsView({ section }: { readonly section: string }) {
       catchUps={CATCH_UPS}
       selfCheck={SELF_CHECK}
       thisBrowser={THIS_BROWSER}
+      takeAlong={TAKE_ALONG}
       actions={optionsActions(view)}
     />
   );

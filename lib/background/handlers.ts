@@ -30,6 +30,8 @@ import { quoteRate } from './quote-rate';
 import { saveSettings } from './save-settings';
 import { noteSaved } from './sync/sync-round';
 import { wishSync } from './sync/wish-sync';
+import { beginBringingIn, bringInSome } from './take-along/bring-in';
+import { wipe } from './take-along/wipe';
 import { threadOfReply } from './thread-of-reply';
 import { threadStanding } from './thread-standing';
 
@@ -120,6 +122,9 @@ export const handlers: Handlers = {
       await db.meta.put({ key: 'popup-seen', value: now });
       await dropNotification();
     }),
+  'bring-in': async ({ how, settings }) => beginBringingIn(await contextNow(), { how, settings }),
+  'bring-in-some': async () => ({ left: await bringInSome(await contextNow()) }),
+  wipe: ({ what }) => thenTell((context) => wipe(context, what)),
   'fold-history': async () => ({ left: await foldHistory(await contextNow()) }),
   'reload-mail-tabs': async () => {
     await reloadMailTabs();

@@ -19,6 +19,7 @@ import {
   text,
   textId,
 } from './schema-parts';
+import { takeAlongMessages } from './take-along-schemas';
 
 /** Longest message in characters of JSON; a page of rows or a long thread stays far below. */
 export const LONGEST_MESSAGE = 4_000_000;
@@ -196,6 +197,7 @@ const pageMessages = [
       .check(z.maxLength(5_000)),
   }),
   z.object({ type: z.literal('reload-mail-tabs') }),
+  ...takeAlongMessages,
   z.object({ type: z.literal('sync'), wish: z.enum(['on', 'off', 'remove']) }),
   z.object({ type: z.literal('fold-history') }),
   z.object({ type: z.literal('popup-seen') }),

@@ -30,6 +30,7 @@ import type { ClientLog } from './client-log';
 import type { ComposeAnswers, ComposeMessage } from './compose-messages';
 import type { ConfirmingAnswers, ConfirmingMessage } from './confirming-messages';
 import type { HealthAnswers, HealthMessage } from './health-messages';
+import type { TakeAlongMessage } from './take-along-messages';
 
 /** How a thread is meant to be answered, as the worker told the tab to do it. */
 export interface InsertCommand {
@@ -225,10 +226,9 @@ type PageMessage =
       }[];
     }
   | { readonly type: 'reload-mail-tabs' }
+  | TakeAlongMessage
   /** Settings are taken along by the browser's own account, or not (adr 19). */
   | { readonly type: 'sync'; readonly wish: SyncWish }
-  /** A file was brought in: makes some of what hangs on it anew; asked until nothing is left. */
-  | { readonly type: 'fold-history' }
   /** The popup was opened: a digest has been given. */
   | { readonly type: 'popup-seen' };
 
@@ -266,7 +266,10 @@ export interface Answers extends ComposeAnswers, ConfirmingAnswers, CatchUpAnswe
   'finish-first-run': Ack;
   'reload-mail-tabs': Ack;
   sync: Accepted;
+  'bring-in': Accepted;
+  'bring-in-some': { readonly left: number };
   'fold-history': { readonly left: number };
+  wipe: Ack;
   'popup-seen': Ack;
 }
 

@@ -9,6 +9,7 @@ import type { Choose } from '../choice';
 import { ClientNotes } from '../client/client-notes';
 import { ClientRecord } from '../client/client-record';
 import { AwaySpells } from '../holidays/away-spells';
+import { ForgetPerson } from '../take-along/forget-person';
 import { AgreedDays } from './agreed-days';
 import { HolidaysOf } from './holidays-of';
 import { Identity } from './identity';
@@ -48,6 +49,7 @@ export function PersonPage({ address, source, onChoice }: PersonPageProps) {
         </Button>
       ) : null}
       <ClientRecord address={address} actions={source} />
+      <ForgetPerson address={address} name={client.name} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings/settings';
 import type { RadiostilteDatabase } from '../database';
 import { type BackupProblem, BackupRefused, LARGEST_BACKUP } from './backup-form';
+import { bringingIn } from './bringing-in';
 import { dropIncoming, incomingDatabase } from './incoming';
 import { type BackupPreview, previewBackup } from './preview';
 import { readBackup } from './read-backup';
@@ -26,6 +27,7 @@ export async function inspectBackup(
   { file, passphrase, settings }: WantedPreview,
   onShare: (share: number) => void,
 ): Promise<BackupPreview | BackupProblem> {
+  if ((await bringingIn(db)) !== null) return { why: 'busy' };
   try {
     const read = await readBackup(
       tellingShare(await bytesOf(file, passphrase), file.size, onShare),

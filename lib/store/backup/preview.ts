@@ -11,7 +11,7 @@ import { bareDecision } from './bare-rows';
 import { slicesOf } from './slices';
 
 /** How many of each there are. */
-export interface BackupCounts {
+interface BackupCounts {
   readonly accounts: number;
   readonly threads: number;
   readonly people: number;

@@ -1,0 +1,42 @@
+import { addressesIn } from '../../domain/known-names';
+import type { ThreadKey } from '../../domain/sighting';
+import { slicesOf } from '../../store/backup/slices';
+import type { RadiostilteDatabase } from '../../store/database';
+import { namesFor } from '../../store/names-for';
+import type { SightingRow } from '../../store/rows';
+import type { Context } from '../context';
+import { forgetPeople } from './forget-people';
+import { forgetThreads } from './forget-threads';
+
+/**
+ * Somebody is forgotten under all their addresses and names, and every thread in which they occur goes,
+ * with whoever else is in it: what would be left of such a thread could call somebody silent who
+ * answered there. Mail that is seen later may bring them back.
+ */
+export async function wipePerson({ db }: Context, address: string): Promise<void> {
+  const known = await namesFor(db, address);
+  const threads = await threadsNaming(db, new Set(known));
+  await db.transaction('rw', db.tables, async () => {
+    await forgetThreads(db, threads);
+    await forgetPeople(db, known);
+  });
+}
+
+/** Not every recipient is a participant of the derived row: the sightings themselves are looked through. */
+async function threadsNaming(
+  db: RadiostilteDatabase,
+  known: ReadonlySet<string>,
+): Promise<readonly ThreadKey[]> {
+  const threads = new Set<ThreadKey>(
+    await db.threads
+      .where('addresses')
+      .anyOf([...known])
+      .primaryKeys(),
+  );
+  for await (const slice of slicesOf(db, 'sightings')) {
+    for (const row of slice as readonly SightingRow[]) {
+      if (addressesIn([row]).some((one) => known.has(one))) threads.add(row.thread);
+    }
+  }
+  return [...threads];
+}
