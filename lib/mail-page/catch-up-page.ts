@@ -16,21 +16,19 @@ interface Page {
   readonly observer: Pick<Observer, 'isLive' | 'tellOfList'>;
 }
 
-/** Where the last step led. */
+/** Where the last step led, or where the page stood before the first. */
 export interface Turned {
-  readonly at: ListAt;
+  /** Null before the first step. */
+  readonly at: ListAt | null;
   readonly place: string;
-  /** The user did something in the page since. */
-  readonly touched: AbortSignal;
+  /** Whether the user did something in the page since. */
+  touched(): boolean;
 }
 
 interface Undisturbed extends Page {
   readonly user: UserActivity;
   readonly account: string;
-  /** What stood on the screen when it began, as `viewOf` says. */
-  readonly began: string;
-  /** Null before the first step. */
-  readonly turned: Turned | null;
+  readonly turned: Turned;
   /** The page is out of sight, so that it waits; called once. */
   waits(): void;
 }
@@ -47,7 +45,7 @@ export async function whenUndisturbed(
 ): Promise<CatchUpWhy | null> {
   const { observer, user } = page;
   let waits = false;
-  if (page.turned !== null) await waitFor(() => null, paceIn(page), signal);
+  if (page.turned.at !== null) await waitFor(() => null, paceIn(page), signal);
   const why = await waitFor(
     () => {
       const hindrance = hindranceIn(page);
@@ -78,16 +76,10 @@ function hindranceIn(page: Undisturbed): CatchUpWhy | null {
 }
 
 /** Before its first step the page may still be on its way, and the user's hand must have moved it. */
-function wentOn({ webmail, user, began, turned }: Undisturbed): boolean {
-  if (turned === null) return user.isBusy() && viewOf(webmail) !== began;
-  if (!shows(webmail, turned.at)) return true;
-  // A list may also move by itself, as where mail arrives.
-  return turned.touched.aborted && webmail.paging.place() !== turned.place;
-}
-
-/** List or thread on the screen, as one word to compare. */
-export function viewOf(webmail: Webmail): string {
-  return JSON.stringify(webmail.route());
+function wentOn({ webmail, turned: { at, place, touched } }: Undisturbed): boolean {
+  if (at !== null && !shows(webmail, at)) return true;
+  // A page may also move by itself, as where mail arrives.
+  return touched() && webmail.paging.place() !== place;
 }
 
 /** A reading that is not there yet is no sign that the user went on. */
@@ -102,11 +94,11 @@ function shows({ route, readList }: Webmail, { list, part }: ListAt): boolean {
 export async function turnPage(
   { webmail, observer }: Page,
   order: CatchUpOrder,
-  before: Turned | null,
+  before: Turned,
   signal: AbortSignal,
 ): Promise<ArrivalAt> {
   const { paging } = webmail;
-  const at = order.go === 'list' ? { list: order.list, part: order.part } : (before?.at ?? NOWHERE);
+  const at = order.go === 'list' ? { list: order.list, part: order.part } : (before.at ?? NOWHERE);
   const outcome =
     order.go === 'list' ? await paging.showList(order, signal) : await paging.showOlder(signal);
   if (outcome !== 'shown') return { how: outcome, at };

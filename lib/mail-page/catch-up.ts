@@ -7,7 +7,6 @@ import type { CatchUpWaiting } from '../messages/catch-up-messages';
 import { keepsPage } from '../messages/keeps-page';
 import type { Answers } from '../messages/messages';
 import { createCatchUpLine } from './catch-up-line';
-import { viewOf } from './catch-up-page';
 import { type CatchUpParts, readBack, restFor, takeStep } from './read-back';
 import { watchUser } from './user-activity';
 import { createUserPlace } from './user-place';
@@ -30,9 +29,11 @@ export function createCatchUps(parts: CatchUpParts): CatchUps {
   let running: AbortController | null = null;
   let ended: Promise<void> = Promise.resolve();
 
-  async function read(account: string, leave: AbortController): Promise<void> {
+  async function read(leave: AbortController): Promise<void> {
+    const account = webmail.account();
+    if (account === null) return;
     const place = userPlace.now();
-    const reading = { ...parts, user, line, account, place, began: viewOf(webmail) };
+    const reading = { ...parts, user, line, account, place };
     // A page that fails is left off as one that does not follow.
     const rests = await readBack(reading, leave).catch(() => restFor(reading, 'stuck'));
     line.remove();
@@ -50,12 +51,7 @@ export function createCatchUps(parts: CatchUpParts): CatchUps {
     const done = (): void => {
       if (running === leave) running = null;
     };
-    ended = ended
-      .then(() => {
-        const account = webmail.account();
-        return account === null ? undefined : read(account, leave);
-      })
-      .then(done, done);
+    ended = ended.then(() => read(leave)).then(done, done);
   }
 
   /** The page before this one read in this tab, or kept its place. */

@@ -28,8 +28,6 @@ export interface Reading extends CatchUpParts {
   readonly account: string;
   /** Where the user was, to be told. */
   readonly place: string;
-  /** What stood on the screen then, as `viewOf` says. */
-  readonly began: string;
 }
 
 /**
@@ -45,7 +43,7 @@ export async function readBack(
   const ending = AbortSignal.any([signal, leave.signal]);
   const press = (pressed: CatchUpReport) =>
     void takeStep(account, pressed).then(() => leave.abort());
-  let turned: Turned | null = null;
+  let turned: Turned = { at: null, place: webmail.paging.place(), touched: user.isBusy };
   let report: CatchUpReport = { kind: 'begins', place: reading.place };
   while (!ending.aborted) {
     const next: CatchUpStep | null = await takeStep(account, report);
@@ -60,7 +58,8 @@ export async function readBack(
     if (before !== null || ending.aborted) return before;
     const acted = user.untilNext();
     const arrival = await turnPage(reading, next.order, turned, AbortSignal.any([ending, acted]));
-    turned = { at: arrival.at, place: webmail.paging.place(), touched: user.untilNext() };
+    const hand = user.untilNext();
+    turned = { at: arrival.at, place: webmail.paging.place(), touched: () => hand.aborted };
     // The page may be on its way to where the user goes: it is looked at again before it is turned.
     const meanwhile = acted.aborted ? await restingFor(reading, turned, ending) : null;
     if (meanwhile !== null) return meanwhile;
@@ -82,7 +81,7 @@ function reportOf(
 /** Why it rests, which is told then; null where nothing stands in the way. */
 async function restingFor(
   reading: Reading,
-  turned: Turned | null,
+  turned: Turned,
   ending: AbortSignal,
 ): Promise<CatchUpWhy | null> {
   const waits = (): void => void takeStep(reading.account, { kind: 'waits' });
