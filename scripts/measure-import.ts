@@ -28,12 +28,20 @@ try {
   const cost = await bringInFile(file, path.join(folder, 'profile'));
   console.log(`read in ${cost.readSeconds.toFixed(0)} s, all done in ${cost.seconds.toFixed(0)} s`);
   console.log(`memory before: ${memoryText(cost.before)}`);
+  console.log(`(${settledText(cost.isSettled)})`);
   console.log(`at most: ${memoryText(cost.most)}`);
   console.log(`afterwards: ${memoryText(cost.after)}`);
   console.log(`grew by ${mb(sumOf(cost.most) - sumOf(cost.before))} at most`);
   console.log(cost.result);
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Before and after hold the same services, or the reader is told. */
+function settledText(isSettled: boolean): string {
+  return isSettled
+    ? 'with the OnDeviceModelService that Chromium starts by itself'
+    : 'without the OnDeviceModelService: where it started later, it counts as growth';
 }
 
 function memoryText(memory: Memory): string {

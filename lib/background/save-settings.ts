@@ -10,9 +10,12 @@ export async function saveSettings(context: Context, settings: Settings): Promis
     await writeSettings(settings);
     return;
   }
+  const isUnfolded = (await context.db.unfolded.count()) > 0;
   await wantRefold(context.db);
   await writeSettings(settings);
   await refoldAll(context.db, settings, context.now);
+  // A worker of the options page may be making some of it anew, by the settings as they were.
+  if (isUnfolded) await wantRefold(context.db);
 }
 
 /** What stored rows are derived from; names, texts and a quiet badge only matter when they are shown. */

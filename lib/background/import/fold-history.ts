@@ -2,6 +2,7 @@ import { isImporting } from '../../messages/import-lock';
 import { type Context, contextNow, showWhatIsDue } from '../context';
 import { learnPrior } from '../learnt-prior';
 import { tellStandingChanged } from '../mail-tabs';
+import { refoldWanted } from '../refold-all';
 import { foldSome } from './unfolded';
 
 /**
@@ -12,6 +13,7 @@ import { foldSome } from './unfolded';
 export async function foldHistory(context: Context): Promise<number> {
   const left = await foldSome(context);
   if (left > 0) return left;
+  await refoldWanted(context.db, context.now);
   await learnPrior(context.db, context.settings, context.now);
   await showWhatIsDue(context);
   await tellStandingChanged();

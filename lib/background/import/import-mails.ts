@@ -14,7 +14,7 @@ import { placeOf } from './place-of';
 import { sightingOfMail } from './sighting-of-mail';
 
 /** So many mails are judged, and stored in one transaction. */
-const BATCH = 200;
+const BATCH = 100;
 
 /** So much one worker reads: what has gathered in its memory goes with it. */
 export interface Room {

@@ -18,7 +18,7 @@ const STAGES = ['1', '2', '3'] as const;
 type Stage = (typeof STAGES)[number];
 
 /** A client may be in thousands of threads, all of which are read for each of them. */
-const AT_ONCE: Readonly<Record<Stage, number>> = { 1: 100, 2: 50, 3: 200 };
+const AT_ONCE: Readonly<Record<Stage, number>> = { 1: 50, 2: 25, 3: 100 };
 
 /** Notes that these threads are to be made anew. Call inside a transaction. */
 export async function leaveUnfolded(
