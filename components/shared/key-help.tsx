@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Button } from './button';
 import { useTexts } from './texts';
 
 /** What a key does, and how keyboards name it. */
@@ -74,7 +73,9 @@ export function KeyHelp({ keys }: KeyHelpProps) {
           {t('keys.single')}
         </label>
         <p>
-          <Button onPress={() => dialog.current?.close()}>{t('keys.done')}</Button>
+          <button type="button" class="button" autofocus onClick={() => dialog.current?.close()}>
+            {t('keys.done')}
+          </button>
         </p>
       </dialog>
     </>

@@ -3,16 +3,42 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 
 interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly object[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[] }[];
+  }[];
 }
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Rules of WCAG 2.2 A and AA that the page breaks, by name. */
 export async function brokenRules(page: Page): Promise<readonly string[]> {
+  await axeInto(page);
+  return rulesBrokenNow(page, 'all');
+}
+
+/** Lets the page be checked, once or more often. */
+export async function axeInto(page: Page): Promise<void> {
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    }),
+}
+
+/**
+ * The same, in a page that axe was brought into.
+ * @param which of the rules; those of colours where only the theme has changed
+ */
+export async function rulesBrokenNow(
+  page: Page,
+  which: 'all' | 'colours',
+): Promise<readonly string[]> {
+  const results = await page.evaluate(
+    (runOnly) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly,
+        resultTypes: ['violations'],
+      }),
+    which === 'all' ? RULES : ['color-contrast', 'link-in-text-block'],
   );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.length}`);
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.length}, first ${String(nodes[0]?.target)}`,
+  );
 }
