@@ -19,7 +19,7 @@ async function reply(subject: OutlookSubject): Promise<string> {
 const fieldOf = (subject: OutlookSubject) =>
   subject.page().locator('[id^=editorParent_] > textarea');
 
-test('plain text: above signature and quote, undone, replaced, sent', async ({ subject }) => {
+test('plain text: above signature and quote, undone, not replaced, sent', async ({ subject }) => {
   const boxId = await reply(subject);
   const field = fieldOf(subject);
   const before = await field.inputValue();
@@ -36,9 +36,8 @@ test('plain text: above signature and quote, undone, replaced, sent', async ({ s
   await subject.page().keyboard.press('Control+z');
   expect(await field.inputValue()).toBe(`Hi${before}`);
   expect(await subject.insert(boxId, STEP)).toEqual({ ok: true });
-  expect(await subject.replace(boxId, 'any news', 'is there news')).toEqual({ ok: true });
-  expect(await subject.replace(boxId, MAILBOX.owner.name, 'Ola')).toMatchObject({ ok: false });
-  const text = `Hi\n\n${STEP_TEXT.replace('any news', 'is there news')}`;
+  const text = `Hi\n\n${STEP_TEXT}`;
+  expect(await subject.replace(boxId, 'any news', 'a word')).toEqual({ ok: false, why: 'refused' });
   expect(await field.inputValue()).toBe(text + before);
   const health = (await subject.world().call('health')) as readonly SelectorHealth[];
   expect(health.filter(({ misses }) => misses > 0)).toEqual([]);

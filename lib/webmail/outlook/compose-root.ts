@@ -55,13 +55,7 @@ function holds(selector: Selector, part: Element): boolean {
   return selector.alternatives.some(({ css }) => part.querySelector(css));
 }
 
-/** A frame of the editor holds a plain field beside a rich body only where one of them is hidden. */
 function bodiesIn(root: ParentNode): readonly HTMLElement[] {
-  const rich = findAllOfPage(COMPOSE_BODY, root) as HTMLElement[];
-  const plain = (findAllOfPage(COMPOSE_PLAIN_BODY, root) as HTMLElement[]).filter(isShown);
-  const isBeside = (field: Element) =>
-    rich.some((body) => body.closest(FRAME) === field.closest(FRAME));
-  return [...rich, ...plain.filter((field) => !isBeside(field))];
+  const plain = findAllOfPage(COMPOSE_PLAIN_BODY, root).filter(isShown);
+  return [...findAllOfPage(COMPOSE_BODY, root), ...plain] as HTMLElement[];
 }
-
-const FRAME = '[id^="editorParent_"]';

@@ -40,7 +40,7 @@ export const COMPOSE_PLAIN_BODY: Selector = {
   needed: false,
   alternatives: [
     {
-      css: '[id^="editorParent_"] textarea',
+      css: '[id^="editorParent_"]:not(:has([contenteditable="true"])) textarea',
       serves: 'mail written as plain text (guessed)',
       evidenced: '2026-11',
     },

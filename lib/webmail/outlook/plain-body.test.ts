@@ -53,3 +53,10 @@ describe('a plain field', () => {
     expect(field.value).toBe('Any\n\nnews?');
   });
 });
+
+it('keeps its beginning where the first thing written in it is ours', () => {
+  open(SIGNATURE);
+  insertIntoField(field, ['Any news?']);
+  write(`Any news? Thanks${SIGNATURE}`);
+  expect(ownTextOfField(field)).toBe('Any news? Thanks');
+});

@@ -10,16 +10,22 @@ const watched = new WeakSet<HTMLTextAreaElement>();
 export function plainFieldOf(body: Element | null): HTMLTextAreaElement | null {
   if (body?.nodeName !== 'TEXTAREA') return null;
   const field = body as HTMLTextAreaElement;
-  if (!watched.has(field)) field.addEventListener('beforeinput', () => begin(field));
+  if (!watched.has(field)) {
+    const begin = () => begun.set(field, startOf(field));
+    field.addEventListener('beforeinput', begin, { once: true });
+  }
   watched.add(field);
   return field;
 }
 
-/** What stood there at first, signature and quote; from now on it stays that. */
-function begin(field: HTMLTextAreaElement): string {
-  const start = begun.get(field) ?? field.value;
-  begun.set(field, start);
-  return start;
+/** What stood there at first; until the first key that is all there is. */
+function startOf(field: HTMLTextAreaElement): string {
+  return begun.get(field) ?? field.value;
+}
+
+/** Whether something stood there at first, such as a quote. */
+export function beganWithText(field: HTMLTextAreaElement): boolean {
+  return startOf(field).trim() !== '';
 }
 
 /**
@@ -27,16 +33,10 @@ function begin(field: HTMLTextAreaElement): string {
  * signature or quote were changed.
  */
 function ownPart(field: HTMLTextAreaElement): string | null {
-  const start = begun.get(field) ?? field.value;
-  const isFresh = start === '' || start.startsWith('\n');
-  return isFresh && field.value.endsWith(start)
-    ? field.value.slice(0, field.value.length - start.length)
-    : null;
-}
-
-/** Whether something stood there at first, such as a quote. */
-export function beganWithText(field: HTMLTextAreaElement): boolean {
-  return (begun.get(field) ?? field.value).trim() !== '';
+  const { value } = field;
+  const start = startOf(field);
+  if (!/^(?:\n|$)/.test(start) || !value.endsWith(start)) return null;
+  return value.slice(0, value.length - start.length);
 }
 
 /** A line that mail programs put over what is quoted. */
@@ -57,25 +57,9 @@ export function insertIntoField(
 ): boolean {
   const own = ownPart(field)?.trimEnd();
   if (own === undefined) return false;
-  return write(field, own.length, own.length, (own && '\n\n') + paragraphs.join('\n'));
-}
-
-/** Puts other words in the place of a phrase that stands once in the user's own part. */
-export function replaceInField(
-  field: HTMLTextAreaElement,
-  phrase: string,
-  { from, until, instead }: { from: number; until: number; instead: string },
-): boolean {
-  const own = ownPart(field) ?? '';
-  const at = own.indexOf(phrase);
-  if (at < 0 || own.lastIndexOf(phrase) !== at) return false;
-  return write(field, at + from, at + until, instead);
-}
-
-/** The only call that edits as the user would, undo included. */
-function write(field: HTMLTextAreaElement, from: number, until: number, text: string): boolean {
-  begin(field);
+  begun.set(field, startOf(field));
   field.focus();
-  field.setSelectionRange(from, until);
+  field.setSelectionRange(own.length, own.length);
+  const text = (own && '\n\n') + paragraphs.join('\n');
   return field.ownerDocument.execCommand('insertText', false, text);
 }

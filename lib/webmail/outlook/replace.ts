@@ -5,7 +5,6 @@ import type { InsertOutcome } from '../port';
 import { waitFor } from '../wait';
 import { endOfOwnPart, ownTextOfBody, QUOTED } from './own-part';
 import { pasteInto } from './paste';
-import { plainFieldOf, replaceInField } from './plain-body';
 
 const REFUSED = { ok: false, why: 'refused' } as const;
 /** The editor pastes a few milliseconds after it took the event. */
@@ -23,8 +22,6 @@ export async function replacePhrase(
   const written = body();
   if (!written) return { ok: false, why: 'no-body' };
   const part = changedPart(phrase, instead);
-  const field = plainFieldOf(written);
-  if (field) return part && replaceInField(field, phrase, part) ? { ok: true } : REFUSED;
   const own = { without: QUOTED, end: endOfOwnPart(written) };
   const place = part && onlyPlaceOf(phrase, written, own, part);
   const selection = written.ownerDocument.getSelection();
