@@ -29,6 +29,16 @@ export default defineConfig({
       };
     },
   },
+  // What a store needs to make the package again; the packages hold nothing of the day or the machine.
+  zip: {
+    includeSources: [
+      '{assets,components,entrypoints,lib,scripts/build}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '{README,NOTICE}.md',
+      'LICENSE',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

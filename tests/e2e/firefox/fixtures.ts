@@ -38,7 +38,7 @@ interface FirefoxHarness {
 
 const BUILT = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 /** A page without a script, which waits for nothing and says nothing. */
-const HOME = 'test-home.html';
+export const HOME = 'test-home.html';
 const BERLIN = 'Europe/Berlin';
 const HEADLESS = process.env['HEADED'] === undefined;
 
@@ -135,21 +135,27 @@ export const test = base.extend<FirefoxOptions & FirefoxHarness>({
     });
   },
 
-  answerFirstRun: async ({ openOwnPage }, use) => {
+  answerFirstRun: async ({ openTab, home: _ }, use) => {
     await use(async () => {
-      const page = await openOwnPage('options.html#first-run');
-      await page.locator('input.wide').fill(NORA.name);
-      await page.waitForFunction(() => document.querySelector('.said [role=status]')?.textContent);
-      await page.locator('.first-run-end button').click();
-      await page.waitForSelector('main.first-run h1');
+      const page = await openTab();
+      await finishFirstRun(page);
       await page.close();
     });
   },
 });
 
 /** Neither `load` nor `domcontentloaded` is ever told of such a page. */
-async function openOwn(page: Page, name: string): Promise<void> {
+export async function openOwn(page: Page, name: string): Promise<void> {
   await page.goto(`${FIREFOX_ORIGIN}/${name}`, { waitUntil: 'networkidle0' });
+}
+
+/** Says in a tab of the extension who the user is, and finishes the first run. */
+export async function finishFirstRun(page: Page): Promise<void> {
+  await openOwn(page, 'options.html#first-run');
+  await page.locator('input.wide').fill(NORA.name);
+  await page.waitForFunction(() => document.querySelector('.said [role=status]')?.textContent);
+  await page.locator('.first-run-end button').click();
+  await page.waitForSelector('main.first-run h1');
 }
 
 /** In the extension, before any of its scripts: what goes wrong outlasts its background page. */

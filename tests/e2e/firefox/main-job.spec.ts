@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { ANNA, mail, NORA, TOM } from '../radiostilte';
 import { expect, test } from './fixtures';
+import { offeredIn } from './offers';
 import { openToolbarPopup } from './toolbar-popup';
 
 const HOLDING = 'Thank you, I will get back to you on this.';
@@ -46,14 +46,13 @@ for (const webmail of ['gmail', 'outlook'] as const) {
       await answerFirstRun();
       await expect.poll(badge).toBe('1');
       const popup = await openOwnPage('popup.html');
-      await popup.waitForSelector('article[data-address]');
-      expect(await addressesIn(popup)).toEqual([ANNA.email]);
+      await expect.poll(() => offeredIn(popup)).toEqual([ANNA.email]);
       await mailSite.deliver(
         mail('offer', ANNA, NORA, '2026-09-21T09:29:00Z', 'Re: Offer', 'It fits.'),
       );
       await readLists();
       await expect.poll(badge).toBe('');
-      expect(await addressesIn(popup)).toEqual([]);
+      await expect.poll(() => offeredIn(popup)).toEqual([]);
     });
 
     test('offers the follow-up inside the reply, and keeps what was typed', async ({
@@ -73,10 +72,4 @@ for (const webmail of ['gmail', 'outlook'] as const) {
       await expect.poll(view.ownWords).toMatch(/^My own first line\..*Anna.*Nora Lind$/s);
     });
   });
-}
-
-function addressesIn(popup: Page): Promise<readonly string[]> {
-  return popup.$$eval('article[data-address]', (articles) =>
-    articles.map((article) => article.getAttribute('data-address') ?? ''),
-  );
 }
