@@ -151,6 +151,7 @@ export async function openOwn(page: Page, name: string): Promise<void> {
 
 /** Says in a tab of the extension who the user is, and finishes the first run. */
 export async function finishFirstRun(page: Page): Promise<void> {
+  await page.bringToFront();
   await openOwn(page, 'options.html#first-run');
   await page.locator('input.wide').fill(NORA.name);
   await page.waitForFunction(() => document.querySelector('.said [role=status]')?.textContent);
