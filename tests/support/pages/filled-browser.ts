@@ -22,6 +22,8 @@ export interface FilledBrowser {
   fill(state: PageState): Promise<void>;
   /** Shows the page of the state, as its user finds it. */
   open(page: Page, state: PageState, language: ShownLanguage): Promise<void>;
+  /** The same page goes on to another state of the same load. */
+  turnTo(page: Page, state: PageState): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,12 @@ export async function openFilledBrowser(options: FilledOptions): Promise<FilledB
       await page.goto(`${origin}${name}?shown=${shown}${hash ? `#${hash}` : ''}`);
       await page.locator(state.ready).first().waitFor();
       await state.prepare?.(page);
+    },
+    async turnTo(page, { page: address, ready }) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, address.split('#')[1] ?? '');
+      await page.locator(ready).first().waitFor();
     },
     close: () => context.close(),
   };

@@ -3,14 +3,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ensureBuilt } from '../driver/build';
-import { type FilledBrowser, openFilledBrowser, SHOWN_LANGUAGES } from './filled-browser';
+import {
+  type FilledBrowser,
+  openFilledBrowser,
+  SHOWN_LANGUAGES,
+  type ShownLanguage,
+} from './filled-browser';
 import type { PageState } from './page-state';
-import { PAGE_STATES } from './page-states';
+import { groupsOf, PAGE_STATES } from './page-states';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../.reports/pictures');
 /** Nobody looks further down. */
 const TALLEST = 2400;
 const WIDEST_IN_SHEET = 380;
+const THEMES = ['light', 'dark'] as const;
+const FIRST_SIZE = { width: 1280, height: 800 };
 
 interface Size {
   readonly name: string;
@@ -51,11 +58,7 @@ export async function takePictures(only: readonly string[]): Promise<string> {
   });
   try {
     const page = await browser.context.newPage();
-    for (const state of wanted) {
-      await takeState(browser, page, state).catch((cause: unknown) => {
-        throw new Error(`${state.name} did not show ${state.ready}`, { cause });
-      });
-    }
+    for (const group of groupsOf(wanted)) await takeGroup(browser, page, group);
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -63,26 +66,43 @@ export async function takePictures(only: readonly string[]): Promise<string> {
   return FOLDER;
 }
 
-async function takeState(browser: FilledBrowser, page: Page, state: PageState): Promise<void> {
-  const sizes = state.page.startsWith('popup') ? POPUP_SIZES : PAGE_SIZES;
-  const taken: string[] = [];
-  await browser.fill(state);
+async function takeGroup(
+  browser: FilledBrowser,
+  page: Page,
+  group: readonly PageState[],
+): Promise<void> {
+  const [first] = group;
+  if (!first) return;
+  await browser.fill(first);
   for (const language of SHOWN_LANGUAGES) {
-    await browser.open(page, state, language);
-    for (const size of sizes) {
-      await page.setViewportSize({ width: size.width, height: size.height });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const name = `${state.name}-${language}-${colorScheme}-${size.name}.png`;
-        await page.screenshot({
-          path: path.join(FOLDER, name),
-          ...partOf(size, await heightOf(page)),
-        });
-        taken.push(name);
-      }
+    await page.setViewportSize(FIRST_SIZE);
+    await browser.open(page, first, language);
+    for (const state of group) {
+      if (state !== first) await browser.turnTo(page, state);
+      await takeState(page, state, language);
     }
   }
-  await writeSheets(page, state.name, taken);
+  for (const { name, page: address } of group) await writeSheets(page, name, sizesOf(address));
+}
+
+function sizesOf(address: string): readonly Size[] {
+  return address.startsWith('popup') ? POPUP_SIZES : PAGE_SIZES;
+}
+
+/** A page as it stands, in each size and theme. */
+async function takeState(page: Page, state: PageState, language: ShownLanguage): Promise<void> {
+  for (const size of sizesOf(state.page)) {
+    await page.setViewportSize({ width: size.width, height: size.height });
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      const file = path.join(FOLDER, fileOf(state.name, language, colorScheme, size));
+      await page.screenshot({ path: file, ...partOf(size, await heightOf(page)) });
+    }
+  }
+}
+
+function fileOf(name: string, language: string, theme: string, size: Size): string {
+  return `${name}-${language}-${theme}-${size.name}.png`;
 }
 
 function partOf({ seen, width }: Size, height: number): object {
@@ -95,7 +115,10 @@ function heightOf(page: Page): Promise<number> {
 }
 
 /** The pictures of a state beside each other, the usual size apart from the small ones. */
-async function writeSheets(page: Page, name: string, taken: readonly string[]): Promise<void> {
+async function writeSheets(page: Page, name: string, sizes: readonly Size[]): Promise<void> {
+  const taken = SHOWN_LANGUAGES.flatMap((language) =>
+    sizes.flatMap((size) => THEMES.map((theme) => fileOf(name, language, theme, size))),
+  );
   await page.setViewportSize({ width: 4 * (WIDEST_IN_SHEET + 12) + 12, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
   const usual = taken.filter((file) => file.endsWith('-100.png'));
