@@ -72,7 +72,9 @@ export function readImported(): Promise<readonly unknown[]> {
         opening.result.close();
         const isTold = (row: { sighting?: { source?: string } }) =>
           row.sighting === undefined || row.sighting.source === 'file';
-        resolve(all.map(({ result }) => result.filter(isTold)));
+        // When a page was first looked at is the browser's own, and another one in each.
+        const untimed = ({ firstSeenAt: _, ...row }: { firstSeenAt?: number }) => row;
+        resolve(all.map(({ result }) => result.filter(isTold).map(untimed)));
       };
     };
   });
