@@ -9,6 +9,7 @@ import { HoursFields } from '../shared/hours-fields';
 import { Mark } from '../shared/mark';
 import { type Said, SaidBar } from '../shared/said-bar';
 import { useTexts } from '../shared/texts';
+import { WrittenLanguage } from '../shared/written-language';
 import { YouFields } from '../shared/you-fields';
 import { ConfirmingQuestion } from './confirming-question';
 import { FirstRunDone } from './first-run-done';
@@ -61,6 +62,9 @@ export function FirstRun(props: FirstRunProps) {
         </p>
         <h1>{t('firstRun.heading')}</h1>
         <p>{t('firstRun.intro')}</p>
+        <p>
+          <a href="demo.html">{t('demo.link')}</a>
+        </p>
       </header>
       <main>
         {siteAccess ? null : <AccessNotice onAccess={askForAccess} />}
@@ -76,6 +80,12 @@ export function FirstRun(props: FirstRunProps) {
             hours={settings.workingHours}
             onHours={(update) =>
               change((before) => ({ ...before, workingHours: update(before.workingHours) }))
+            }
+          />
+          <WrittenLanguage
+            language={settings.writing.language}
+            onLanguage={(language) =>
+              change((before) => ({ ...before, writing: { ...before.writing, language } }))
             }
           />
         </section>

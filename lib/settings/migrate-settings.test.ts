@@ -37,7 +37,15 @@ const NEW_IN_4 = {
   templates: { reminder: { nl: { informal: 'Dag {client}', formal: 'Dag {client}' } } },
   ownTexts: [],
   textOrder: [],
-  writing: { form: 'informal', length: 'short', percent: '', notice: '', rate: '', work: '' },
+  writing: {
+    form: 'informal',
+    length: 'short',
+    percent: '',
+    notice: '',
+    rate: '',
+    work: '',
+    language: null,
+  },
   calm: { quietHours: false, quietDays: false, digest: false, pausedUntil: null },
 };
 
@@ -55,7 +63,15 @@ const TODAY = {
   templates: { reminder: { nl: { informal: 'Dag {client}', formal: 'Dag {client}' } } },
   ownTexts: [],
   textOrder: [],
-  writing: { form: 'informal', length: 'short', percent: '', notice: '', rate: '', work: '' },
+  writing: {
+    form: 'informal',
+    length: 'short',
+    percent: '',
+    notice: '',
+    rate: '',
+    work: '',
+    language: null,
+  },
   calm: { quietHours: false, quietDays: false, digest: false, pausedUntil: null },
 };
 
@@ -113,7 +129,7 @@ describe('stored settings', () => {
 
   it('of version 4 keep everything and take what is new', () => {
     const parsed = settingsSchema.safeParse(migrateSettings(VERSION_4));
-    const writing = { ...VERSION_4.writing, work: '' };
+    const writing = { ...VERSION_4.writing, work: '', language: null };
     expect(parsed.data).toEqual({ ...VERSION_4, ...NEW_IN_5, writing, version: 5 });
   });
 

@@ -86,7 +86,9 @@ const NEW_IN_5 = {
 
 /** 4 → 5: how long past clients rest before they come up, and the trade's word for a job. */
 function addNewIn5(stored: Stored): Stored {
-  const writing = isRecord(stored['writing']) ? { ...stored['writing'], work: '' } : undefined;
+  const writing = isRecord(stored['writing'])
+    ? { ...stored['writing'], work: '', language: null }
+    : undefined;
   return { ...stored, ...NEW_IN_5, ...(writing && { writing }), version: 5 };
 }
 

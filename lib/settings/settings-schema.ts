@@ -92,6 +92,7 @@ export const settingsSchema = z.object({
   writing: z.object({
     form: z.enum(['informal', 'formal']),
     length: z.enum(LENGTHS),
+    language: z.nullable(z.enum(LANGUAGES)),
     percent: shortText,
     notice: shortText,
     rate: shortText,

@@ -37,6 +37,8 @@ export interface WritingSettings {
   /** Where a thread does not tell by itself. */
   readonly form: AddressForm;
   readonly length: Length;
+  /** Where a thread does not tell by itself; null: that of the interface. */
+  readonly language: Language | null;
   /** What the texts about terms say, as the user would write it; '' is asked for each time. */
   readonly percent: string;
   readonly notice: string;
@@ -97,6 +99,7 @@ export interface Settings {
 const DEFAULT_WRITING: WritingSettings = {
   form: 'informal',
   length: 'short',
+  language: null,
   percent: '',
   notice: '',
   rate: '',

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { WritingSettings } from '../../../lib/settings/settings';
 import { Field } from '../../shared/field';
 import { useTexts } from '../../shared/texts';
+import { WrittenLanguage } from '../../shared/written-language';
 import { FormSelect, LengthSelect } from './manner-selects';
 
 const TERMS = ['work', 'percent', 'notice', 'rate'] as const;
@@ -32,6 +33,10 @@ export function WritingFields({ writing, onWriting }: WritingFieldsProps) {
           onValue={(length) => onWriting({ length })}
         />
       </Field>
+      <WrittenLanguage
+        language={writing.language}
+        onLanguage={(language) => onWriting({ language })}
+      />
       {TERMS.map((term) => (
         <Field
           key={term}

@@ -34,7 +34,7 @@ export async function propose(
   { step, given, ...wanted }: Wanted,
 ): Promise<Proposal | null> {
   const { writing } = context.settings;
-  const language = languageOf(place);
+  const language = languageOf(place, context.settings);
   const form = wanted.form ?? place.form ?? writing.form;
   const length = wanted.length ?? writing.length;
   const known = await valuesOf(context, place, { language, form, step });
@@ -71,8 +71,9 @@ async function neededBy(
   return said === undefined ? notedDeadline(context, place) : dayGiven(said);
 }
 
-/** The language the two write, else that of the interface, else English. */
-function languageOf(place: TextPlace): Language {
+/** The language the two write, else what the user said, else that of the interface, else English. */
+function languageOf(place: TextPlace, { writing }: Settings): Language {
   const spoken = (tag: string | null) => LANGUAGES.find((language) => language === tag);
-  return spoken(place.language) ?? spoken(browser.i18n.getUILanguage().slice(0, 2)) ?? 'en';
+  const usual = writing.language ?? spoken(browser.i18n.getUILanguage().slice(0, 2)) ?? 'en';
+  return spoken(place.language) ?? usual;
 }
