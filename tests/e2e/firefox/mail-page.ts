@@ -70,6 +70,8 @@ export function firefoxMailPage(webmail: Webmail, page: Page): FirefoxMailPage {
   return {
     page,
     async goto(url) {
+      // A page in a tab behind others is not looked at, and does not tell.
+      await page.bringToFront();
       // Where only the hash differs, or nothing, going there would not load the page.
       await page.goto('about:blank');
       await page.goto(url);
