@@ -54,8 +54,8 @@ export const DUE: readonly MadeUpThread[] = [
   {
     id: 'sign',
     client: person('Tom Visser', 'tom@visser.example'),
-    subject: 'Factuur 2026-031',
-    said: [asked(25)],
+    subject: 'Sign above the door',
+    said: [asked(15)],
   },
   {
     id: 'devis',
@@ -98,14 +98,14 @@ const OTHERS: readonly MadeUpThread[] = [
     id: 'gone',
     client: person('Karel de Boer', 'karel@deboer.example'),
     subject: 'Poster for the fair',
-    said: [asked(9), theirs(9, 'auto-reply', { gone: true })],
+    said: [asked(9.5), theirs(9, 'auto-reply', { gone: true })],
   },
   {
     id: 'bounced',
     client: person('Olga Ruiz', 'olga@ruiz.example'),
     subject: 'Menu card',
     said: [
-      asked(7),
+      asked(7.5),
       { ...theirs(7, 'bounce'), from: person('', 'mailer-daemon@studio-lind.example') },
     ],
   },
@@ -144,7 +144,6 @@ const DECISIONS: readonly DecisionContent[] = [
   { about: 'all', subject: '', field: 'first-run', value: NOW - 120 * DAY },
   { about: 'person', subject: ANNA.address, field: 'relation', value: 'client' },
   { about: 'person', subject: 'tom@visser.example', field: 'relation', value: 'prospect' },
-  { about: 'thread', subject: `${NORA.address} sign`, field: 'phase', value: 'invoice' },
   noteOf(ANNA, { kind: 'next-contact', date: '2026-09-21', text: 'How did the fair go?' }),
   noteOf(ANNA, { kind: 'quote', number: 'Q-17', amount: '€ 4.200', date: '2026-09-30' }),
   noteOf(ANNA, { kind: 'goal', text: 'More people who ask for a visit' }),

@@ -1,0 +1,159 @@
+import { expect, type Page, test as plain } from '@playwright/test';
+import { CONTENTS } from '../../components/options/contents';
+import { type FilledBrowser, openFilledBrowser } from '../support/pages/filled-browser';
+import { tabTo, walkThrough } from '../support/pages/keyboard-walk';
+import { PAGE_STATES } from '../support/pages/page-states';
+import { ANNA, followUpIn, offerOf, test } from './radiostilte';
+
+/** No mouse is touched in here. */
+const press = (page: Page, key: string) => page.keyboard.press(key);
+
+async function opened(browser: FilledBrowser, name: string): Promise<Page> {
+  const state = PAGE_STATES.find((one) => one.name === name);
+  if (!state) throw new Error(`no state ${name}`);
+  await browser.fill(state);
+  const page = await browser.context.newPage();
+  await browser.open(page, state, 'en');
+  return page;
+}
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
+plain('popup, settings and first steps are worked by keyboard alone', async ({}, info) => {
+  plain.setTimeout(240_000);
+  const folder = info.outputPath('filled');
+  const browser = await openFilledBrowser({ folder, crowd: false });
+  try {
+    await plain.step('popup', async () => inPopup(await opened(browser, 'popup-everything')));
+    await plain.step('settings', async () => inOptions(await opened(browser, 'options-limits')));
+    await plain.step('first steps', async () => inFirstRun(await opened(browser, 'first-run')));
+  } finally {
+    await browser.close();
+  }
+});
+
+async function inPopup(page: Page): Promise<void> {
+  const said = page.locator('.said [role=status]');
+  const rows = page.locator('article.offer');
+  const main = (row: number) => rows.nth(row).getByRole('button').first();
+  await press(page, 'ArrowDown');
+  await expect(main(0)).toBeFocused();
+  await press(page, 'ArrowDown');
+  await expect(main(1)).toBeFocused();
+
+  await press(page, '?');
+  const help = page.getByRole('dialog', { name: 'Keys' });
+  await expect(help.getByRole('button', { name: 'Done' })).toBeFocused();
+  await expect(help).toContainText('From row to row');
+  await press(page, 'Escape');
+  await expect(help).toBeHidden();
+  await expect(main(1)).toBeFocused();
+
+  await tabTo(page, rows.nth(1).locator('.offer-menu > summary'));
+  for (const [choice, outcome] of [
+    ['1 day', 'Put aside until'],
+    ['Not needed', 'nothing is needed'],
+    ['Called, no answer', 'Noted'],
+  ] as const) {
+    await choose(page, choice);
+    await expect(said).toContainText(outcome);
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await press(page, 'Enter');
+    await expect(said).toContainText('Undone');
+  }
+  for (const shelf of ['promised', 'owed', 'rated', 'gone', 'notDelivered', 'dates']) {
+    const row = page.locator(`article[data-section=${shelf}]`).first();
+    await tabTo(page, row.getByRole('button').last());
+  }
+  await page.reload();
+  await expect(rows.first()).toBeVisible();
+  expect(await walkThrough(page, 'main.popup')).toEqual([]);
+}
+
+/** Opens the menu of the second row, and chooses in it. */
+async function choose(page: Page, choice: string): Promise<void> {
+  const menu = page.locator('article.offer').nth(1).locator('.offer-menu');
+  await tabTo(page, menu.locator('> summary'));
+  await press(page, 'Enter');
+  const button = menu.getByRole('button', { name: choice, exact: true });
+  await expect(button).toBeVisible();
+  await press(page, 'Tab');
+  while (!(await button.evaluate((one) => one === document.activeElement)))
+    await press(page, 'ArrowDown');
+  await press(page, 'Enter');
+}
+
+async function inOptions(page: Page): Promise<void> {
+  const said = page.locator('.said [role=status]');
+  for (const [id] of CONTENTS.flatMap(({ sections }) => sections)) {
+    await tabTo(page, page.locator(`.contents a[href="#${id}"]`));
+    await press(page, 'Enter');
+    await expect(page.locator(`#${id}-heading`)).toBeFocused();
+    await expect(page.locator('main > section:visible')).toHaveCount(1);
+    expect(await walkThrough(page, `#${id}`), id).toEqual([]);
+  }
+  await goTo(page, 'limits');
+  await press(page, 'Tab');
+  await page.keyboard.type('6');
+  await expect(said).toContainText('Saved');
+
+  await goTo(page, 'playbook');
+  await press(page, '/');
+  await expect(page.locator('#playbook input[type=search]')).toBeFocused();
+  await press(page, 'Tab');
+  await press(page, 'Enter');
+  const step = page.locator('.situation[open] button').first();
+  await tabTo(page, step);
+  await press(page, 'Enter');
+  await expect(page.locator('#templates [data-part=step]')).toBeFocused();
+
+  await goTo(page, 'people');
+  await press(page, '/');
+  await page.keyboard.type('Anna');
+  await tabTo(page, page.locator('.people summary').first());
+  await press(page, 'Enter');
+  await expect(page.locator('.person-page .threads li').first()).toBeVisible();
+
+  await goTo(page, 'history');
+  await tabTo(page, page.locator('#history input[type=file]'));
+  const choosing = page.waitForEvent('filechooser');
+  await press(page, 'Enter');
+  await choosing;
+}
+
+async function goTo(page: Page, id: string): Promise<void> {
+  await tabTo(page, page.locator(`.contents a[href="#${id}"]`));
+  await press(page, 'Enter');
+  await expect(page.locator(`#${id}-heading`)).toBeFocused();
+}
+
+async function inFirstRun(page: Page): Promise<void> {
+  expect(await walkThrough(page, '.first-run main')).toEqual([]);
+  await tabTo(page, page.locator('.person-tick input').first());
+  await press(page, 'Space');
+  await tabTo(page, page.locator('.first-run-end button'));
+  await press(page, 'Enter');
+  await expect(page.locator('main.first-run h1')).toBeFocused();
+}
+
+test('from the popup into the mail by keyboard alone', async ({
+  mailPage,
+  openExtensionPage,
+  mailView,
+}) => {
+  const popup = await openExtensionPage('popup.html');
+  const insert = offerOf(popup, ANNA).getByRole('button').first();
+  await expect(insert).toBeVisible();
+  await press(popup, 'ArrowDown');
+  await expect(insert).toBeFocused();
+  await press(popup, 'Enter').catch((error: unknown) => {
+    if (!popup.isClosed()) throw error;
+  });
+  await expect.poll(mailView.ownWords).toContain('Anna');
+
+  const { button, menu } = followUpIn(mailPage);
+  await button.focus();
+  await press(mailPage, 'Enter');
+  await expect(menu.getByLabel('Which text')).toBeFocused();
+  await press(mailPage, 'Escape');
+  await expect(button).toBeFocused();
+});
