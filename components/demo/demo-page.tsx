@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Instant } from '../../lib/domain/instant';
 import type { Step } from '../../lib/domain/step';
 import type { OfferView } from '../../lib/store/views';
-import { AskList, InvoiceList, QuoteList } from '../options/overview/overview-lists';
+import { InvoiceList, QuoteList } from '../options/overview/overview-lists';
 import { Popup } from '../popup/popup';
 import type { PopupActions } from '../popup/popup-actions';
 import { Button } from '../shared/button';
@@ -30,7 +30,7 @@ export function DemoPage({ now, textFor }: DemoPageProps) {
   const t = useTexts();
   const [decisions, setDecisions] = useState<DemoDecisions>(new Map());
   const [inserted, setInserted] = useState<Inserted | null>(null);
-  const overview = demoOverview(now, t);
+  const { quotes, invoices } = demoOverview(now, t);
   const actions: PopupActions = {
     ...NOTHING_TO_OPEN,
     insert: async (offer, step) => {
@@ -70,9 +70,8 @@ export function DemoPage({ now, textFor }: DemoPageProps) {
       <div role="status">{inserted === null ? null : <InReply {...inserted} />}</div>
       <section class="section" aria-labelledby="demo-overview">
         <h2 id="demo-overview">{t('demo.overviewHeading')}</h2>
-        <QuoteList quotes={overview.quotes} />
-        <InvoiceList invoices={overview.invoices} />
-        <AskList asks={overview.asks} onChoice={async () => false} />
+        <QuoteList quotes={quotes} />
+        <InvoiceList invoices={invoices} />
       </section>
     </div>
   );

@@ -111,30 +111,18 @@ export function demoView(now: Instant, t: Translate): PopupView {
   };
 }
 
-export function demoOverview(now: Instant, t: Translate): OverviewView {
-  const iso = (days: number) => new Date(now + days * DAY).toISOString().slice(0, 10);
-  const note = (kind: 'invoice' | 'ask', id: string, text: string, date: string) => {
-    const value = { ...emptyNote(kind, `${id}@example.com`), text, date };
-    return { id, ...value };
-  };
-  const invoice = {
-    ...note('invoice', 'jonas', '', iso(-6)),
-    number: '2026-014',
-    amount: '€ 1.200',
-  };
+/** What is pending, as far as the lists that need no store show it. */
+export function demoOverview(
+  now: Instant,
+  t: Translate,
+): Pick<OverviewView, 'quotes' | 'invoices'> {
+  const date = new Date(now - 6 * DAY).toISOString().slice(0, 10);
+  const about = { ...emptyNote('invoice', 'jonas@example.com'), id: 'jonas', date };
   const { due } = demoView(now, t);
   return {
-    now,
-    today: iso(0),
     quotes: due
       .filter(({ phase }) => phase === 'quote')
       .map((quote) => ({ ...quote, note: null, isOver: false })),
-    invoices: [{ note: invoice, name: 'Jonas Brandt' }],
-    asks: [{ note: note('ask', 'ola', t('demo.subjectPhotos'), iso(2)), name: 'Ola Berg' }],
-    reserved: [],
-    clashes: [],
-    months: [],
-    warm: [],
-    concentration: null,
+    invoices: [{ note: { ...about, number: '2026-014', amount: '€ 1.200' }, name: 'Jonas Brandt' }],
   };
 }

@@ -22,8 +22,8 @@ test('the built manifest asks for these permissions, the mail pages, the top fra
     'manifest_version',
     'minimum_chrome_version',
     'name',
-    'options_ui',
     'optional_permissions',
+    'options_ui',
     'permissions',
     'version',
   ]);
@@ -65,8 +65,11 @@ test('the built manifest asks for these permissions, the mail pages, the top fra
 
 test('the build for Firefox asks for the same, and says what the store wants to know', async () => {
   const { background, browser_specific_settings, ...same } = await manifestOf('firefox-mv3');
-  const { background: _, minimum_chrome_version: __, ...ofChromium } =
-    await manifestOf('chrome-mv3');
+  const {
+    background: _,
+    minimum_chrome_version: __,
+    ...ofChromium
+  } = await manifestOf('chrome-mv3');
   expect(same).toEqual(ofChromium);
   expect(background).toEqual({ type: 'module', scripts: ['background.js'] });
   expect(browser_specific_settings).toEqual({

@@ -271,6 +271,7 @@ it('how texts are written is stored: form, length, terms and the word of the tra
   await type(labelled(box, 'Your word for a job'), 'shoot');
   expect(settings().writing).toEqual({
     form: 'formal',
+    language: null,
     length: 'long',
     percent: '50',
     notice: '24 hours',

@@ -6,7 +6,7 @@ import type { AddressForm } from '../../domain/playbook/playbook-text';
 import type { TextId } from '../../domain/step';
 import { renderTemplate } from '../../domain/template';
 import type { Proposal } from '../../messages/messages';
-import { LANGUAGES, type Language } from '../../settings/settings';
+import { LANGUAGES, type Language, type Settings } from '../../settings/settings';
 import type { Context } from '../context';
 import { dayGiven, givenInWords } from './given-in-words';
 import { notedDeadline } from './note-values';
@@ -74,6 +74,6 @@ async function neededBy(
 /** The language the two write, else what the user said, else that of the interface, else English. */
 function languageOf(place: TextPlace, { writing }: Settings): Language {
   const spoken = (tag: string | null) => LANGUAGES.find((language) => language === tag);
-  const usual = writing.language ?? spoken(browser.i18n.getUILanguage().slice(0, 2)) ?? 'en';
-  return spoken(place.language) ?? usual;
+  const said = spoken(place.language) ?? writing.language;
+  return said ?? spoken(browser.i18n.getUILanguage().slice(0, 2)) ?? 'en';
 }
