@@ -68,7 +68,7 @@ module.exports = {
       name: 'store-never-reaches-a-page',
       comment: 'IndexedDB opened in a content script would be the mail page’s own.',
       severity: 'error',
-      from: { path: CONTENT },
+      from: { path: CONTENT, pathNot: '\\.test\\.tsx?$' },
       to: { path: '^(lib/(store|background)/|node_modules/(dexie|zod)/)', reachable: true },
     },
     {
