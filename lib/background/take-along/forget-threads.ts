@@ -2,8 +2,21 @@ import { splitThreadKey } from '../../domain/addressing';
 import type { ThreadKey } from '../../domain/sighting';
 import { askedFor } from '../../store/asked-pages';
 import type { RadiostilteDatabase } from '../../store/database';
-import type { DecisionRow } from '../../store/rows';
+import type { DecisionRow, ThreadRow } from '../../store/rows';
 import { leaveUnfolded } from '../import/unfolded';
+
+/** Rows as an index finds them. */
+interface Found {
+  delete(): PromiseLike<number>;
+}
+
+/** Threads to forget, by whatever index finds them. */
+interface Forgotten {
+  readonly sightings: Found;
+  readonly threads: Found & { each(onRow: (row: ThreadRow) => void): PromiseLike<void> };
+  readonly commands: Found;
+  isGone(thread: ThreadKey): boolean;
+}
 
 /**
  * Removes these threads and all that was said of them, and leaves the others of everybody who was in
@@ -12,18 +25,19 @@ import { leaveUnfolded } from '../import/unfolded';
  */
 export async function forgetThreads(
   db: RadiostilteDatabase,
-  threads: readonly ThreadKey[],
+  { sightings, threads, commands, isGone }: Forgotten,
 ): Promise<readonly string[]> {
-  const gone = new Set(threads);
-  const rows = await db.threads.bulkGet([...threads]);
-  const people = new Set(rows.flatMap((row) => row?.addresses ?? []));
-  await db.sightings.where('thread').anyOf(threads).delete();
-  await db.threads.bulkDelete([...threads]);
-  await db.commands.where('thread').anyOf(threads).delete();
-  await db.decisions.filter((row) => isAbout(row, gone)).delete();
-  await db.unfolded.filter(({ about }) => gone.has(about)).delete();
+  const people = new Set<string>();
+  await threads.each(({ addresses }) => {
+    for (const address of addresses) people.add(address);
+  });
+  await sightings.delete();
+  await threads.delete();
+  await commands.delete();
+  await db.decisions.filter((row) => isAbout(row, isGone)).delete();
+  await db.unfolded.filter(({ about }) => isGone(about)).delete();
   const asked = await askedFor(db);
-  const value = asked.filter(({ thread }) => !gone.has(thread));
+  const value = asked.filter(({ thread }) => !isGone(thread));
   if (value.length < asked.length) await db.meta.put({ key: 'asked-pages', value });
   await db.meta.bulkDelete(['prior', 'told']);
   await makeAnew(db, [...people]);
@@ -31,10 +45,10 @@ export async function forgetThreads(
 }
 
 /** Said of the thread, of a message in it, or noted for it. */
-function isAbout(row: DecisionRow, gone: ReadonlySet<ThreadKey>): boolean {
-  if (row.about === 'thread') return gone.has(row.subject);
-  if (row.about === 'message') return gone.has(threadOf(row.subject));
-  return row.thread !== undefined && gone.has(row.thread);
+function isAbout(row: DecisionRow, isGone: Forgotten['isGone']): boolean {
+  if (row.about === 'thread') return isGone(row.subject);
+  if (row.about === 'message') return isGone(threadOf(row.subject));
+  return row.thread !== undefined && isGone(row.thread);
 }
 
 /** `${ThreadKey} ${name of the message}`; ids of threads have no blank. */
@@ -45,11 +59,15 @@ function threadOf(subject: string): ThreadKey {
 
 /** Whoever is in no thread any more is nobody's correspondent. */
 async function makeAnew(db: RadiostilteDatabase, people: readonly string[]): Promise<void> {
-  const others = await db.threads.where('addresses').anyOf(people).distinct().toArray();
-  const known = new Set(others.flatMap(({ addresses }) => addresses));
+  const others = new Set<ThreadKey>();
+  const known = new Set<string>();
+  await db.threads
+    .where('addresses')
+    .anyOf(people)
+    .each(({ key, addresses }) => {
+      others.add(key);
+      for (const address of addresses) known.add(address);
+    });
   await db.correspondents.bulkDelete(people.filter((address) => !known.has(address)));
-  await leaveUnfolded(
-    db,
-    others.map(({ key }) => key),
-  );
+  await leaveUnfolded(db, [...others]);
 }

@@ -5,6 +5,7 @@ import type { RadiostilteDatabase } from '../../store/database';
 import { namesFor } from '../../store/names-for';
 import type { SightingRow } from '../../store/rows';
 import type { Context } from '../context';
+import { ownAddresses } from '../own-addresses';
 import { forgetPeople } from './forget-people';
 import { forgetThreads } from './forget-threads';
 
@@ -13,11 +14,18 @@ import { forgetThreads } from './forget-threads';
  * with whoever else is in it: what would be left of such a thread could call somebody silent who
  * answered there. Mail that is seen later may bring them back.
  */
-export async function wipePerson({ db }: Context, address: string): Promise<void> {
-  const known = await namesFor(db, address);
-  const threads = await threadsNaming(db, new Set(known));
+export async function wipePerson({ db, settings }: Context, address: string): Promise<void> {
+  const own = await ownAddresses(db, settings);
+  const known = (await namesFor(db, address)).filter((one) => !own.has(one));
+  if (known.length === 0) return;
+  const gone = await threadsNaming(db, new Set(known));
   await db.transaction('rw', db.tables, async () => {
-    await forgetThreads(db, threads);
+    await forgetThreads(db, {
+      sightings: db.sightings.where('thread').anyOf([...gone]),
+      threads: db.threads.where('key').anyOf([...gone]),
+      commands: db.commands.where('thread').anyOf([...gone]),
+      isGone: (thread) => gone.has(thread),
+    });
     await forgetPeople(db, known);
   });
 }
@@ -26,7 +34,7 @@ export async function wipePerson({ db }: Context, address: string): Promise<void
 async function threadsNaming(
   db: RadiostilteDatabase,
   known: ReadonlySet<string>,
-): Promise<readonly ThreadKey[]> {
+): Promise<ReadonlySet<ThreadKey>> {
   const threads = new Set<ThreadKey>(
     await db.threads
       .where('addresses')
@@ -38,5 +46,5 @@ async function threadsNaming(
       if (addressesIn([row]).some((one) => known.has(one))) threads.add(row.thread);
     }
   }
-  return [...threads];
+  return threads;
 }

@@ -98,6 +98,12 @@ it('does not bring a person back from what is stored, but from mail that is seen
   expect(await context.db.correspondents.get(ANNA.address)).toMatchObject({ relation: null });
 });
 
+it('forgets nobody where the person is the user', async () => {
+  const before = await everything();
+  await wipe(context, { of: 'person', address: GMAIL });
+  expect(await everything()).toBe(before);
+});
+
 it('leaves nothing of a mailbox, nor of the people who are in no other', async () => {
   await wipe(context, { of: 'account', account: GMAIL });
   await foldRest();

@@ -1,5 +1,7 @@
 /** Rows as a file may hold them. What does not fit is refused with the whole file. */
 import * as z from 'zod/mini';
+import type { DecisionContent } from '../../domain/decision';
+import type { Seen } from '../../domain/sighting';
 import { uniteSpans } from '../../domain/spans';
 import { decision } from '../../messages/decision-schema';
 import { zone } from '../../settings/settings-schema';
@@ -104,22 +106,22 @@ const seen = z.object({ sighting: sightingSchema, firstSeen: moment, lastSeen: m
 /** A row of a file, checked; null where it does not fit. */
 export function checkedRow<T extends BackupTable>(table: T, row: unknown): BackupRows[T] | null {
   try {
-    return CHECKS[table](row) as BackupRows[T];
+    return CHECKS[table](row);
   } catch {
     return null;
   }
 }
 
-/** Each throws where the row does not fit. */
-const CHECKS: Readonly<Record<BackupTable, (row: unknown) => unknown>> = {
+/** Each throws where the row does not fit. That none forgets a field of its table is seen by the compiler. */
+const CHECKS: { readonly [T in BackupTable]: (row: unknown) => BackupRows[T] } = {
   accounts: (row) => account.parse(row),
   names: (row) => name.parse(row),
-  decisions: (row) => ({
-    ...decision.parse(withAllOfNote(row)),
-    stamp: z.object({ stamp }).parse(row).stamp,
-  }),
+  decisions: (row) => {
+    const said = decision.parse(withAllOfNote(row)) as DecisionContent;
+    return { ...said, stamp: z.object({ stamp }).parse(row).stamp };
+  },
   catchUps: (row) => catchUp.parse(row),
-  sightings: (row) => seen.parse(row),
+  sightings: (row) => seen.parse(row) as Seen,
   coverage: (row) => {
     const { key, spans } = coverage.parse(row);
     return { key, spans: uniteSpans(spans, []) };
