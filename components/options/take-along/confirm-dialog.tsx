@@ -13,7 +13,7 @@ interface ConfirmDialogProps {
   readonly onLeave: () => void;
 }
 
-/** Asks before something that cannot be undone. Cancel comes first, and has the focus. */
+/** Asks before something that cannot be undone; Escape and Cancel leave everything as it is. */
 export function ConfirmDialog({ heading, go, children, onGo, onLeave }: ConfirmDialogProps) {
   const t = useTexts();
   const id = useId();
