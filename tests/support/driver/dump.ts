@@ -22,7 +22,7 @@ export async function dumpOf(ownPage: Page): Promise<Dump> {
   ]);
   const [threads = [], correspondents = [], sightings = [], coverage = []] = tables;
   return {
-    threads,
+    threads: threads.map(({ firstSeenAt: _, ...row }) => row),
     correspondents,
     sightings: sightings.map(({ key }) => key),
     coverage: coverage.map(({ key, spans }) => ({
