@@ -1,6 +1,7 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import type { Switches } from '../../replica/gmail/switches';
 import { type MailSite, serveMail } from '../../replica/serve-mail';
 import { dateExtension } from '../../support/dated-extension';
 import { FIREFOX_ORIGIN, launchFirefox } from '../../support/firefox/launch-firefox';
@@ -14,6 +15,8 @@ export { expect };
 interface FirefoxOptions {
   /** After so long without work the background page ends. */
   idleMs: number;
+  /** Of Gmail's page. */
+  switches: Partial<Switches>;
 }
 
 interface FirefoxHarness {
@@ -45,6 +48,7 @@ const HEADLESS = process.env['HEADED'] === undefined;
 /** As `radiostilte.ts`, in a Firefox, which Playwright does not drive. */
 export const test = base.extend<FirefoxOptions & FirefoxHarness>({
   idleMs: [30_000, { option: true }],
+  switches: [{}, { option: true }],
 
   extensionDir: async ({ webmail: _ }, use, info) => {
     const dir = info.outputPath('extension');
@@ -61,8 +65,8 @@ export const test = base.extend<FirefoxOptions & FirefoxHarness>({
   },
 
   mailSite: [
-    async ({ network, webmail }, use) => {
-      const mail = { ...MAILBOX, webmail, now: MONDAY, timeZone: BERLIN };
+    async ({ network, webmail, switches }, use) => {
+      const mail = { ...MAILBOX, webmail, switches, now: MONDAY, timeZone: BERLIN };
       const site = await serveMail(network, mail);
       await use(site);
       expect(site.requestsLeft, 'requests to anywhere but the mail page').toEqual([]);
