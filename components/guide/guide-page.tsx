@@ -12,7 +12,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
         <p class="page-brand">
           <Mark /> {t('extensionName')}
         </p>
-        <nav aria-label={contents}>
+        <nav class="contents" aria-label={contents}>
           <ol>
             {chapters.map((chapter, index) => (
               <li key={chapter.title}>

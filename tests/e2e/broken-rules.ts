@@ -9,6 +9,11 @@ interface AxeResults {
   }[];
 }
 
+interface AxeGlobal {
+  readonly axe: { run(root: string, options: object): Promise<AxeResults> };
+}
+
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Rules of WCAG 2.2 A and AA that the page breaks, by name. */
@@ -25,18 +30,17 @@ export async function axeInto(page: Page): Promise<void> {
 /**
  * The same, in a page that axe was brought into.
  * @param which of the rules; those of colours where only the theme has changed
+ * @param part of the page, where only that has changed
  */
 export async function rulesBrokenNow(
   page: Page,
   which: 'all' | 'colours',
+  part = 'html',
 ): Promise<readonly string[]> {
   const results = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly,
-        resultTypes: ['violations'],
-      }),
-    which === 'all' ? RULES : ['color-contrast', 'link-in-text-block'],
+    ({ root, runOnly }) =>
+      (globalThis as unknown as AxeGlobal).axe.run(root, { runOnly, resultTypes: ['violations'] }),
+    { root: part, runOnly: which === 'all' ? RULES : OF_COLOURS },
   );
   return results.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.length}, first ${String(nodes[0]?.target)}`,
