@@ -14,7 +14,7 @@ export interface ListPart {
 }
 
 /** What the page keeps in the browser of the parts that were chosen last. */
-export type StoredPart =
+type StoredPart =
   | { readonly whose: 'ours'; readonly value: string }
   /** Something is kept, of another mailbox or of nobody who can be told. */
   | { readonly whose: 'unknown' }
@@ -48,7 +48,7 @@ const PARTS = ['focused', 'other'];
  *
  * @param before whether tabs were seen before
  */
-export function partOfInbox(document: Document, stored: StoredPart, before: boolean): ListPart {
+function partOfInbox(document: Document, stored: StoredPart, before: boolean): ListPart {
   const tabs = pivotsOf(document);
   if (tabs.length > 0) {
     const selected = tabs.filter((tab) => tab.getAttribute('aria-selected') === 'true');
@@ -78,7 +78,7 @@ const KEY = /^olk-mail_LAST_SELECTED_PIVOT(.*)$/is;
  *
  * @param addresses of this mailbox and of no other, its own first; a key may carry any of them
  */
-export function storedPart(storage: () => Storage, addresses: readonly string[]): StoredPart {
+function storedPart(storage: () => Storage, addresses: readonly string[]): StoredPart {
   try {
     const found = keptParts(storage());
     const ours = addresses.find((address) => found.has(address));
