@@ -20,7 +20,7 @@ interface MailRequest {
   postDataJSON(): unknown;
 }
 
-export interface MailAnswer {
+interface MailAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly headers: Record<string, string>;

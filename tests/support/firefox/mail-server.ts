@@ -10,14 +10,12 @@ import { type Answering, answerRequest } from './request-route';
 export interface MailServer extends MailContext {
   /** Of the proxy that a browser is told to use for everything. */
   readonly proxyPort: number;
-  /** Hosts of the browser's own services that it asked for; refused. */
-  readonly ownHosts: readonly string[];
   /** A tab that hears of new mail at once. */
   addPage(page: MailContextPage): void;
   close(): Promise<void>;
 }
 
-/** What Firefox looks up for itself; no page and no extension of ours asks there. */
+/** What Firefox looks up for itself, refused and not counted; nothing of ours asks there. */
 const BROWSERS_OWN = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozaws\.net)$/;
 
 /**
@@ -27,7 +25,6 @@ const BROWSERS_OWN = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozaws\.n
 export async function startMailServer(): Promise<MailServer> {
   const pages: MailContextPage[] = [];
   const answering: Answering = { routes: [], sockets: [] };
-  const ownHosts: string[] = [];
   const server = createServer(selfSigned(['replica.example']), (request, response) => {
     void answerRequest(answering, request, response);
   });
@@ -39,12 +36,12 @@ export async function startMailServer(): Promise<MailServer> {
   });
   const port = await listen(server);
   const proxy = createProxy((request, response) => {
-    if (isBrowsersOwn(ownHosts, new URL(request.url ?? '').hostname)) return response.destroy();
+    if (BROWSERS_OWN.test(new URL(request.url ?? '').hostname)) return response.destroy();
     return void answerRequest(answering, request, response);
   });
   proxy.on('connect', (request, socket: Socket) => {
     socket.on('error', () => socket.destroy());
-    if (isBrowsersOwn(ownHosts, request.url?.replace(/:\d+$/, '') ?? '')) {
+    if (BROWSERS_OWN.test(request.url?.replace(/:\d+$/, '') ?? '')) {
       return socket.end('HTTP/1.1 502 Refused\r\n\r\n');
     }
     const inner = connect(port, '127.0.0.1', () => {
@@ -57,7 +54,6 @@ export async function startMailServer(): Promise<MailServer> {
   const proxyPort = await listen(proxy);
   return {
     proxyPort,
-    ownHosts,
     route: async (_pattern, answer) => void answering.routes.unshift(answer),
     routeWebSocket: async (_pattern, answer) => void answering.sockets.push(answer),
     pages: () => pages,
@@ -69,12 +65,6 @@ export async function startMailServer(): Promise<MailServer> {
       }
     },
   };
-}
-
-function isBrowsersOwn(seen: string[], host: string): boolean {
-  if (!BROWSERS_OWN.test(host)) return false;
-  seen.push(host);
-  return true;
 }
 
 async function listen(server: HttpsServer | ReturnType<typeof createProxy>): Promise<number> {
