@@ -9,9 +9,9 @@ import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import { eachOnce } from '../store/mails-on-pages';
 import { namesFor } from '../store/names-for';
+import { relationOf } from '../store/relation-of';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
 import { saidOfPerson } from '../store/said-of-person';
-import { relationOf } from './known-names';
 
 /** More are not looked at (facts/mail-behaviour.md D2.6). */
 const MOST_SPELLS = 50;

@@ -129,6 +129,13 @@ describe('a date on a client’s page', () => {
     expect(await badge(MONDAY + DAY)).toBe('');
   });
 
+  it('is silent about people who are left alone and are in no thread', async () => {
+    const about = { about: 'person', subject: ANNA.address, field: 'relation' } as const;
+    await sawDecision(at(MONDAY), { ...about, value: 'private' });
+    await noted({ kind: 'next-contact', date: '2027-02-01' });
+    expect(await badge(MONDAY)).toBe('');
+  });
+
   it('rings when it comes up, and when it goes', async () => {
     await noted({ kind: 'reserved', text: 'fair', date: '2027-02-03' });
     expect(await nextDateChange(db, settings, MONDAY)).toBe(Date.UTC(2027, 1, 3, 9));

@@ -25,9 +25,10 @@ import type { RadiostilteDatabase } from '../store/database';
 import { decided } from '../store/decisions';
 import { whoIs } from '../store/names-for';
 import { notesOfThread } from '../store/notes';
+import { relationOf } from '../store/relation-of';
 import type { ThreadRow } from '../store/rows';
 import { correctionsOf, learntSendersOf } from './corrections-of';
-import { relationOf, withMainAddresses } from './known-names';
+import { withMainAddresses } from './known-names';
 import { learntSpells } from './learnt-spells';
 
 interface Around {

@@ -36,7 +36,10 @@ interface Folded {
   readonly touched: ReadonlySet<string>;
 }
 
-/** Makes the rows of these threads anew, without plans. Call inside a transaction over all tables. */
+/**
+ * Makes the rows of these threads anew, without plans; a thread of which nothing is seen any more, as it
+ * was forgotten meanwhile, has none. Call inside a transaction over all tables.
+ */
 export async function foldRows(
   db: RadiostilteDatabase,
   keys: readonly ThreadKey[],
@@ -50,11 +53,16 @@ export async function foldRows(
   const shown: ThreadKey[] = [];
   for (const key of keys) {
     const before = await db.threads.get(key);
+    for (const address of before?.addresses ?? []) touched.add(address);
+    if ((await db.sightings.where('thread').equals(key).count()) === 0) {
+      await db.threads.delete(key);
+      continue;
+    }
     const row = await foldThread(db, key, { own, people, settings, now });
     await db.threads.put(row);
     rows.push(row);
     if (before?.due || before?.shelf) shown.push(key);
-    for (const address of [...(before?.addresses ?? []), ...row.addresses]) touched.add(address);
+    for (const address of row.addresses) touched.add(address);
   }
   return { rows, shown, touched };
 }

@@ -10,12 +10,10 @@ import {
   withAddresses,
 } from '../domain/known-names';
 import type { Person } from '../domain/person';
-import { isLeftAlone, type Relation } from '../domain/relation';
 import type { SamePeople } from '../domain/same-people';
 import type { Seen, ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from '../store/database';
 import { isOnly, namesFor } from '../store/names-for';
-import { saidUnder } from '../store/said-of-person';
 import { samePeopleIn } from '../store/same-people-in';
 
 /**
@@ -85,26 +83,6 @@ export async function withMainAddresses(
   };
   // Most threads know everybody by the one address there is.
   return addresses.every((address) => main(address) === address) ? seen : withAddresses(seen, main);
-}
-
-/**
- * What the user said somebody is. Of a bare name that several addresses bear now, what keeps one of
- * them out of every list holds: a stranger with that name must not undo it.
- */
-export async function relationOf(
-  db: RadiostilteDatabase,
-  people: SamePeople,
-  address: string,
-  names?: readonly string[],
-): Promise<Relation | null> {
-  const called = names ?? (await namesFor(db, address, people));
-  const said = await saidUnder(db, 'relation', called);
-  if (said !== null || !isWeakAddress(address)) return said;
-  const addresses = (await db.names.get(address))?.addresses ?? [];
-  const others = await Promise.all(
-    addresses.map(async (one) => saidUnder(db, 'relation', await namesFor(db, one, people))),
-  );
-  return others.find(isLeftAlone) ?? null;
 }
 
 /** How a mailbox recognises somebody: all their addresses, and the names that mean nobody else there. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY } from '../domain/instant';
-import { addCoverage, coverageOf, dropCoverage, isReadInPart } from './coverage';
+import { addCoverage, coverageOf, cutCoverage, dropCoverage, isReadInPart } from './coverage';
 import { RadiostilteDatabase } from './database';
 
 const ME = 'nora@studio-lind.example';
@@ -58,4 +58,17 @@ it('forgets one mailbox alone', async () => {
   await addCoverage(db, `${ME}.org`, { list: 'inbox', part: null }, { from: 1, until: 5 });
   await dropCoverage(db, ME);
   expect(await db.coverage.toCollection().primaryKeys()).toEqual([`${ME}.org inbox`]);
+});
+
+it('cuts what was read of one mailbox, and keeps what came after', async () => {
+  const where = { list: 'inbox', part: null } as const;
+  await addCoverage(db, ME, where, { from: 10, until: 20 });
+  await addCoverage(db, ME, where, { from: 30, until: 40 });
+  await addCoverage(db, ME, { list: 'sent', part: null }, { from: 1, until: 35 });
+  await addCoverage(db, `${ME}.org`, where, { from: 1, until: 5 });
+  await cutCoverage(db, ME, 35);
+  expect(await db.coverage.toArray()).toEqual([
+    { key: `${ME} inbox`, spans: [{ from: 35, until: 40 }] },
+    { key: `${ME}.org inbox`, spans: [{ from: 1, until: 5 }] },
+  ]);
 });

@@ -97,3 +97,17 @@ export async function addCoverage(
 export async function dropCoverage(db: RadiostilteDatabase, account: string): Promise<void> {
   await db.coverage.where('key').startsWith(`${account} `).delete();
 }
+
+/** Forgets that the lists of a mailbox were read before a moment. */
+export async function cutCoverage(
+  db: RadiostilteDatabase,
+  account: string,
+  from: Instant,
+): Promise<void> {
+  const rows = await db.coverage.where('key').startsWith(`${account} `).toArray();
+  const since = [{ from, until: Number.POSITIVE_INFINITY }];
+  const cut = rows.map(({ key, spans }) => ({ key, spans: intersectSpans(spans, since) }));
+  const isEmpty = ({ spans }: CoverageRow): boolean => spans.length === 0;
+  await db.coverage.bulkDelete(cut.filter(isEmpty).map(({ key }) => key));
+  await db.coverage.bulkPut(cut.filter((row) => !isEmpty(row)));
+}

@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from './database';
 import { whoIs } from './names-for';
 import { datedNotes } from './notes';
+import { relationOf } from './relation-of';
 import { samePeopleIn } from './same-people-in';
 import type { DateView } from './views';
 
@@ -92,8 +93,9 @@ async function dateView(
   people: SamePeople,
 ): Promise<DateView | null> {
   const note = { ...noted, person: await whoIs(db, noted.person, people) };
+  // Asked of what was said: they may be in no thread, and so in no list of people.
+  if (isLeftAlone(await relationOf(db, people, note.person))) return null;
   const person = await db.correspondents.get(note.person);
-  if (isLeftAlone(person?.relation ?? null)) return null;
   const thread = note.thread === null ? undefined : await db.threads.get(note.thread);
   if (step === null && isAsked(note.kind) && thread?.silence.turn === 'theirs') return null;
   return {

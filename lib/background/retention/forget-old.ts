@@ -2,13 +2,16 @@ import { DAY, type Instant } from '../../domain/instant';
 import { isForgettable } from '../../domain/retention/is-forgettable';
 import { forgottenBefore } from '../../domain/retention/retention';
 import type { ThreadKey } from '../../domain/sighting';
+import { cutCoverage } from '../../store/coverage';
 import type { RadiostilteDatabase } from '../../store/database';
 import { decided, firstRunAt } from '../../store/decisions';
 import { notesOfThread } from '../../store/notes';
 import type { ThreadRow } from '../../store/rows';
+import { samePeopleIn } from '../../store/same-people-in';
 import type { Context } from '../context';
 import { leaveUnfolded } from '../import/unfolded';
 import { dropNamesOf } from './drop-names-of';
+import { keptFor } from './kept-for';
 
 const THREADS_A_SLICE = 200;
 
@@ -49,7 +52,7 @@ function forgetSlice(
     const rows = await db.threads.where('key').above(after).limit(THREADS_A_SLICE).toArray();
     const old: ThreadRow[] = [];
     for (const row of rows) if (await isOld({ db, now }, row, before)) old.push(row);
-    await remove(db, old);
+    await remove(db, await withoutKept(db, old), before);
     return rows.length < THREADS_A_SLICE ? null : (rows.at(-1)?.key ?? null);
   });
 }
@@ -71,9 +74,32 @@ async function isOld({ db, now }: Around, row: ThreadRow, before: Instant): Prom
   return inHand === 0 && isForgettable(thread, before, now);
 }
 
-/** The other threads of whoever was in them are made anew, and so are they. */
-async function remove(db: RadiostilteDatabase, rows: readonly ThreadRow[]): Promise<void> {
+/** Those that need not stay for the sake of anybody in them. */
+async function withoutKept(
+  db: RadiostilteDatabase,
+  rows: readonly ThreadRow[],
+): Promise<readonly ThreadRow[]> {
+  const people = await samePeopleIn(db);
+  const kept = new Set<ThreadKey>();
+  for (const address of new Set(rows.flatMap(({ addresses }) => addresses))) {
+    for (const key of await keptFor(db, address, people)) kept.add(key);
+  }
+  return rows.filter(({ key }) => !kept.has(key));
+}
+
+/**
+ * The other threads of whoever was in them are made anew, and so are they. What was there no longer
+ * counts as read: an old file may bring back a question without its answer.
+ */
+async function remove(
+  db: RadiostilteDatabase,
+  rows: readonly ThreadRow[],
+  before: Instant,
+): Promise<void> {
   if (rows.length === 0) return;
+  for (const account of new Set(rows.map((row) => row.account))) {
+    await cutCoverage(db, account, before);
+  }
   const keys = rows.map(({ key }) => key);
   await db.sightings.where('thread').anyOf(keys).delete();
   await db.threads.bulkDelete(keys);

@@ -62,7 +62,11 @@ function lastWord(silence: Silence, since: Instant): Instant {
   return silence.nudgedAt.at(-1) ?? since;
 }
 
-/** What was promised matters until its time, however long ago that was said. */
+/**
+ * Mine, or theirs that asked for patience. What was promised matters until its time, however long ago
+ * that was said.
+ */
 function lastMatter(silence: Silence, since: Instant): Instant {
-  return Math.max(lastWord(silence, since), (silence.promise?.due.until ?? 0) * DAY);
+  const promisedUntil = (silence.promise?.due.until ?? 0) * DAY;
+  return Math.max(lastWord(silence, since), silence.heldAt ?? 0, promisedUntil);
 }

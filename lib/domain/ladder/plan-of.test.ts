@@ -133,6 +133,14 @@ describe('the ladder', () => {
     expect(plan.rest.reason.code).toBe(code);
   });
 
+  it.each([
+    ['the mail is much older than the first run', { firstRunAt: at(46) }],
+    ['it was a year old when it was first seen', { firstSeenAt: at(366) }],
+  ])('goes on where they asked for patience lately, though %s', (_name, more) => {
+    const held = silence({ heldAt: at(40), lastVerdict: 'holding-reply' });
+    expect(planOf(input({ ...more, silence: held })).offer).toBe('after-holding-reply');
+  });
+
   it('wants a look, after the limit, where it is in doubt whose turn it is', () => {
     const plan = planOf(input({ silence: silence({ turn: 'unknown' }) }));
     expect(plan).toMatchObject({ due: at(4), offer: 'direction-unknown' });
