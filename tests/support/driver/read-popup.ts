@@ -16,7 +16,7 @@ type Section = 'due' | 'unconfirmed';
 /** Opens the popup as a tab; it is ready when its list stands. */
 export async function openPopup(session: Session): Promise<Page> {
   const page = await session.openOwnPage('popup.html');
-  await page.locator('main.popup h2').first().waitFor();
+  await page.locator('main.popup h2:visible').first().waitFor();
   return page;
 }
 
