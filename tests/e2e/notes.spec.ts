@@ -148,7 +148,7 @@ test('the overview lists open asks and who to keep in touch with (S0-28, S2-11, 
   setClock,
   openExtensionPage,
 }) => {
-  const page = await openExtensionPage('options.html#people');
+  const page = await openExtensionPage('options.html');
   const ola = await openedPerson(page, OLA);
   await writeNote(ola, 'Asked', async (form) => {
     await form.getByLabel('In your words').fill('the logo in colour');
