@@ -14,7 +14,7 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
 }
 
 /**
- * Presses Tab from where the focus is to the end of a part of the page.
+ * Presses Tab from where the focus is, through a part of the page to its end.
  * @returns the controls of that part that were not reached, or not seen to have the focus
  */
 export async function walkThrough(page: Page, part: string): Promise<readonly string[]> {
@@ -25,13 +25,15 @@ export async function walkThrough(page: Page, part: string): Promise<readonly st
       target.dataset['walked'] = String(outlineStyle !== 'none' && outlineWidth !== '0px');
     });
   });
+  let entered = false;
   for (let pressed = 0; pressed < MOST; pressed += 1) {
     await page.keyboard.press('Tab');
     const within = await page.evaluate(
       (selector) => document.activeElement?.closest(selector) !== null,
       part,
     );
-    if (!within) break;
+    if (entered && !within) break;
+    entered ||= within;
   }
   return page.locator(part).evaluate((root, controls) => {
     const missed = [...root.querySelectorAll<HTMLElement>(controls)].filter((control) => {
