@@ -53,9 +53,10 @@ export function start(t: Translate): void {
  * minutes: they come last, and one that dies over them finds the rest when it starts again.
  */
 export async function showNow(t: Translate): Promise<void> {
-  const context = await contextNow();
-  await refoldWanted(context.db, context.now);
+  const { db, now } = await contextNow();
+  await refoldWanted(db, now);
   await carryOnBringingIn();
+  const context = await contextNow();
   await showWhatIsDue(context);
   if (await learnPriorDaily(context)) await showWhatIsDue(context);
   await tellWaiting(context, t);
@@ -63,6 +64,7 @@ export async function showNow(t: Translate): Promise<void> {
   await showWhatIsDue(await contextNow());
   await forgetOldDaily(context);
   await foldLeftHistory();
+  await tellWaiting(await contextNow(), t);
 }
 
 /** Another computer took settings along, or this browser has just started. */

@@ -5,6 +5,7 @@ import { textsIn } from '../../../tests/support/texts';
 import { DAY, HOUR, type Instant } from '../../domain/instant';
 import type { Notifying } from '../../domain/notifying/when-to-tell';
 import { type CalmSettings, defaultSettings } from '../../settings/settings';
+import { type BringingIn, endBringingIn, keepBringingIn } from '../../store/backup/bringing-in';
 import { RadiostilteDatabase } from '../../store/database';
 import { readDueThreads } from '../../store/due-threads';
 import type { ThreadReading } from '../../webmail/port';
@@ -20,6 +21,17 @@ const ME = 'nora@studio-lind.example';
 const MONDAY = Date.UTC(2026, 5, 1, 9);
 const FRIDAY = MONDAY + 4 * DAY;
 const USUAL = defaultSettings('UTC');
+/** A file of which no row was taken over yet. */
+const BEGUN: BringingIn = {
+  how: 'merge',
+  settings: null,
+  table: 'accounts',
+  after: null,
+  left: 1,
+  changesAll: false,
+  clocks: {},
+  otherwise: [],
+};
 const create =
   vi.fn<(name: string, shown: { title: string; message: string }) => Promise<string>>();
 
@@ -109,6 +121,19 @@ describe('a notification', () => {
     allowed = ['notifications'];
     await tellWaiting(at(FRIDAY), t);
     expect(told()).toEqual([]);
+  });
+
+  it('waits until what a file brought is worked in', async () => {
+    await look('Anna Keller', FRIDAY - HOUR);
+    await db.unfolded.put({ key: `1 ${ME} AnnaKeller`, about: `${ME} AnnaKeller` });
+    await tellWaiting(at(FRIDAY), t);
+    await db.unfolded.clear();
+    await keepBringingIn(db, BEGUN);
+    await tellWaiting(at(FRIDAY), t);
+    expect(told()).toEqual([]);
+    await endBringingIn(db);
+    await tellWaiting(at(FRIDAY), t);
+    expect(told()).toHaveLength(1);
   });
 
   it('tells only of what is new since, where that is wanted', async () => {

@@ -3,6 +3,7 @@ import { clientsToTell, type WaitingClient } from '../../domain/notifying/when-t
 import { notificationText } from '../../messages/notification-text';
 import type { Translate } from '../../messages/translate';
 import { clockOf } from '../../settings/clock-of';
+import { bringingIn } from '../../store/backup/bringing-in';
 import type { RadiostilteDatabase } from '../../store/database';
 import { firstRunAt } from '../../store/decisions';
 import type { Told } from '../../store/rows';
@@ -20,6 +21,7 @@ export async function tellWaiting(context: Context, t: Translate): Promise<void>
   const { db, settings, now } = context;
   if (settings.notifications === 'off' || !(await mayNotify())) return;
   if ((await firstRunAt(db)) === null || !(await isReadable(context))) return;
+  if (await isBeingWorkedIn(db)) return;
   const before = await toldBefore(db);
   const how = { mode: settings.notifications, before, seenAt: await popupSeenAt(db) };
   const waiting = await waitingClients(context);
@@ -28,6 +30,11 @@ export async function tellWaiting(context: Context, t: Translate): Promise<void>
   if (!(await claim(db, toldOf(waiting, clients, now), before))) return;
   const opens = clients.find(({ things }) => things.some(({ thread }) => thread !== null));
   await notify(notificationText(clients, opens?.name ?? null, t), t);
+}
+
+/** What a file brought may say that somebody answered; until it is worked in, nobody is named. */
+async function isBeingWorkedIn(db: RadiostilteDatabase): Promise<boolean> {
+  return (await bringingIn(db)) !== null || (await db.unfolded.count()) > 0;
 }
 
 async function isReadable({ db, now }: Context): Promise<boolean> {
