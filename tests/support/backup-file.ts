@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Context } from '../../lib/background/context';
 import { foldSome } from '../../lib/background/import/unfolded';
 import { learnPrior } from '../../lib/background/learnt-prior';
@@ -8,6 +9,9 @@ import { inspectBackup } from '../../lib/store/backup/inspect-backup';
 import type { BackupPreview } from '../../lib/store/backup/preview';
 import { writeBackup } from '../../lib/store/backup/write-backup';
 import type { RadiostilteDatabase } from '../../lib/store/database';
+import { webLocks } from './web-locks';
+
+vi.stubGlobal('navigator', { locks: webLocks() });
 
 /** Everything of a database as a file. */
 export async function backupOf({ db, settings, now }: Context): Promise<Blob> {

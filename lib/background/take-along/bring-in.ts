@@ -1,7 +1,6 @@
-import { canonical } from '../../domain/sighting-key';
 import type { Accepted } from '../../messages/messages';
 import type { Settings } from '../../settings/settings';
-import { writeSettings } from '../../settings/stored-settings';
+import { readSettings, writeSettings } from '../../settings/stored-settings';
 import { BACKUP_TABLES, type BackupTable } from '../../store/backup/backup-form';
 import {
   type BringingIn,
@@ -9,7 +8,7 @@ import {
   endBringingIn,
   keepBringingIn,
 } from '../../store/backup/bringing-in';
-import { dropIncoming, incomingDatabase } from '../../store/backup/incoming';
+import { dropIncoming, incomingDatabase, isIncoming } from '../../store/backup/incoming';
 import { sliceAfter } from '../../store/backup/slices';
 import type { RadiostilteDatabase } from '../../store/database';
 import type {
@@ -31,6 +30,7 @@ import {
   mergeNames,
   mergeSightings,
 } from './merge-rows';
+import { oneAtATime } from './one-at-a-time';
 
 /** What the user wants of the file that waits. */
 export interface WantedBringingIn {
@@ -41,15 +41,21 @@ export interface WantedBringingIn {
 
 /**
  * Begins to take over what waits in the incoming database. From here on it goes on by itself, also in a
- * worker that starts anew (`bringInSome`). Done again, it does not begin again.
+ * worker that starts anew (`bringInSome`). Done again, it does not begin again; not accepted where nothing
+ * waits any more.
  */
-export async function beginBringingIn(
-  { db }: Context,
-  { how, settings }: WantedBringingIn,
-): Promise<Accepted> {
+export function beginBringingIn({ db }: Context, wanted: WantedBringingIn): Promise<Accepted> {
+  return oneAtATime(async () => {
+    if ((await bringingIn(db)) !== null) return { accepted: true };
+    if (!(await isIncoming())) return { accepted: false };
+    await begin(db, wanted);
+    return { accepted: true };
+  });
+}
+
+async function begin(db: RadiostilteDatabase, { how, settings }: WantedBringingIn): Promise<void> {
   const left = await rowsWaiting();
   await db.transaction('rw', db.tables, async () => {
-    if ((await bringingIn(db)) !== null) return;
     if (how === 'replace') await clearForAnother(db);
     const [table] = BACKUP_TABLES;
     await keepBringingIn(db, {
@@ -63,7 +69,6 @@ export async function beginBringingIn(
       otherwise: [],
     });
   });
-  return { accepted: true };
 }
 
 async function rowsWaiting(): Promise<number> {
@@ -84,10 +89,15 @@ async function clearForAnother(db: RadiostilteDatabase): Promise<void> {
 }
 
 /**
- * Takes over some rows, in one transaction with the mark of how far it came.
+ * Takes over some rows, in one transaction with the mark of how far it came. The page asks for it, and a
+ * worker that starts goes on by itself: the one that comes second does the next rows.
  * @returns how many are left; 0 where all were taken over, and what hangs on them is to be folded
  */
-export async function bringInSome({ db }: Context): Promise<number> {
+export function bringInSome({ db }: Context): Promise<number> {
+  return oneAtATime(() => takeSome(db));
+}
+
+async function takeSome(db: RadiostilteDatabase): Promise<number> {
   const mark = await bringingIn(db);
   if (mark === null) return 0;
   const incoming = incomingDatabase();
@@ -99,8 +109,6 @@ export async function bringInSome({ db }: Context): Promise<number> {
     return 0;
   }
   return db.transaction('rw', db.tables, async () => {
-    // Two may be at it: the page asks, and a worker that starts goes on.
-    if (canonical(await bringingIn(db)) !== canonical(mark)) return mark.left + 1;
     const change = await merge(db, mark, rows);
     const place = last === null ? { table: next ?? mark.table, after: null } : { after: last };
     const left = Math.max(mark.left - rows.length, 0);
@@ -135,12 +143,16 @@ function merge(
   }
 }
 
-/** The settings come first: done again, they are written again. */
+/**
+ * The settings come first: done again, they are written again. The mark goes last: without it a page could
+ * begin to fill the incoming database while it is dropped.
+ */
 async function finish(
   db: RadiostilteDatabase,
   { settings, changesAll }: BringingIn,
 ): Promise<void> {
-  if (settings !== null) await writeSettings(settings);
+  if (settings !== null) await writeSettings(withWishesOfHere(settings, await readSettings()));
+  await dropIncoming();
   await db.transaction('rw', db.tables, async () => {
     if (changesAll || settings !== null) {
       const threads = await db.sightings.orderBy('thread').uniqueKeys();
@@ -148,5 +160,10 @@ async function finish(
     }
     await endBringingIn(db);
   });
-  await dropIncoming();
+}
+
+/** A consent, a permission, and the wish to forget are given for this browser: no file changes them. */
+function withWishesOfHere(theirs: Settings, here: Settings): Settings {
+  const { confirming, notifications, retention } = here;
+  return { ...theirs, confirming, notifications, retention };
 }

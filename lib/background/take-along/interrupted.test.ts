@@ -2,19 +2,20 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupOf, bringIn, inspect, sharedState } from '../../../tests/support/backup-file';
 import { ANNA, list, row } from '../../../tests/support/bare-looks';
 import { DAY } from '../../domain/instant';
 import { defaultSettings } from '../../settings/settings';
-import { readSettings } from '../../settings/stored-settings';
-import { RadiostilteDatabase } from '../../store/database';
+import { readSettings, writeSettings } from '../../settings/stored-settings';
+import { database, RadiostilteDatabase } from '../../store/database';
 import type { Context } from '../context';
 import { sawDecision } from '../decisions';
 import { foldSome } from '../import/unfolded';
 import { sawList } from '../looks';
 import { beginBringingIn, bringInSome } from './bring-in';
+import { carryOnBringingIn } from './carry-on';
 
 const NOW = Date.UTC(2026, 5, 10, 10);
 const FILE = join(import.meta.dirname, '../../../tests/backups/version-9.json');
@@ -87,4 +88,37 @@ it('takes over settings only where the user said so', async () => {
   expect(await readSettings()).toMatchObject({ ownName: '' });
   await bringIn(at, file(), 'merge', preview.settings);
   expect(await readSettings()).toMatchObject({ ownName: 'Nora' });
+});
+
+it('leaves what hangs on a consent here, and the wish to forget, as they are', async () => {
+  const ofHere = { confirming: false, notifications: 'off', retention: { months: null } } as const;
+  await writeSettings({ ...settings, ...ofHere });
+  const ofFile = { confirming: true, notifications: 'digest', retention: { months: 12 } } as const;
+  await bringIn(computer(), file(), 'replace', { ...settings, ...ofFile, ownName: 'Nora' });
+  expect(await readSettings()).toMatchObject({ ...ofHere, ownName: 'Nora' });
+});
+
+describe('a worker that starts while a file is to take the place of what is here', () => {
+  const here = { db: database, settings, now: NOW };
+  const begin = () => beginBringingIn(here, { how: 'replace', settings: null });
+
+  it.each([
+    ['before', () => Promise.all([carryOnBringingIn(), begin()])],
+    ['after', () => Promise.all([begin(), carryOnBringingIn()])],
+  ])('loses nothing where it looks %s the mark is stored', async (_, meet) => {
+    await bringIn(here, file());
+    const before = await sharedState(database);
+    await inspect(here, file());
+    await meet();
+    await carryOnBringingIn();
+    while ((await foldSome(here)) > 0);
+    expect(await sharedState(database)).toEqual(before);
+  });
+
+  it('empties nothing where no file waits', async () => {
+    await bringIn(here, file());
+    const before = await sharedState(database);
+    expect(await begin()).toEqual({ accepted: false });
+    expect(await sharedState(database)).toEqual(before);
+  });
 });

@@ -1,6 +1,8 @@
+import { splitThreadKey } from '../../domain/addressing';
 import { addressesIn } from '../../domain/known-names';
 import type { ThreadKey } from '../../domain/sighting';
 import { slicesOf } from '../../store/backup/slices';
+import { dropCoverage } from '../../store/coverage';
 import type { RadiostilteDatabase } from '../../store/database';
 import { namesFor } from '../../store/names-for';
 import type { SightingRow } from '../../store/rows';
@@ -12,7 +14,8 @@ import { forgetThreads } from './forget-threads';
 /**
  * Somebody is forgotten under all their addresses and names, and every thread in which they occur goes,
  * with whoever else is in it: what would be left of such a thread could call somebody silent who
- * answered there. Mail that is seen later may bring them back.
+ * answered there. Mail that is seen later may bring them back; how far the lists of those mailboxes were
+ * read is forgotten with them, for it says that no row is missing.
  */
 export async function wipePerson({ db, settings }: Context, address: string): Promise<void> {
   const own = await ownAddresses(db, settings);
@@ -26,6 +29,8 @@ export async function wipePerson({ db, settings }: Context, address: string): Pr
       commands: db.commands.where('thread').anyOf([...gone]),
       isGone: (thread) => gone.has(thread),
     });
+    const accounts = new Set([...gone].map((thread) => splitThreadKey(thread).account));
+    for (const account of accounts) await dropCoverage(db, account);
     await forgetPeople(db, known);
   });
 }

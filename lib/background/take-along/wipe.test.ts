@@ -4,17 +4,21 @@ import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { bringIn } from '../../../tests/support/backup-file';
+import { backupOf, bringIn, inspect } from '../../../tests/support/backup-file';
 import { ANNA, list, row } from '../../../tests/support/bare-looks';
-import { DAY } from '../../domain/instant';
+import { DAY, HOUR } from '../../domain/instant';
 import { emptyNote } from '../../domain/notes/note';
 import { defaultSettings } from '../../settings/settings';
+import { readSyncState } from '../../settings/sync/sync-state';
+import { coverageOf } from '../../store/coverage';
 import { RadiostilteDatabase } from '../../store/database';
+import { knownUntilOf } from '../../store/due-threads';
 import type { Context } from '../context';
 import { sawDecision } from '../decisions';
 import { foldSome } from '../import/unfolded';
 import { sawList } from '../looks';
 import { refoldAll } from '../refold-all';
+import { beginBringingIn, bringInSome } from './bring-in';
 import { wipe } from './wipe';
 
 const NOW = Date.UTC(2026, 5, 10, 10);
@@ -75,6 +79,15 @@ it('leaves nothing of anything', async () => {
   expect(await browser.alarms.getAll()).toEqual([]);
 });
 
+it.each([{ on: true }, { left: true }])(
+  'still knows that settings are left in the account of the browser (%o)',
+  async (sync) => {
+    await browser.storage.local.set({ sync: { ...sync, device: 'this', known: { a: 1 } } });
+    await wipe(context, { of: 'everything' });
+    expect(await readSyncState()).toMatchObject({ on: false, left: true, device: '', known: {} });
+  },
+);
+
 it('leaves nothing of a person, and what others have alone', async () => {
   await wipe(context, { of: 'person', address: ANNA.address });
   await foldRest();
@@ -98,6 +111,26 @@ it('does not bring a person back from what is stored, but from mail that is seen
   expect(await context.db.correspondents.get(ANNA.address)).toMatchObject({ relation: null });
 });
 
+it('calls nobody silent whose answer was forgotten with them', async () => {
+  const { db } = context;
+  const covered = { from: NOW - 30 * DAY, until: null };
+  const sent = list('sent', [row('asked', NOW - 5 * DAY, ANNA)]);
+  const inbox = list('inbox', [row('asked', NOW - 4 * DAY, ANNA)]);
+  const spansOf = (account: string) => coverageOf(db, account, 'inbox');
+  await sawList(context, 'outlook', inbox, covered);
+  await sawList(context, 'outlook', sent, covered);
+  const elsewhere = await spansOf(OUTLOOK);
+  await wipe(context, { of: 'person', address: ANNA.address });
+  await foldRest();
+  const later = { ...context, now: NOW + HOUR };
+  await sawList(later, 'outlook', sent, covered);
+  await sawList(later, 'outlook', list('inbox', []), { from: NOW, until: null });
+  const thread = await db.threads.get(`${GMAIL} asked`);
+  expect(thread).toMatchObject({ client: ANNA.address });
+  expect(thread && (await knownUntilOf(db, thread))).toBeNull();
+  expect(await spansOf(OUTLOOK)).toEqual(elsewhere);
+});
+
 it('forgets nobody where the person is the user', async () => {
   const before = await everything();
   await wipe(context, { of: 'person', address: GMAIL });
@@ -114,4 +147,23 @@ it('leaves nothing of a mailbox, nor of the people who are in no other', async (
   expect(await context.db.threads.toCollection().primaryKeys()).toEqual([`${OUTLOOK} q: 7`]);
   expect(await context.db.correspondents.get(TOM.address)).toMatchObject({ relation: 'client' });
   await isMadeAnew();
+});
+
+it.each([
+  { of: 'account', account: GMAIL },
+  { of: 'person', address: ANNA.address },
+] as const)('leaves nothing of what a file is just bringing in ($of)', async (what) => {
+  const file = await backupOf(context);
+  const { db } = context;
+  await wipe(context, { of: 'everything' });
+  await inspect(context, file);
+  await beginBringingIn(context, { how: 'merge', settings: null });
+  while ((await db.decisions.count()) === 0) await bringInSome(context);
+  await wipe(context, what);
+  while ((await bringInSome(context)) > 0);
+  await foldRest();
+  const left = await everything();
+  expect(left).not.toContain(ANNA.address);
+  expect(left.includes(GMAIL)).toBe(what.of === 'person');
+  expect(await db.threads.count()).toBeGreaterThan(0);
 });

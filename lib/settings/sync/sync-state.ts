@@ -59,6 +59,11 @@ export async function writeSyncState(state: SyncState): Promise<void> {
   await browser.storage.local.set({ [KEY]: state });
 }
 
+/** As on the first day, but that something lies in the browser's account. Called only by the worker. */
+export async function writeSyncLeft(): Promise<void> {
+  await writeSyncState({ ...OFF, left: true });
+}
+
 /** Calls back with how it stands now and after every change, until stopped. */
 export function watchSync(onView: (view: SyncView) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

@@ -38,6 +38,10 @@ export function incomingDatabase(): RadiostilteDatabase {
   return new RadiostilteDatabase(INCOMING);
 }
 
+export function isIncoming(): Promise<boolean> {
+  return Dexie.exists(INCOMING);
+}
+
 export function dropIncoming(): Promise<void> {
   return Dexie.delete(INCOMING);
 }
