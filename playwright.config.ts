@@ -45,7 +45,12 @@ export default defineConfig<HarnessOptions>({
   use: { actionTimeout: 15_000 },
   projects: [
     { name: 'gmail', testIgnore: [...OUTLOOK_ONLY, FIREFOX] },
-    { name: 'outlook', testMatch: [...FLOWS, ...OUTLOOK_ONLY], use: { webmail: 'outlook' } },
+    {
+      name: 'outlook',
+      testMatch: [...FLOWS, ...OUTLOOK_ONLY],
+      testIgnore: FIREFOX,
+      use: { webmail: 'outlook' },
+    },
     { name: 'firefox', testMatch: FIREFOX },
   ],
 });

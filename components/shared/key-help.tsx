@@ -12,7 +12,7 @@ const NAMES = {
   help: ['?'],
 } as const;
 
-export type HelpfulKey = keyof typeof NAMES;
+type HelpfulKey = keyof typeof NAMES;
 
 /** Single characters are keys of speech input too, so they can be switched off (WCAG 2.1.4). */
 const SWITCH = 'single-keys';

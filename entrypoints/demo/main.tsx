@@ -11,8 +11,9 @@ const OTHERWISE: Readonly<Partial<Record<TextKey, TextKey>>> = {
   refused: 'demo.notHere',
 };
 
-const translate: Translate = (key: TextKey, ...values: never[]) =>
-  i18n.t(OTHERWISE[key] ?? key, ...values);
+const plain = i18n.t as Translate;
+const translate = ((key: TextKey, ...values: []) =>
+  plain(OTHERWISE[key] ?? key, ...values)) as Translate;
 
 document.documentElement.lang = i18n.t('locale');
 document.title = i18n.t('demo.title');

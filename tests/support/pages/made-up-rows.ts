@@ -38,7 +38,7 @@ export function threadKeyOf({ id, account = NORA.address }: MadeUpThread): strin
   return `${account} ${id}`;
 }
 
-export function verdict(kind: VerdictKind, more: Partial<Verdict> = {}): Verdict {
+function verdict(kind: VerdictKind, more: Partial<Verdict> = {}): Verdict {
   return { kind, signs: [], extent: 'whole', version: 1, language: 'en', ...more };
 }
 

@@ -31,13 +31,10 @@ const theirs = (daysAgo: number, kind: Said['kind'], more: Said['more'] = {}): S
 
 export const ANNA = person('Anna Keller', 'anna@kellerbau.example');
 /** Sixty characters. */
-export const LONG_NAME = 'Maximiliane-Theodora von und zu Hohenstein-Rosenthal-Gersdorf'.slice(
-  0,
-  60,
-);
+const LONG_NAME = 'Maximiliane-Theodora von und zu Hohenstein-Rosenthal-Gersdorf'.slice(0, 60);
 
 /** Seven who are due: short and long, from left to right and from right to left. */
-export const DUE: readonly MadeUpThread[] = [
+const DUE: readonly MadeUpThread[] = [
   { id: 'offer', client: ANNA, subject: 'Offer for the new website', said: [asked(13)] },
   {
     id: 'rtl',
