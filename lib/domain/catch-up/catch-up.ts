@@ -133,9 +133,14 @@ function isWithin(asked: number | null, before: Here | null, look: Look): boolea
   return before.oldest === null || Math.max(...look.times) >= before.oldest;
 }
 
-/** A thread of which something newer stands elsewhere tells no more how far down the list it is. */
+/**
+ * A thread of which something newer stands elsewhere tells no more how far down the list it is. Of a
+ * list that is scrolled only the top has a number.
+ */
 function newRows({ page: furthest, reached }: ListRead, { page, times }: Look): number {
-  if (page !== null) return page > (furthest ?? 0) ? times.length : 0;
+  if (page !== null && (furthest !== null || reached === null)) {
+    return page > (furthest ?? 0) ? times.length : 0;
+  }
   return times.filter((at) => reached === null || at < reached).length;
 }
 

@@ -65,6 +65,16 @@ describe('the next step of a catch-up', () => {
     expect(steps(FRESH, [lookAt(1), 'end']).order).toEqual(inbox);
   });
 
+  it('believes no end above what was read before, until it is told twice', () => {
+    const { catchUp } = steps(FRESH, [windowAt(1), windowAt(2), windowAt(3)]);
+    const early = steps(catchUp, [windowAt(1), 'end']);
+    expect(early.order).toMatchObject({ go: 'list', list: 'sent' });
+    expect(steps(catchUp, [windowAt(1), 'end', windowAt(1)]).order).toEqual({ go: 'older' });
+    expect(currentList(early.catchUp)?.threads).toBe(currentList(catchUp)?.threads);
+    const twice = steps(catchUp, [windowAt(1), 'end', windowAt(1), 'end']);
+    expect(twice.order).toMatchObject({ go: 'list', list: 'inbox' });
+  });
+
   it('reads every part that the page shows a list in, and is done then', () => {
     const part = (at: number) => lookAt(1, { list: 'inbox', part: { at, of: 2 }, oldest: 0 });
     const first = steps(FRESH, [lookAt(1, { oldest: 0 }), part(0)]);

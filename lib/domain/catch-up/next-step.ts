@@ -47,7 +47,9 @@ export function nextStep(
   if (arrival.how === 'begun') return begin({ ...catchUp, stuck: 0 }, current);
   if (!isSame(arrival.at, current)) return begin(catchUp, current);
   if (arrival.how === 'stuck' || isElsewhere(catchUp)) return askAgain(catchUp, current);
-  if (arrival.how === 'end') return finish(catchUp, current);
+  if (arrival.how === 'end') {
+    return isShort(catchUp, current) ? askAgain(catchUp, current) : finish(catchUp, current);
+  }
   if (current.here === null) return askAgain(catchUp, current);
   if (isRead(current.here.oldest, coveredFrom, catchUp.since)) return finish(catchUp, current);
   return goOn(catchUp, current, coveredFrom);
@@ -56,6 +58,15 @@ export function nextStep(
 /** Neither the end of the list there nor its rows say anything of what was to be read. */
 function isElsewhere({ asked }: CatchUp): boolean {
   return asked?.seen === 'elsewhere';
+}
+
+/**
+ * A list that was read further before cannot end here; asked once more it may, for mail can be taken
+ * away. A page that is still being drawn looks like one that ends.
+ */
+function isShort({ stuck }: CatchUp, { here, reached }: ListRead): boolean {
+  if (stuck >= STUCK_AT_MOST || reached === null) return false;
+  return here === null || here.oldest === null || here.oldest > reached;
 }
 
 /**
