@@ -45,6 +45,8 @@ test('works in a mail tab that was open before it came, and once, also after it 
   await expect.poll(() => own.evaluate(coveredLists)).toHaveLength(2);
   await finishFirstRun(own);
   await view.goto(mailSite.threadUrl('offer'));
+  // A press before the thread is drawn to its end opens no reply.
+  await expect.poll(view.threadLine).toContain('no answer for 5 working days');
   await view.openReply();
   for (const _time of ['first', 'anew']) {
     await expect.poll(view.threadLine).toContain('no answer for 5 working days');
