@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabCommand, TabCommandAnswers } from '../messages/messages';
+import type { TabCommand, TabCommandAnswers } from '../messages/tab-commands';
 import { PROVIDERS, patternsOf } from '../webmail/hosts';
 import type { Provider } from '../webmail/port';
 

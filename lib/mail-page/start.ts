@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { TabCommand, TabCommandAnswers } from '../messages/messages';
+import type { TabCommand, TabCommandAnswers } from '../messages/tab-commands';
 import type { Translate } from '../messages/translate';
 import type { Webmail } from '../webmail/port';
 import { createCatchUps } from './catch-up';

@@ -21,7 +21,6 @@ import type { Language, Settings } from '../settings/settings';
 import type { ListReading, Provider, SendEvent, ThreadReading } from '../webmail/port';
 import type {
   CatchUpAnswers,
-  CatchUpCommand,
   CatchUpPageMessage,
   CatchUpTabMessage,
   CatchUpWaiting,
@@ -288,19 +287,3 @@ export type Refusal = 'wrong-sender' | 'unknown-type' | 'wrong-shape' | 'too-lar
 export type Answer<T extends keyof Answers> =
   | { readonly ok: true; readonly value: Answers[T] }
   | { readonly ok: false; readonly refused: Refusal };
-
-/** From the worker to a mail tab. */
-export type TabCommand =
-  | CatchUpCommand
-  | { readonly type: 'who-is-there' }
-  | { readonly type: 'carry-out'; readonly command: InsertCommand }
-  | { readonly type: 'show-thread'; readonly threadId: string }
-  | { readonly type: 'standing-changed' };
-
-export interface TabCommandAnswers {
-  'catch-up': { readonly reading: boolean };
-  'who-is-there': { readonly account: string | null; readonly composing: boolean };
-  'carry-out': { readonly taken: true };
-  'show-thread': { readonly taken: true };
-  'standing-changed': { readonly taken: true };
-}
