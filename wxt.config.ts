@@ -22,7 +22,8 @@ export default defineConfig({
   hooks: {
     // The polyfill serves the worker and the pages; a content script does without it (docs/adr/0003).
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return;
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script'))
+        return;
       config.resolve = {
         ...config.resolve,
         alias: withoutPolyfill(config.resolve?.alias ?? {}),

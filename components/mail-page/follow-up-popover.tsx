@@ -51,7 +51,7 @@ const EDGE = 8;
  * sight also where the page has scrolled its button away.
  */
 function placeBeside(dialog: HTMLElement): void {
-  const button = dialog.parentElement?.getBoundingClientRect() ?? new DOMRect();
+  const button = dialog.closest('.follow-up')?.getBoundingClientRect() ?? new DOMRect();
   const { width } = dialog.getBoundingClientRect();
   const { style } = dialog;
   const above = roomUpTo(button.top);

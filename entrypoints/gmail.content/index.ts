@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { start } from '../../lib/mail-page/start';
-import { createGmail } from '../../lib/webmail/gmail/gmail';
+import { createGmailReader } from '../../lib/webmail/gmail/gmail-reader';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) => start(createGmail(document, window), ctx.signal),
+  main: (ctx) => start(createGmailReader(document, window), ctx.signal),
 });

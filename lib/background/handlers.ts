@@ -1,7 +1,11 @@
 /** What the worker does on each message. */
 import { splitThreadKey, threadKey } from '../domain/addressing';
+import { readTexts } from '../domain/page-texts/read-texts';
+import { isStep } from '../domain/step';
+import { lineText } from '../messages/line-text';
 import type { Accepted, Ack } from '../messages/messages';
 import type { Handlers } from '../messages/server';
+import type { Translate } from '../messages/translate';
 import { sawAccount } from './accounts';
 import { catchUpFor } from './catch-up/tab-of';
 import { takeStep } from './catch-up/take-step';
@@ -20,7 +24,7 @@ import { lookBeforeInsert } from './insertion/look-before-insert';
 import { startInsertion } from './insertion/start-insertion';
 import { keepSuccessor } from './keep-successor';
 import { sawList, sawSend, sawThread } from './looks';
-import { reloadMailTabs, tellStandingChanged } from './mail-tabs';
+import { bringLater, reloadMailTabs, tellStandingChanged } from './mail-tabs';
 import { openNewMail } from './new-mail';
 import { dropNotification } from './notifying/notify';
 import { newMailTexts } from './proposals/new-mail-texts';
@@ -37,7 +41,8 @@ import { threadStanding } from './thread-standing';
 
 const DONE: Ack = { done: true };
 
-export const handlers: Handlers = {
+/** @param t the texts of the interface */
+export const createHandlers = (t: Translate): Handlers => ({
   hello: async (message, tabId) => {
     const context = await contextNow();
     await noLongerNameless(context, tabId);
@@ -45,8 +50,10 @@ export const handlers: Handlers = {
     return {
       command: await commandFor(context, message.account, tabId),
       catchUp: await catchUpFor(context, message.account, tabId),
+      confirms: context.settings.confirming === true,
     };
   },
+  'read-texts': async (question) => readTexts(question),
   'catch-up-step': async ({ account, report }, tabId) =>
     takeStep(await contextNow(), account, report, tabId),
   'catch-up': async ({ account, wish }) => wishCatchUp(await contextNow(), account, wish),
@@ -62,8 +69,11 @@ export const handlers: Handlers = {
   }),
   'saw-print': ({ account, threadId, page }) =>
     thenTell((context) => sawPrintPage(context, { account, threadId }, page)),
-  'saw-send': ({ account, event, ...carried }) =>
-    thenShow((context) => sawSend(context, account, event, carried)),
+  'saw-send': ({ account, event, step, ...carried }) =>
+    thenShow((context) => {
+      const rung = step !== null && isStep(step) ? step : null;
+      return sawSend(context, account, event, { ...carried, step: rung });
+    }),
   'saw-health': ({ account, ...told }, tabId) =>
     thenShow(async (context) => {
       await noLongerNameless(context, tabId);
@@ -74,6 +84,14 @@ export const handlers: Handlers = {
   'thread-standing': async ({ account, threadId }) => ({
     standing: await threadStanding(await contextNow(), threadKey(account, threadId)),
   }),
+  'thread-line': async ({ account, threadId, named }) => {
+    const standing = await threadStanding(await contextNow(), threadKey(account, threadId));
+    return { line: standing && lineText(standing, named, t) };
+  },
+  'bring-later': async ({ provider }, tabId) => {
+    await bringLater(provider, tabId);
+    return DONE;
+  },
   'thread-of-reply': async (reply) => ({
     threadId: await threadOfReply(await contextNow(), reply),
   }),
@@ -130,7 +148,7 @@ export const handlers: Handlers = {
     await reloadMailTabs();
     return DONE;
   },
-};
+});
 
 /** Carries out, then brings badge and alarm up to date. */
 async function thenShow(carryOut: (context: Context) => Promise<void>): Promise<Ack> {

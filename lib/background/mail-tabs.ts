@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabCommand, TabCommandAnswers } from '../messages/tab-commands';
+import { readSettings } from '../settings/stored-settings';
 import { PROVIDERS, patternsOf } from '../webmail/hosts';
 import type { Provider } from '../webmail/port';
 
@@ -44,7 +45,8 @@ export async function findMailTabs(): Promise<readonly MailTab[]> {
 /** Tells all mail tabs that what is known has changed. */
 export async function tellStandingChanged(): Promise<void> {
   const tabs = await queryMailTabs();
-  await Promise.all(tabs.map(({ id }) => tellTab(id, { type: 'standing-changed' })));
+  const confirms = (await readSettings()).confirming === true;
+  await Promise.all(tabs.map(({ id }) => tellTab(id, { type: 'standing-changed', confirms })));
 }
 
 /** Puts our script into mail tabs that were open before it came; each tab gets it once. */
@@ -60,6 +62,15 @@ export async function reachOpenTabs(): Promise<void> {
       // A tab that refuses (an error page, no site access) is told of in the popup: reload it.
     }
   }
+}
+
+/** Puts the later script into the tab that asked for it, where ours are the only frames it is in. */
+export async function bringLater(provider: Provider, tabId: number | null): Promise<void> {
+  if (tabId === null) return;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [`/${provider}-later.js`],
+  });
 }
 
 /** Loads all mail tabs anew. */

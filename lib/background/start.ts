@@ -4,7 +4,7 @@ import type { Translate } from '../messages/translate';
 import { CATCH_UP_ALARM, leaveTab, missTabs } from './catch-up/tab-of';
 import { contextNow, showWhatIsDue } from './context';
 import { DUE_ALARM } from './due-alarm';
-import { handlers } from './handlers';
+import { createHandlers } from './handlers';
 import { noLongerNameless } from './health';
 import { foldLeftHistory } from './import/fold-history';
 import { resumeInsertions } from './insertion/finish-insertion';
@@ -21,7 +21,7 @@ import { carryOnBringingIn } from './take-along/carry-on';
 /** Registers every listener in the worker's first tick, then picks up what was left. */
 export function start(t: Translate): void {
   const show = () => void showNow(t);
-  serve(handlers);
+  serve(createHandlers(t));
   listenToNotifications();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DUE_ALARM) show();

@@ -1,7 +1,7 @@
 import { CatchUpLine } from '../../components/mail-page/catch-up-line';
 import type { CatchUpReport, CatchUpStep } from '../messages/catch-up-messages';
 import type { Translate } from '../messages/translate';
-import { createOwnHost } from './own-host';
+import { createDrawnHost } from './drawn-host';
 
 /** The line that says how far the lists are read. */
 export interface CatchUpLineOfPage {
@@ -11,7 +11,7 @@ export interface CatchUpLineOfPage {
 }
 
 export function createCatchUpLine(t: Translate, signal: AbortSignal): CatchUpLineOfPage {
-  const { element, show } = createOwnHost('catch-up', 'div', signal);
+  const { element, show } = createDrawnHost('catch-up', signal);
   return {
     element,
     show({ progress }, press) {

@@ -18,7 +18,7 @@ export interface CatchUps {
    */
   go(on: boolean | null): boolean;
   /** What the worker had waiting when the tab came up. */
-  greeted(waiting: Answers['hello']): void;
+  greeted(waiting: Pick<Answers['hello'], 'catchUp'>): void;
 }
 
 export function createCatchUps(parts: CatchUpParts): CatchUps {

@@ -1,4 +1,4 @@
-import type { ComposeBox } from '../webmail/port';
+import type { OpenBox } from '../webmail/port';
 
 /** How far above the lower edge of the body a floating button stands, in px. */
 const ABOVE_EDGE = 40;
@@ -8,7 +8,7 @@ const ABOVE_EDGE = 40;
  * the lower edge of the body, and hidden while the body is.
  * @returns true where the element had to be put in, which closes what was open in it
  */
-export function placeIn(box: ComposeBox, element: HTMLElement): boolean {
+export function placeIn(box: OpenBox, element: HTMLElement): boolean {
   const anchor = box.toolbarAnchor();
   setStyle(element, anchor ? '' : floatingOver(box.bodyRect()));
   if (anchor ? anchor.nextElementSibling === element : element.parentNode === document.body) {

@@ -1,9 +1,9 @@
 import { ask } from '../messages/client';
 import type { OfferedText } from '../messages/messages';
-import type { ComposeBox } from '../webmail/port';
+import type { OpenBox } from '../webmail/port';
 
 /** A mail that answers none. */
-export function isNewMail(box: ComposeBox): boolean {
+export function isNewMail(box: OpenBox): boolean {
   return box.threadId() === null && !box.answers();
 }
 
@@ -12,7 +12,7 @@ export function isNewMail(box: ComposeBox): boolean {
  * a new mail to one known person can begin with. Null where the box tells neither.
  */
 export async function textsFor(
-  box: ComposeBox,
+  box: OpenBox,
   account: string,
 ): Promise<readonly OfferedText[] | null> {
   const threadId = box.threadId();
@@ -28,7 +28,7 @@ export async function textsFor(
 }
 
 /** Whom a new mail goes to, to see whether that changed; '' for a reply. */
-export function recipientsKey(box: ComposeBox): string {
+export function recipientsKey(box: OpenBox): string {
   if (!isNewMail(box)) return '';
   return box
     .recipients()

@@ -1,25 +1,23 @@
-import type { TextId } from '../domain/step';
-import type { ComposeBox } from '../webmail/port';
-import { FollowUp, type FollowUpParts, type OnAnswered } from './follow-up';
+import type { OpenBox } from '../webmail/port';
+import { createFollowUp, type FollowUp, type FollowUpParts } from './follow-up';
 
 /** The follow-up of every compose box that is open. */
 export interface FollowUps {
-  opened(box: ComposeBox): void;
-  closed(box: ComposeBox): void;
+  opened(box: OpenBox): void;
+  closed(box: OpenBox): void;
   /** Something is known anew: asks the worker which steps fit. */
   refresh(): void;
   /** Keeps the buttons in their places on a page that changed. */
   place(): void;
-  /** Opens the menu of a box with a step first. */
-  askIn(box: ComposeBox, step: TextId, onAnswered: OnAnswered): void;
+  /** That of a box, also of one that the page has not told of yet. */
+  of(box: OpenBox): FollowUp;
 }
 
 export function createFollowUps(parts: FollowUpParts): FollowUps {
   const known = new Map<string, FollowUp>();
 
-  /** The page may tell of a box after we opened it ourselves. */
-  const of = (box: ComposeBox): FollowUp => {
-    const followUp = known.get(box.id) ?? new FollowUp(box, parts);
+  const of = (box: OpenBox): FollowUp => {
+    const followUp = known.get(box.id) ?? createFollowUp(box, parts);
     known.set(box.id, followUp);
     return followUp;
   };
@@ -43,9 +41,9 @@ export function createFollowUps(parts: FollowUpParts): FollowUps {
     },
     place() {
       place();
-      for (const followUp of known.values()) void followUp.look();
+      for (const followUp of known.values()) followUp.look();
     },
-    askIn: (box, step, onAnswered) => of(box).askWith(step, onAnswered),
+    of,
   };
 }
 

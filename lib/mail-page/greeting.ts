@@ -1,6 +1,6 @@
 import { ask } from '../messages/client';
 import type { Answers } from '../messages/messages';
-import type { Webmail } from '../webmail/port';
+import type { WebmailReader } from '../webmail/port';
 
 /**
  * Tells the worker whose mailbox this is, once, and again when more of the user's own addresses are
@@ -10,7 +10,7 @@ import type { Webmail } from '../webmail/port';
  * @returns a function that is false while the page does not tell whose mailbox it is
  */
 export function createGreeting(
-  webmail: Webmail,
+  webmail: WebmailReader,
   greeted: (waiting: Answers['hello']) => void,
 ): () => boolean {
   const { provider } = webmail;

@@ -13,7 +13,7 @@ import type { Answers, InsertCommand, InsertResult, Proposal } from '../messages
 import type { Translate } from '../messages/translate';
 import { createFakeWebmail } from '../webmail/fake';
 import type { FakeMailbox } from '../webmail/fake-state';
-import type { OnAnswered } from './follow-up';
+import type { OnAnswered } from './follow-up-menus';
 import { createInsertedTexts } from './inserted-texts';
 import { createInsertions } from './insertion';
 
@@ -41,7 +41,7 @@ function tab(
   const texts = createInsertedTexts();
   const insertions = createInsertions({
     webmail,
-    followUps: { askIn },
+    askIn,
     texts,
     notices,
     t,

@@ -1,10 +1,11 @@
 /** Carries out an insertion the user asked for in the popup (DESIGN section 6). */
 import { isAmong } from '../domain/addressee';
+import type { TextId } from '../domain/step';
 import { ask } from '../messages/client';
 import type { InsertCommand, InsertFailure, InsertResult } from '../messages/messages';
 import { failureText } from '../messages/names-text';
 import type { ComposeBox, ThreadReading, Webmail } from '../webmail/port';
-import type { FollowUps } from './follow-ups';
+import type { OnAnswered } from './follow-up-menus';
 import { type Inserting, insertInto } from './insert-into';
 
 export interface Insertions {
@@ -14,7 +15,8 @@ export interface Insertions {
 
 export interface InsertionParts extends Inserting {
   readonly webmail: Webmail;
-  readonly followUps: Pick<FollowUps, 'askIn'>;
+  /** Opens the menu of a box with a text first. */
+  askIn(box: ComposeBox, step: TextId, onAnswered: OnAnswered): void;
   readonly signal: AbortSignal;
 }
 
@@ -61,7 +63,7 @@ async function carryOut(parts: InsertionParts, command: InsertCommand): Promise<
   const box = await openReplyTo(parts, command, reading);
   if (typeof box === 'string') return failed(box);
   if (proposal.missing.length === 0) return insertInto(box, proposal, parts);
-  parts.followUps.askIn(box, proposal.step, (result) => void finish(command, result));
+  parts.askIn(box, proposal.step, (result) => void finish(command, result));
   return { ok: false, why: 'asked' };
 
   function failed(why: InsertFailure): InsertResult {

@@ -1,7 +1,7 @@
 import { isAmong } from '../domain/addressee';
 import { ask } from '../messages/client';
 import type { InsertFailure } from '../messages/messages';
-import type { ComposeBox, Webmail } from '../webmail/port';
+import type { OpenBox, WebmailReader } from '../webmail/port';
 
 /**
  * Before a text goes into a box that the user opened: they may have answered since the button was
@@ -9,8 +9,8 @@ import type { ComposeBox, Webmail } from '../webmail/port';
  * @returns why nothing may be inserted; `refused` where the worker could not be asked; null: go
  */
 export async function lookAgain(
-  box: ComposeBox,
-  webmail: Webmail,
+  box: OpenBox,
+  webmail: WebmailReader,
 ): Promise<InsertFailure | 'refused' | null> {
   const account = webmail.account();
   const threadId = box.threadId();

@@ -1,6 +1,6 @@
 import { Notice } from '../../components/mail-page/notice';
 import type { Translate } from '../messages/translate';
-import { createOwnHost } from './own-host';
+import { createDrawnHost } from './drawn-host';
 
 export interface Notices {
   /** @param copy paragraphs that the user may copy instead, if any */
@@ -11,7 +11,7 @@ export interface Notices {
 
 /** Tells what happened, one notice at a time. */
 export function createNotices(t: Translate, signal: AbortSignal): Notices {
-  const host = createOwnHost('notice', 'div', signal);
+  const host = createDrawnHost('notice', signal);
   const close = (): void => host.element.remove();
   const tell = (text: string, copy?: readonly string[]): void => {
     const onCopy = copy

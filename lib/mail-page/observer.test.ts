@@ -27,7 +27,7 @@ afterEach(() => {
 
 function observe() {
   const webmail = createFakeWebmail(OFFER_MAILBOX);
-  const heard = answerAsWorker({ hello: () => ({ command: null, catchUp: null }) });
+  const heard = answerAsWorker({ hello: () => ({ command: null, catchUp: null, confirms: false }) });
   const told = vi.fn();
   const events = { told, toldThread: () => told(), greeted: vi.fn() };
   const observer = createObserver(webmail, events, leave.signal);
@@ -73,7 +73,7 @@ describe('what a page tells', () => {
     const heard: unknown[] = [];
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
       heard.push(message);
-      const value = { command: null, catchUp: null };
+      const value = { command: null, catchUp: null, confirms: false };
       return fails ? { ok: false, refused: 'failed' } : { ok: true, value };
     });
     const threads = () => typesOf(heard as WorkerMessage[]).filter((type) => type === 'saw-thread');

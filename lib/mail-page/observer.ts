@@ -1,7 +1,7 @@
 /** Reads what the page shows and tells the worker, each reading once until it changes. */
 import { ask } from '../messages/client';
 import type { Answer, Answers } from '../messages/messages';
-import type { ListReading, Webmail } from '../webmail/port';
+import type { ListReading, WebmailReader } from '../webmail/port';
 import { createGreeting } from './greeting';
 import { createHealthToTell, languageOf } from './health-to-tell';
 import { ListCoverage } from './list-coverage';
@@ -32,7 +32,7 @@ export interface ObserverEvents {
 }
 
 export function createObserver(
-  webmail: Webmail,
+  webmail: WebmailReader,
   events: ObserverEvents,
   signal: AbortSignal,
 ): Observer {
@@ -52,7 +52,7 @@ export function createObserver(
     const live = liveness.isLive();
     if (!reading || !told.isNew('list', { reading, live })) return null;
     if (!live) coverage.forget();
-    const covered = live ? coverage.covered(reading, webmail.paging.listCount()) : null;
+    const covered = live ? coverage.covered(reading, webmail.listCount()) : null;
     const answer = await ask({ type: 'saw-list', provider, reading, covered });
     told.answered('list', answer);
     events.told();

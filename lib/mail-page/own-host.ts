@@ -1,5 +1,3 @@
-import { type ComponentChild, render } from 'preact';
-import followUp from '../../assets/styles/follow-up.css?inline';
 import css from '../../assets/styles/mail-page.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 
@@ -8,38 +6,31 @@ const MARK = 'data-radiostilte';
 /** A place of our own in the mail page: its styles and ours do not touch. */
 export interface OwnHost {
   readonly element: HTMLElement;
-  show(view: ComponentChild): void;
-  remove(): void;
+  readonly root: ShadowRoot;
 }
 
 /** @param tag the element the page's own layout expects there ("td" in a toolbar row) */
 export function createOwnHost(name: string, tag: string, signal: AbortSignal): OwnHost {
   const element = document.createElement(tag);
   element.setAttribute(MARK, name);
-  const root = tag === 'td' ? inner(element) : element;
-  const shadow = root.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens}\n${css}\n${followUp}`);
-  shadow.adoptedStyleSheets = [sheet];
+  // A table cell cannot carry a shadow root itself.
+  const carrier = tag === 'td' ? element.appendChild(document.createElement('span')) : element;
+  const root = carrier.attachShadow({ mode: 'open' });
+  addStyles(root, tokens + css);
   keepKeysFromPage(element);
-  const remove = (): void => {
-    render(null, shadow);
-    element.remove();
-  };
-  signal.addEventListener('abort', remove);
-  return { element, show: (view) => render(view, shadow), remove };
+  signal.addEventListener('abort', () => element.remove());
+  return { element, root };
 }
 
-/** A table cell cannot carry a shadow root itself. */
-function inner(cell: HTMLElement): HTMLElement {
-  const element = document.createElement('span');
-  cell.append(element);
-  return element;
+export function addStyles(root: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /** Gmail acts on single keys: typing in a field of ours must not reach it. */
 function keepKeysFromPage(element: HTMLElement): void {
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
     element.addEventListener(type, (event) => event.stopPropagation());
   }
 }

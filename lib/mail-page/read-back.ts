@@ -75,7 +75,7 @@ function reportOf(
   acted: AbortSignal,
 ): CatchUpReport | null {
   if (acted.aborted && arrival.how === 'stuck') return null;
-  return { kind: 'arrived', arrival, total: webmail.paging.listCount() };
+  return { kind: 'arrived', arrival, total: webmail.listCount() };
 }
 
 /** Why it rests, which is told then; null where nothing stands in the way. */

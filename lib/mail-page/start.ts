@@ -1,71 +1,84 @@
-/** The app in the mail tab: sees, tells the worker, shows, inserts. */
-
+/** The first script of a mail tab: sees, tells the worker, and shows (adr 22). */
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import { ask } from '../messages/client';
+import type { Answers, InsertCommand } from '../messages/messages';
 import type { TabCommand, TabCommandAnswers } from '../messages/tab-commands';
-import type { Translate } from '../messages/translate';
-import type { Webmail } from '../webmail/port';
-import { createCatchUps } from './catch-up';
-import { createConfirming } from './confirming';
+import type { WebmailReader } from '../webmail/port';
 import { createFollowUps } from './follow-ups';
-import { createInsertedTexts } from './inserted-texts';
-import { createInsertions } from './insertion';
-import { createNotices } from './notices';
+import { createLater } from './later';
 import { createObserver } from './observer';
 import { removeLeftovers } from './own-host';
 import { tellSend } from './tell-send';
 import { createThreadLine } from './thread-line';
+import { type FirstScript, handOver, type LaterScript } from './two-scripts';
 
 /** Runs until the signal: the tab is left, or the extension was updated or disabled. */
-export function start(webmail: Webmail, signal: AbortSignal): void {
+export function start(webmail: WebmailReader, signal: AbortSignal): void {
   removeLeftovers();
-  const t = i18n.t as Translate;
-  const notices = createNotices(t, signal);
-  const texts = createInsertedTexts();
-  const followUps = createFollowUps({ webmail, texts, notices, t, signal });
-  const insertions = createInsertions({ webmail, followUps, texts, notices, t, signal });
-  const line = createThreadLine({ webmail, notices, t, signal });
+  const later = createLater(() => first);
+  const followUps = createFollowUps({ webmail, later, signal });
+  const line = createThreadLine(webmail, later, signal);
+  let confirms = false;
+  const withLater = (act: (script: LaterScript) => void): void =>
+    void later.bring().then((script) => script && act(script));
   const refresh = (): void => {
     void line.refresh();
     followUps.refresh();
+    if (confirms) withLater((script) => script.confirm());
   };
+  const carryOut = (command: InsertCommand): void =>
+    void later.bring().then((script) => {
+      const result = { ok: false, why: 'expired' } as const;
+      if (script) script.carryOut(command);
+      else void ask({ type: 'command-finished', commandId: command.id, result });
+    });
   const observer = createObserver(
     webmail,
     {
-      told: () => {
-        refresh();
-        confirming.goOn();
-      },
+      told: refresh,
       toldThread: (threadId, answer) => {
         line.named(threadId, answer.ok ? answer.value.successor : null);
         refresh();
       },
-      greeted: (waiting) => {
-        if (waiting.command) void insertions.carryOut(waiting.command);
-        catchUps.greeted(waiting);
+      greeted: (waiting: Answers['hello']) => {
+        confirms = waiting.confirms;
+        if (waiting.command) carryOut(waiting.command);
+        if (waiting.catchUp) withLater((script) => script.greeted(waiting));
       },
     },
     signal,
   );
-  const confirming = createConfirming(webmail, observer.isLive, signal);
-  const catchUps = createCatchUps({ webmail, observer, notices, t, signal });
+  const first: FirstScript = {
+    version: browser.runtime.getManifest().version,
+    webmail,
+    observer,
+    followUps,
+    signal,
+    later: null,
+  };
+  handOver(first);
   listen(signal, {
     'who-is-there': () => ({
       account: webmail.account(),
       composing: webmail.composes().length > 0,
     }),
     'carry-out': ({ command }) => {
-      void insertions.carryOut(command);
+      carryOut(command);
       return { taken: true };
     },
-    'catch-up': ({ go }) => ({ reading: catchUps.go(go) }),
+    'catch-up': ({ go }) => {
+      const script = later.here();
+      if (script) return { reading: script.catchUp(go) };
+      if (go) withLater((brought) => brought.catchUp(go));
+      return { reading: go === true };
+    },
     'show-thread': ({ threadId }) => {
-      void webmail.openThread(threadId, signal);
+      withLater((script) => script.showThread(threadId));
       return { taken: true };
     },
-    'standing-changed': () => {
+    'standing-changed': (now) => {
+      confirms = now.confirms;
       refresh();
-      confirming.goOn();
       return { taken: true };
     },
   });
@@ -76,11 +89,13 @@ export function start(webmail: Webmail, signal: AbortSignal): void {
         line.place();
         followUps.place();
       },
-      composeOpened: followUps.opened,
+      composeOpened: (box) => void followUps.of(box).refresh(),
       composeClosed: followUps.closed,
       send: (event) => {
-        notices.clear();
-        void tellSend(webmail, texts, event).then(refresh);
+        const script = later.here();
+        script?.clear();
+        const held = event.kind === 'sent' ? script?.heldBy(event.threadId, event.text) : null;
+        void tellSend(webmail, held ?? null, event).then(refresh);
       },
     },
     signal,

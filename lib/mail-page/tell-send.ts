@@ -1,19 +1,15 @@
-import { isStep } from '../domain/step';
 import { ask } from '../messages/client';
-import type { SendEvent, Webmail } from '../webmail/port';
-import type { InsertedTexts } from './inserted-texts';
+import type { SendEvent, WebmailReader } from '../webmail/port';
+import type { HeldText } from './two-scripts';
 
-/** Tells the worker that the user pressed Send, and which text of the playbook the mail carried. */
+/** Tells the worker that the user pressed Send, and which text of ours the mail carried. */
 export async function tellSend(
-  webmail: Webmail,
-  texts: Pick<InsertedTexts, 'heldBy'>,
+  { account: accountOf, provider }: WebmailReader,
+  held: HeldText | null,
   event: SendEvent,
 ): Promise<void> {
-  const account = webmail.account();
+  const account = accountOf();
   if (account === null) return;
-  const held = event.kind === 'sent' ? texts.heldBy(event.threadId, event.text) : null;
-  const step = held !== null && isStep(held.step) ? held.step : null;
-  const neededBy = held?.neededBy ?? null;
-  const { provider } = webmail;
+  const { step = null, neededBy = null } = held ?? {};
   await ask({ type: 'saw-send', provider, account, event, step, neededBy });
 }

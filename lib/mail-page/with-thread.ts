@@ -1,5 +1,5 @@
 import { ask } from '../messages/client';
-import type { ComposeBox, Webmail } from '../webmail/port';
+import type { OpenBox, WebmailReader } from '../webmail/port';
 import { waitFor } from '../webmail/wait';
 
 const RECIPIENTS_WITHIN_MS = 3_000;
@@ -9,10 +9,10 @@ const RECIPIENTS_WITHIN_MS = 3_000;
  * answers; its subject and recipients may fit one silent thread, and then it is that one's.
  */
 export async function withThread(
-  box: ComposeBox,
-  webmail: Webmail,
+  box: OpenBox,
+  webmail: WebmailReader,
   signal: AbortSignal,
-): Promise<ComposeBox> {
+): Promise<OpenBox> {
   const account = webmail.account();
   if (account === null || box.threadId() !== null || !box.answers()) return box;
   await waitFor(() => box.recipients().to[0] ?? null, RECIPIENTS_WITHIN_MS, signal);

@@ -6,6 +6,7 @@ import { settingsSchema } from '../settings/settings-schema';
 import { catchUpPageMessage, catchUpTabMessage } from './catch-up-schemas';
 import { composeMessages, sendEvent } from './compose-schemas';
 import { decision } from './decision-schema';
+import { pageTextMessage } from './page-text-schemas';
 import {
   address,
   given,
@@ -14,7 +15,6 @@ import {
   nullable,
   people,
   person,
-  step,
   subject,
   text,
   textId,
@@ -109,6 +109,7 @@ const failure = z.enum([
 const tabMessages = [
   ...composeMessages,
   catchUpTabMessage,
+  pageTextMessage,
   z.object({
     type: z.literal('hello'),
     account: address,
@@ -135,7 +136,7 @@ const tabMessages = [
     provider,
     account: address,
     event: sendEvent,
-    step: nullable(step),
+    step: nullable(textId),
     neededBy: nullable(calendarDay),
   }),
   z.object({
@@ -147,6 +148,13 @@ const tabMessages = [
   }),
   z.object({ type: z.literal('saw-nameless'), provider }),
   z.object({ type: z.literal('thread-standing'), account: address, threadId: id }),
+  z.object({
+    type: z.literal('thread-line'),
+    account: address,
+    threadId: id,
+    named: nullable(z.object({ of: text(400), address: text(400) })),
+  }),
+  z.object({ type: z.literal('bring-later'), provider }),
   z.object({
     type: z.literal('look-before-insert'),
     commandId: id,

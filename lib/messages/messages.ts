@@ -14,7 +14,7 @@ import type { Reason } from '../domain/reason';
 import type { Outlook } from '../domain/rhythm/outlook';
 import type { ThreadKey } from '../domain/sighting';
 import type { Status } from '../domain/status';
-import type { Step, TextId } from '../domain/step';
+import type { TextId } from '../domain/step';
 import type { TemplateValues } from '../domain/template';
 import type { Turn } from '../domain/thread-facts';
 import type { Language, Settings } from '../settings/settings';
@@ -29,6 +29,8 @@ import type { ClientLog } from './client-log';
 import type { ComposeAnswers, ComposeMessage } from './compose-messages';
 import type { ConfirmingAnswers, ConfirmingMessage } from './confirming-messages';
 import type { HealthAnswers, HealthMessage } from './health-messages';
+import type { LineText } from './line-text';
+import type { PageTextAnswers, PageTextMessage } from './page-text-messages';
 import type { TakeAlongMessage } from './take-along-messages';
 
 /** How a thread is meant to be answered, as the worker told the tab to do it. */
@@ -140,6 +142,7 @@ type TabMessage =
   | ConfirmingMessage
   | CatchUpTabMessage
   | HealthMessage
+  | PageTextMessage
   | {
       readonly type: 'hello';
       readonly account: string;
@@ -159,10 +162,19 @@ type TabMessage =
       readonly provider: Provider;
       readonly account: string;
       readonly event: SendEvent;
-      readonly step: Step | null;
+      readonly step: TextId | null;
       readonly neededBy: CalendarDay | null;
     }
   | { readonly type: 'thread-standing'; readonly account: string; readonly threadId: string }
+  /** The same in words, for the line over the thread; `named` as `saw-thread` was answered. */
+  | {
+      readonly type: 'thread-line';
+      readonly account: string;
+      readonly threadId: string;
+      readonly named: Successor | null;
+    }
+  /** The user opens one of our menus, or started something: the later script is to come (adr 22). */
+  | { readonly type: 'bring-later'; readonly provider: Provider }
   /** The thread was opened for a command and read again: may the text still go in? */
   | {
       readonly type: 'look-before-insert';
@@ -237,15 +249,24 @@ export type SyncWish = 'on' | 'off' | 'remove';
 export type WorkerMessage = TabMessage | PageMessage;
 
 /** What the worker answers, by message type. */
-export interface Answers extends ComposeAnswers, ConfirmingAnswers, CatchUpAnswers, HealthAnswers {
+export interface Answers
+  extends ComposeAnswers,
+    ConfirmingAnswers,
+    CatchUpAnswers,
+    HealthAnswers,
+    PageTextAnswers {
   hello: {
     readonly command: InsertCommand | null;
     readonly catchUp: CatchUpWaiting | null;
+    /** Threads may be confirmed by print pages: the user switched it on (adr 17). */
+    readonly confirms: boolean;
   };
   'saw-list': Ack;
   'saw-thread': { readonly successor: Successor | null };
   'saw-send': Ack;
   'thread-standing': { readonly standing: ThreadStanding | null };
+  'thread-line': { readonly line: LineText | null };
+  'bring-later': Ack;
   'look-before-insert':
     | { readonly go: true; readonly proposal: Proposal }
     | { readonly go: false; readonly why: InsertFailure };

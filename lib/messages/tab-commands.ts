@@ -7,7 +7,8 @@ export type TabCommand =
   | { readonly type: 'who-is-there' }
   | { readonly type: 'carry-out'; readonly command: InsertCommand }
   | { readonly type: 'show-thread'; readonly threadId: string }
-  | { readonly type: 'standing-changed' };
+  /** `confirms`: as `hello` was answered. */
+  | { readonly type: 'standing-changed'; readonly confirms: boolean };
 
 export interface TabCommandAnswers {
   'catch-up': { readonly reading: boolean };

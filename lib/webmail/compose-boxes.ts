@@ -1,24 +1,24 @@
-import type { ComposeBox, WebmailListener } from './port';
+import type { OpenBox, WebmailListener } from './port';
 
 /** All compose boxes of a page, each one object from opening to closing. */
-export interface ComposeBoxes {
-  open(): readonly ComposeBox[];
+export interface ComposeBoxes<Box extends OpenBox = OpenBox> {
+  open(): readonly Box[];
   /** @param form the element that stays the same while the box is open */
-  boxOf(form: Element): ComposeBox;
+  boxOf(form: Element): Box;
   /** Tells which boxes came and went since the last look. */
   look(listener: Pick<WebmailListener, 'composeOpened' | 'composeClosed'>): void;
 }
 
 /** @param ready the forms of all boxes that are open and have a body */
-export function createComposeBoxes(
+export function createComposeBoxes<Box extends OpenBox>(
   ready: () => readonly Element[],
-  create: (id: string, form: Element) => ComposeBox,
-): ComposeBoxes {
-  const known = new WeakMap<Element, ComposeBox>();
+  create: (id: string, form: Element) => Box,
+): ComposeBoxes<Box> {
+  const known = new WeakMap<Element, Box>();
   let count = 0;
-  let told: readonly ComposeBox[] = [];
+  let told: readonly Box[] = [];
 
-  function boxOf(form: Element): ComposeBox {
+  function boxOf(form: Element): Box {
     const box = known.get(form) ?? create(`compose-${++count}`, form);
     known.set(form, box);
     return box;

@@ -1,6 +1,6 @@
 import { fakeListed, fakePageSize } from './fake-readings';
 import { type FakeMailbox, type FakeState, go } from './fake-state';
-import type { Paging, Route } from './port';
+import type { Paging } from './port';
 
 type Place = Pick<FakeState, 'route' | 'scrolledBy' | 'part'>;
 
@@ -8,8 +8,6 @@ type Place = Pick<FakeState, 'route' | 'scrolledBy' | 'part'>;
 export function fakePaging(mailbox: FakeMailbox, state: FakeState): Paging {
   const scrolls = mailbox.shape?.kind === 'bare';
   const pageSize = fakePageSize(mailbox);
-  const count = ({ list }: Extract<Route, { view: 'list' }>) =>
-    fakeListed(mailbox, state, list).length;
 
   function show({ route, scrolledBy, part }: Place): 'shown' | 'stuck' {
     if (state.jammed || state.unsettled) return 'stuck';
@@ -32,13 +30,17 @@ export function fakePaging(mailbox: FakeMailbox, state: FakeState): Paging {
       const { route, part } = state;
       if (route.view !== 'list') return 'stuck';
       const above = route.page === null ? state.scrolledBy : (route.page - 1) * pageSize;
-      if (above + pageSize >= count(route)) return 'end';
+      if (above + pageSize >= (fakeListCount(mailbox, state) ?? 0)) return 'end';
       if (!scrolls) {
         const next = { ...route, page: (route.page ?? 1) + 1 };
         return show({ route: next, scrolledBy: 0, part });
       }
       return show({ route: { ...route, page: null }, scrolledBy: above + pageSize - 2, part });
     },
-    listCount: () => (state.route.view === 'list' ? count(state.route) : null),
   };
+}
+
+export function fakeListCount(mailbox: FakeMailbox, state: FakeState): number | null {
+  const { route } = state;
+  return route.view === 'list' ? fakeListed(mailbox, state, route.list).length : null;
 }

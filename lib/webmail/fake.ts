@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/instant';
 import type { Person } from '../domain/person';
 import { undoWriting, write } from './fake-compose';
-import { fakePaging } from './fake-paging';
+import { fakeListCount, fakePaging } from './fake-paging';
 import { fakeListReading, fakeThreadReading, ownOf } from './fake-readings';
 import {
   boxNamed,
@@ -86,6 +86,7 @@ type Reading = Pick<
   | 'home'
   | 'route'
   | 'readList'
+  | 'listCount'
   | 'readThread'
   | 'threadLineAnchor'
   | 'composes'
@@ -107,6 +108,7 @@ function reading(mailbox: FakeMailbox, state: FakeState): Reading {
       if (route.view !== 'list' || state.unsettled) return null;
       return fakeListReading(mailbox, state, route);
     },
+    listCount: () => fakeListCount(mailbox, state),
     readThread() {
       const { route } = state;
       if (route.view !== 'thread' || route.threadId === null || state.unsettled) return null;

@@ -117,8 +117,11 @@ export type InsertOutcome =
   /** `not-shown`: the editor took the text but it is not seen; never insert again, offer to copy. */
   | { readonly ok: false; readonly why: 'no-body' | 'refused' | 'not-shown' };
 
-/** One open compose box. Stays the same object for as long as the box is open. */
-export interface ComposeBox {
+/**
+ * One open compose box, as the first script knows it (adr 22). Stays the same object for as long as
+ * the box is open.
+ */
+export interface OpenBox {
   readonly id: string;
   /** The thread that is being answered; null for a new mail, or where the page does not tell. */
   threadId(): string | null;
@@ -128,11 +131,6 @@ export interface ComposeBox {
   /** The account's address that this mail will be sent from, lower case; null where not shown. */
   from(): string | null;
   subject(): string;
-  /**
-   * Fills the subject as somebody who types it, where there is a field for it and it is empty.
-   * @returns whether it stands there
-   */
-  setSubject(text: string): boolean;
   /** The user's own text above signature and quote. */
   ownText(): string;
   isOpen(): boolean;
@@ -140,9 +138,18 @@ export interface ComposeBox {
   toolbarAnchor(): Element | null;
   /** Where the body is on the screen, for a floating button; null when not visible. */
   bodyRect(): DOMRect | null;
-  focus(): void;
   /** Whether the user writes in its body now. */
   hasFocus(): boolean;
+}
+
+/** The same, and what is written into it. Stays the same object too. */
+export interface ComposeBox extends OpenBox {
+  focus(): void;
+  /**
+   * Fills the subject as somebody who types it, where there is a field for it and it is empty.
+   * @returns whether it stands there
+   */
+  setSubject(text: string): boolean;
   /**
    * Puts the paragraphs at the end of the user's own part of the body as one undo step.
    * Nothing of the user's is overwritten. '' is an empty line.
@@ -181,8 +188,8 @@ export type SendEvent =
 export interface WebmailListener {
   /** Something on the page changed; readings may differ. Called at most once per 250 ms. */
   changed(): void;
-  composeOpened(box: ComposeBox): void;
-  composeClosed(box: ComposeBox): void;
+  composeOpened(box: OpenBox): void;
+  composeClosed(box: OpenBox): void;
   send(event: SendEvent): void;
 }
 
@@ -212,13 +219,11 @@ export interface Paging {
    * itself says that nothing follows; `stuck` where no list is shown or it does not follow in time.
    */
   showOlder(signal: AbortSignal): Promise<'shown' | 'end' | 'stuck'>;
-  /** How many threads the list on the screen has in all, as the page says; null where it does not. */
-  listCount(): number | null;
 }
 
-export interface Webmail {
+/** What a mail page says: all that the first script needs of it (adr 22). */
+export interface WebmailReader {
   readonly provider: Provider;
-  readonly paging: Paging;
   /** Address of the mailbox that is shown, lower case; null while it cannot be told. */
   account(): string | null;
   /** Where the browser finds this mailbox again: the page's address without what is open in it. */
@@ -228,6 +233,8 @@ export interface Webmail {
   route(): Route;
   /** The visible list; null where no list is shown or the page has not settled. */
   readList(): ListReading | null;
+  /** How many threads the list on the screen has in all, as the page says; null where it does not. */
+  listCount(): number | null;
   /**
    * The open thread; null where none is shown or the page has not settled, as for some seconds
    * after a Send in it.
@@ -238,12 +245,20 @@ export interface Webmail {
    * heading; null where there is none.
    */
   threadLineAnchor(): Element | null;
-  composes(): readonly ComposeBox[];
+  composes(): readonly OpenBox[];
   /**
    * Starts watching; ends with the signal. Compose boxes that are open already are told of, and
    * `changed` is called once soon.
    */
   watch(listener: WebmailListener, signal: AbortSignal): void;
+  /** Hits and misses of every selector; a miss counts only as DESIGN section 5 says. */
+  health(): readonly SelectorHealth[];
+}
+
+/** The same, and what is done in the page: comes in with the later script (adr 22). */
+export interface Webmail extends WebmailReader {
+  readonly paging: Paging;
+  composes(): readonly ComposeBox[];
   /** Shows a thread; resolves when it can be read. */
   openThread(threadId: string, signal: AbortSignal): Promise<OpenOutcome>;
   /**
@@ -257,6 +272,4 @@ export interface Webmail {
    * without ids and times (adr 17). Absent where there is no such page.
    */
   print?(threadId: string, signal: AbortSignal): Promise<ThreadReading | PrintFailure>;
-  /** Hits and misses of every selector; a miss counts only as DESIGN section 5 says. */
-  health(): readonly SelectorHealth[];
 }

@@ -1,5 +1,5 @@
 import { Expiring } from './expiring';
-import type { ComposeBox, SendEvent } from './port';
+import type { OpenBox, SendEvent } from './port';
 import { type ComposeForms, watchPresses } from './send-presses';
 
 /** The thread may not show the message as it will stay (facts/gmail.md 2.4). */
@@ -16,7 +16,7 @@ type Snapshot = Omit<Sent, 'sendId'>;
 export interface SendWatch {
   /** Whether the thread's newest message may still carry the id of its draft. */
   isSettling(threadId: string): boolean;
-  composeOpened(box: ComposeBox): void;
+  composeOpened(box: OpenBox): void;
   /** Looks whether a box closed after Send, or came back after Undo. */
   look(): void;
 }
@@ -25,13 +25,13 @@ export interface SendWatch {
 export function watchSends(
   document: Document,
   forms: ComposeForms,
-  boxOf: (form: Element) => ComposeBox,
+  boxOf: (form: Element) => OpenBox,
   listener: { send(event: SendEvent): void; settled(): void },
   signal: AbortSignal,
 ): SendWatch {
   const sent = new Expiring<Sent>();
   const settling = new Expiring<string>();
-  const opened = new Expiring<ComposeBox>();
+  const opened = new Expiring<OpenBox>();
   const pressed = watchPresses(document, forms, (form) => readBox(boxOf(form)), signal);
 
   function tellSent(snapshot: Snapshot): void {
@@ -70,7 +70,7 @@ function isSameMail(sent: Sent, box: Snapshot): boolean {
   return sent.threadId === box.threadId && sent.subject === box.subject && sent.text === box.text;
 }
 
-function readBox(box: ComposeBox): Snapshot {
+function readBox(box: OpenBox): Snapshot {
   const { to, cc } = box.recipients();
   return {
     kind: 'sent',

@@ -1,23 +1,25 @@
 import { addressIn } from '../address-in';
 import { type ComposeBoxes, createComposeBoxes } from '../compose-boxes';
-import { fillEmpty } from '../fill-empty';
 import { hasFocus } from '../has-focus';
 import { isShown } from '../is-shown';
-import type { ComposeBox } from '../port';
+import type { OpenBox } from '../port';
 import { find } from '../selector';
 import { bodyOfForm, composeForms, isOpenForm, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
-import { insertParagraphs } from './insert';
 import { isLegacyId } from './legacy-id';
 import { isOfPage } from './mail-words';
 import { ownTextOfBody } from './own-text';
 import { recipientsOf } from './recipients';
-import { replacePhrase } from './replace';
 import { SEND_BUTTON } from './selectors';
 import { threadOfName } from './thread-token';
 
+/** A compose box, and its form. */
+export interface GmailBox extends OpenBox {
+  readonly form: Element;
+}
+
 /** All compose boxes of the page; without a body a box is still being built. */
-export function composeBoxesOf(page: GmailPage): ComposeBoxes {
+export function composeBoxesOf(page: GmailPage): ComposeBoxes<GmailBox> {
   return createComposeBoxes(
     () => composeForms(page.document).filter(bodyOfForm),
     (id, form) => createComposeBox(id, form, page),
@@ -25,16 +27,16 @@ export function composeBoxesOf(page: GmailPage): ComposeBoxes {
 }
 
 /** A compose box over its form, which stays the same element while the box is open. */
-function createComposeBox(id: string, form: Element, page: GmailPage): ComposeBox {
+function createComposeBox(id: string, form: Element, page: GmailPage): GmailBox {
   const body = () => bodyOfForm(form);
   return {
     id,
+    form,
     threadId: () => threadIdOf(form, page),
     answers: () => threadIdOf(form, page) !== null,
     recipients: () => recipientsOf(form),
     from: () => addressIn(fieldOf(form, 'from')),
     subject: () => fieldOf(form, 'subjectbox') || fieldOf(form, 'subject'),
-    setSubject: (text) => fillEmpty(subjectFieldOf(form), text),
     ownText: () => ownTextOfBody(body()),
     isOpen: () => isOpenForm(form),
     toolbarAnchor: () => toolbarAnchorOf(form),
@@ -42,21 +44,12 @@ function createComposeBox(id: string, form: Element, page: GmailPage): ComposeBo
       const shown = body();
       return shown && isShown(shown) ? shown.getBoundingClientRect() : null;
     },
-    focus: () => body()?.focus(),
     hasFocus: () => hasFocus(body()),
-    insert: (paragraphs) => insertParagraphs(body(), paragraphs, () => fieldOf(form, 'draft')),
-    replace: async (phrase, instead) => replacePhrase(body(), phrase, instead),
   };
 }
 
-function subjectFieldOf(form: Element): HTMLInputElement | null {
-  return (
-    [...form.querySelectorAll<HTMLInputElement>('input[name="subjectbox"]')].find(isOfPage) ?? null
-  );
-}
-
 /** The last field of this name that says something: the form has hidden ones beside the shown. */
-function fieldOf(form: Element, name: string): string {
+export function fieldOf(form: Element, name: string): string {
   const fields = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
   const values = fields.filter(isOfPage).map((field) => field.value);
   return values.findLast((value) => value !== '') ?? '';

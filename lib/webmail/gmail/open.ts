@@ -1,4 +1,3 @@
-import type { ComposeBoxes } from '../compose-boxes';
 import { followLink } from '../follow-link';
 import { isShown } from '../is-shown';
 import type { ComposeBox, OpenOutcome, ReplyOutcome, ThreadReading } from '../port';
@@ -18,7 +17,7 @@ const CLOSED_WITHIN_MS = 3_000;
 /** What the opening of threads and replies needs of the adapter. */
 export interface PageInUse {
   readonly page: GmailPage;
-  readonly boxes: ComposeBoxes;
+  boxOf(form: Element): ComposeBox;
   /** The boxes that `openReplyIn` opened. */
   readonly ownReplies: Set<ComposeBox>;
   readThread(): ThreadReading | null;
@@ -80,10 +79,10 @@ interface OpenReply {
   readonly box: ComposeBox;
 }
 
-function replyIn({ page, boxes }: PageInUse, main: Element, threadId: string): OpenReply | null {
+function replyIn({ page, boxOf }: PageInUse, main: Element, threadId: string): OpenReply | null {
   for (const form of composeForms(page.document)) {
     if (!bodyOfForm(form)) continue;
-    const box = boxes.boxOf(form);
+    const box = boxOf(form);
     if (main.contains(form) && box.threadId() === threadId) return { form, box };
   }
   return null;

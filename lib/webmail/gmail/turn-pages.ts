@@ -83,10 +83,6 @@ export function pagingOf(turned: TurnedPage): Paging {
       if (extent && extent.last >= extent.total) return 'end';
       return show({ list, folder: here.folder, part: part?.at ?? 0 }, here.page + 1, signal);
     },
-    listCount() {
-      const main = page.main();
-      return (main && listExtent(main)?.total) ?? null;
-    },
   };
 }
 

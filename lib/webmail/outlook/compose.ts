@@ -1,23 +1,27 @@
 import { type ComposeBoxes, createComposeBoxes } from '../compose-boxes';
-import { fillEmpty } from '../fill-empty';
 import { hasFocus } from '../has-focus';
 import { isShown } from '../is-shown';
-import type { ComposeBox } from '../port';
+import type { OpenBox } from '../port';
 import { shownText } from '../shown-text';
 import { bodyOfForm, composeForms, isOpenForm } from './compose-root';
 import { FROM_BUTTON, SEND_BUTTON, SEND_GROUP, SUBJECT_INPUT } from './compose-selectors';
-import { insertParagraphs } from './insert';
 import { findAllOfPage, findOfPage } from './mail-words';
 import type { OpenConversation } from './open-conversation';
 import type { OutlookPage } from './outlook-page';
 import { ownTextOfBody, quotesAMail } from './own-part';
 import { plainFieldOf } from './plain-body';
 import { onlyAddress, recipientsOf } from './recipients';
-import { replacePhrase } from './replace';
 import { HEADING } from './selectors';
 
+/** A compose box, and where it stands in the page. */
+export interface OutlookBox extends OpenBox {
+  readonly form: Element;
+  /** Where the user writes; null when it was closed. */
+  body(): HTMLElement | null;
+}
+
 /** All compose boxes of the page; without a body a box is still being built. */
-export function composeBoxesOf(page: OutlookPage): ComposeBoxes {
+export function composeBoxesOf(page: OutlookPage): ComposeBoxes<OutlookBox> {
   return createComposeBoxes(
     () => composeForms(page.document),
     (id, form) => createComposeBox(id, form, page),
@@ -25,18 +29,19 @@ export function composeBoxesOf(page: OutlookPage): ComposeBoxes {
 }
 
 /** A compose box over its form, which stays the same element while the box is open. */
-function createComposeBox(id: string, form: Element, page: OutlookPage): ComposeBox {
+function createComposeBox(id: string, form: Element, page: OutlookPage): OutlookBox {
   /** A box that was closed keeps its form, and nobody reads what is written there. */
   const body = () => (isOpenForm(form) ? bodyOfForm(form) : null);
   plainFieldOf(body());
   return {
     id,
+    form,
+    body,
     threadId: () => conversationAround(form, page)?.threadId ?? null,
     answers: () => quotesAMail(body()),
     recipients: () => recipientsOf(form),
     from: () => fromOf(form),
     subject: () => subjectOf(form, page),
-    setSubject: (text) => fillEmpty(subjectFieldOf(form), text),
     ownText: () => ownTextOfBody(body()),
     isOpen: () => isOpenForm(form),
     toolbarAnchor: () => toolbarAnchorOf(form),
@@ -44,10 +49,7 @@ function createComposeBox(id: string, form: Element, page: OutlookPage): Compose
       const shown = body();
       return shown && isShown(shown) ? shown.getBoundingClientRect() : null;
     },
-    focus: () => body()?.focus(),
     hasFocus: () => hasFocus(body()),
-    insert: (paragraphs) => insertParagraphs(body, paragraphs),
-    replace: (phrase, instead) => replacePhrase(body, phrase, instead),
   };
 }
 
@@ -57,7 +59,7 @@ function conversationAround(form: Element, page: OutlookPage): OpenConversation 
   return open?.pane.root.contains(form) ? open : null;
 }
 
-function subjectFieldOf(form: Element): HTMLInputElement | null {
+export function subjectFieldOf(form: Element): HTMLInputElement | null {
   return findOfPage(SUBJECT_INPUT, form) as HTMLInputElement | null;
 }
 

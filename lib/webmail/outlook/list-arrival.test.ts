@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readHere } from '../../../tests/support/outlook-texts';
 import { createOutlookPage } from './outlook-page';
 import { createReader, type Reader } from './reader';
 
@@ -20,7 +21,7 @@ function go(path: string): void {
 
 /** A page that begins where it is. */
 function start(): void {
-  const page = createOutlookPage(document, window, () => {});
+  const page = createOutlookPage(document, window, () => {}, readHere);
   reader = createReader(page, () => {});
 }
 

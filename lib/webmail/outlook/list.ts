@@ -28,7 +28,8 @@ export function shownRows(list: Element): ShownRows {
 }
 
 /**
- * The visible list; null where it is covered, blank, or neither filled nor empty. It is `empty` where
+ * The visible list; null where it is covered, blank, or neither filled nor empty, and while its dates
+ * are being read. It is `empty` where
  * the page says so, which need not be true.
  */
 export function readListIn(list: Element, place: ListPlace): ListReading | null {
@@ -44,8 +45,9 @@ export function readListIn(list: Element, place: ListPlace): ListReading | null 
 
   const shown = rows.map(shownRow);
   const fields = shown.flatMap((one) => one.fields ?? []);
-  memory.learnDates(fields.map(({ dateTitle }) => dateTitle));
   memory.learnPeople(fields.flatMap((one) => peopleOfRow(one)));
+  const dates = fields.map(({ dateTitle }) => dateTitle);
+  if (!memory.texts.know(dates, dates)) return null;
 
   const looks = shown.map((one) => ({ element: one.row, reading: readRow(one, place) }));
   const read = looks.flatMap(({ element, reading }) =>

@@ -1,14 +1,12 @@
 import type { Interval } from '../../domain/instant';
 import type { Person } from '../../domain/person';
-import { type DateEvidence, dateEvidence, NO_EVIDENCE, uniteEvidence } from './dates/date-evidence';
-import { readDate } from './dates/read-date';
 import type { ShownSender } from './sender';
+import type { TextMeanings } from './text-meanings';
 
 /** What the page has shown of one mailbox since the tab was opened. */
 export interface MailboxMemory {
-  /** Dates that the page wrote: together they tell how it writes them (facts/outlook.md 10.4). */
-  learnDates(texts: readonly string[]): void;
-  /** Wall time of the mailbox; null where a text is no date, or could be two. */
+  readonly texts: TextMeanings;
+  /** Wall time of the mailbox; null where a text is no date, could be two, or is not known yet. */
   dateOf(text: string): Interval | null;
   learnPeople(people: readonly Person[]): void;
   /**
@@ -34,16 +32,8 @@ export interface Owner {
   readonly name: string | null;
 }
 
-/**
- * @param languages in which the page may write its dates, BCP 47
- * @param owner is asked anew each time
- */
-export function createMailboxMemory(
-  languages: readonly string[],
-  owner: () => Owner,
-): MailboxMemory {
-  let evidence: DateEvidence = NO_EVIDENCE;
-  const learned = new Set<string>();
+/** @param owner is asked anew each time */
+export function createMailboxMemory(texts: TextMeanings, owner: () => Owner): MailboxMemory {
   const addresses = new Map<string, Set<string>>();
 
   const bearersOf = (name: string) => [...(addresses.get(bare(name)) ?? [])];
@@ -63,13 +53,8 @@ export function createMailboxMemory(
   return {
     tabs: false,
     newestFirst: true,
-    learnDates(texts) {
-      const fresh = texts.some((text) => !learned.has(text));
-      if (!fresh) return;
-      for (const text of texts) learned.add(text);
-      evidence = uniteEvidence(evidence, dateEvidence(texts, languages));
-    },
-    dateOf: (text) => readDate(text, evidence, languages),
+    texts,
+    dateOf: (text) => texts.of(text)?.at ?? null,
     learnPeople(people) {
       for (const { address, name } of people) {
         if (address === '' || name === '') continue;

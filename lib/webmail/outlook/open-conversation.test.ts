@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readHere } from '../../../tests/support/outlook-texts';
 import { createOutlookPage, type OutlookPage } from './outlook-page';
 
 const A = 'AAQkAAAA1/+x';
@@ -40,7 +41,7 @@ function choose(id: string, rows: string, beside: string): void {
 
 function start(): void {
   const told = Object.assign(Object.create(window), { navigation: new EventTarget() }) as Window;
-  page = createOutlookPage(document, isTold ? told : window, settled);
+  page = createOutlookPage(document, isTold ? told : window, settled, readHere);
 }
 
 /** What is open, once the page has kept still. */

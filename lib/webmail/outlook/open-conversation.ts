@@ -52,6 +52,13 @@ interface Marks {
   readonly date: string;
 }
 
+/** Dates as the page writes them. */
+export interface WrittenDates {
+  /** Whether these can be compared already; where not they are read, and `settled` is called. */
+  know(dates: readonly string[]): boolean;
+  isSame(one: string, other: string): boolean;
+}
+
 /** The heading that was seen last, and whose it is. */
 interface Owned {
   readonly heading: string;
@@ -69,12 +76,11 @@ const NO_MARKS: Marks = { subject: '', date: '' };
  * that of no other; else nothing is open.
  *
  * @param settled is called when a pane has kept still and may be believed
- * @param isSameTime whether two dates as the page writes them are the same
  * @param isTold whether `chosen` is called; else only the date of the row is proof
  */
 export function createOpenConversations(
   settled: () => void,
-  isSameTime: (one: string, other: string) => boolean,
+  written: WrittenDates,
   isTold: boolean,
 ): OpenConversations {
   const marks = new Map<string, Marks>();
@@ -106,7 +112,10 @@ export function createOpenConversations(
   function isProven({ threadId, row, isNamed }: Candidate, pane: Pane, subject: string): boolean {
     const own = remember(threadId, row);
     const dates = messageCards(pane.root).flatMap(({ date }) => textsOfDate(date));
-    const holds = ({ date }: Marks) => date !== '' && dates.some((one) => isSameTime(one, date));
+    const inMarks = [...marks.values()].map(({ date }) => date).filter((date) => date !== '');
+    if (!written.know([...dates, ...inMarks])) return false;
+    const holds = ({ date }: Marks) =>
+      date !== '' && dates.some((one) => written.isSame(one, date));
     const isDated = holds(own);
     if (!isDated && own.date !== '' && !(isNamed && isTold)) return false;
     const isOther = ([id, other]: readonly [string, Marks]) =>

@@ -47,9 +47,9 @@ interface OpenReply {
   readonly box: ComposeBox;
 }
 
-function replyIn({ page, boxes }: PageInUse, { threadId }: OpenConversation): OpenReply | null {
+function replyIn({ page, boxOf }: PageInUse, { threadId }: OpenConversation): OpenReply | null {
   for (const form of composeForms(page.document)) {
-    const box = boxes.boxOf(form);
+    const box = boxOf(form);
     if (box.threadId() === threadId) return { form, box };
   }
   return null;

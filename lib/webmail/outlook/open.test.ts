@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readHere } from '../../../tests/support/outlook-texts';
 import { createOutlook } from './outlook';
 
 beforeEach(() => {
@@ -16,7 +17,10 @@ afterEach(() => {
 
 async function open(threadId: string) {
   const assign = vi.spyOn(window.location, 'assign').mockImplementation(() => {});
-  const outcome = createOutlook(document, window).openThread(threadId, AbortSignal.timeout(60_000));
+  const outcome = createOutlook(document, window, readHere).openThread(
+    threadId,
+    AbortSignal.timeout(60_000),
+  );
   await vi.advanceTimersByTimeAsync(31_000);
   return { outcome: await outcome, went: assign.mock.calls.map(([url]) => String(url)) };
 }

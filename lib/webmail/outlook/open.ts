@@ -1,4 +1,3 @@
-import type { ComposeBoxes } from '../compose-boxes';
 import type { ComposeBox, OpenOutcome, ThreadReading } from '../port';
 import { press } from '../press';
 import { threadUrl } from '../thread-url';
@@ -19,7 +18,8 @@ const YOUNG_MS = 60_000;
 /** What the opening of threads and replies needs of the adapter. */
 export interface PageInUse {
   readonly page: OutlookPage;
-  readonly boxes: ComposeBoxes;
+  composes(): readonly ComposeBox[];
+  boxOf(form: Element): ComposeBox;
   /** The boxes that `openReplyIn` opened. */
   readonly ownReplies: Set<ComposeBox>;
   readThread(): ThreadReading | null;
@@ -37,12 +37,12 @@ export async function openThreadIn(
   threadId: string,
   signal: AbortSignal,
 ): Promise<OpenOutcome> {
-  const { page, boxes, readThread } = inUse;
+  const { page, composes, readThread } = inUse;
   const isRead = () => readThread()?.threadId === threadId;
   if (isRead()) return OPEN;
   const isComing = () => isChosen(threadId, page);
   if (isComing()) return waitUntilRead(isRead, isComing, page, signal);
-  if (boxes.open().some(isWritten)) return { ok: false, why: 'timeout' };
+  if (composes().some(isWritten)) return { ok: false, why: 'timeout' };
   const [row] = rowsOf(threadId, page);
   if (row) {
     press(row);

@@ -8,6 +8,7 @@ import { createOpenConversations, type OpenConversation } from './open-conversat
 import { ownNameOf } from './own-name';
 import { mailboxPath, type Place, placeOfPath } from './place';
 import { OFFLINE_PAGE, SEARCH_BOX } from './selectors';
+import { createTextMeanings, type ReadTexts } from './text-meanings';
 
 /** What is on the screen, read anew at each call. */
 export interface OutlookPage {
@@ -30,13 +31,15 @@ export interface OutlookPage {
   memory(): MailboxMemory;
 }
 
-/** @param settled is called when the pane of an open conversation may be believed at last */
+/** @param lookAgain is called when what the page shows may be believed, or is understood, at last */
 export function createOutlookPage(
   document: Document,
   window: Window,
-  settled: () => void,
+  lookAgain: () => void,
+  readTexts: ReadTexts,
 ): OutlookPage {
-  const conversations = createOpenConversations(settled, isSameTime, 'navigation' in window);
+  const written = { know: (dates: readonly string[]) => memory().texts.know(dates), isSame };
+  const conversations = createOpenConversations(lookAgain, written, 'navigation' in window);
   const accounts = createAccounts();
   const memories = new Map<string, MailboxMemory>();
 
@@ -68,13 +71,14 @@ export function createOutlookPage(
       ownAddresses: ownAddresses(),
       name: ownNameOf(document),
     });
-    const found = memories.get(of) ?? createMailboxMemory(languagesOf(document, window), owner);
+    const texts = () => createTextMeanings(languagesOf(document, window), readTexts, lookAgain);
+    const found = memories.get(of) ?? createMailboxMemory(texts(), owner);
     memories.set(of, found);
     return found;
   }
 
   /** Two services may have stamped a message on either side of a full minute. */
-  function isSameTime(one: string, other: string): boolean {
+  function isSame(one: string, other: string): boolean {
     if (one === other) return true;
     const [first, second] = [one, other].map(memory().dateOf);
     return first && second ? Math.abs(first.from - second.from) <= MINUTE : false;

@@ -1,6 +1,8 @@
+import { sharedByScripts } from '../shared-by-scripts';
+
 /** What stood in a plain field before anybody wrote there. */
-const begun = new WeakMap<HTMLTextAreaElement, string>();
-const watched = new WeakSet<HTMLTextAreaElement>();
+const begun = sharedByScripts('begun', () => new WeakMap<HTMLTextAreaElement, string>());
+const watched = sharedByScripts('watched', () => new WeakSet<HTMLTextAreaElement>());
 
 /**
  * The field of a mail that is written as plain text; null for a rich body. Nobody saw how the page

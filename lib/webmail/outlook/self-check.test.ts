@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readHere } from '../../../tests/support/outlook-texts';
 import { createHealth } from '../health';
 import { createOutlookPage } from './outlook-page';
 import { READING_SELECTORS } from './selectors';
@@ -21,7 +22,7 @@ function check(body: string, path = '/mail/0/') {
   document.body.innerHTML = body;
   const health = createHealth(READING_SELECTORS);
   selfCheckReading(
-    createOutlookPage(document, window, () => {}),
+    createOutlookPage(document, window, () => {}, readHere),
     health,
   );
   const readings = health.readings();

@@ -11,6 +11,7 @@ import {
   pill,
   REPLY,
 } from '../../../tests/support/outlook-cards';
+import { meaningsIn } from '../../../tests/support/outlook-texts';
 import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import { readThreadIn } from './thread';
 
@@ -29,7 +30,7 @@ const senders = (cards: string) =>
 
 beforeEach(() => {
   const owner = { account: ME, ownAddresses: [ME], name: MINE };
-  memory = createMailboxMemory(['en-US'], () => owner);
+  memory = createMailboxMemory(meaningsIn('en-US'), () => owner);
 });
 
 describe('an unsent reply', () => {

@@ -11,6 +11,7 @@ import {
   pill,
   well,
 } from '../../../tests/support/outlook-cards';
+import { meaningsIn } from '../../../tests/support/outlook-texts';
 import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import { readThreadIn } from './thread';
 
@@ -27,7 +28,7 @@ const read = (cards: string) => look(cards)?.reading ?? null;
 
 beforeEach(() => {
   const owner = { account: ME, ownAddresses: [ME], name: MINE };
-  memory = createMailboxMemory(['en-US'], () => owner);
+  memory = createMailboxMemory(meaningsIn('en-US'), () => owner);
 });
 
 describe('a sender', () => {

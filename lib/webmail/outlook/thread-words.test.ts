@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ME, MINE, opened, pane } from '../../../tests/support/outlook-cards';
+import { meaningsIn } from '../../../tests/support/outlook-texts';
 import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import { readThreadIn } from './thread';
 
@@ -17,7 +18,7 @@ const read = (cards: string) => look(cards)?.reading ?? null;
 
 beforeEach(() => {
   const owner = { account: ME, ownAddresses: [ME], name: MINE };
-  memory = createMailboxMemory(['en-US'], () => owner);
+  memory = createMailboxMemory(meaningsIn('en-US'), () => owner);
 });
 
 describe('the words of a message', () => {

@@ -12,6 +12,7 @@ import {
   REPLY,
   well,
 } from '../../../tests/support/outlook-cards';
+import { meaningsIn } from '../../../tests/support/outlook-texts';
 import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import { readThreadIn } from './thread';
 import { threadLineAnchorIn } from './thread-line-anchor';
@@ -31,7 +32,7 @@ const senders = (cards: string) =>
 
 beforeEach(() => {
   const owner = { account: ME, ownAddresses: [ME], name: MINE };
-  memory = createMailboxMemory(['en-US'], () => owner);
+  memory = createMailboxMemory(meaningsIn('en-US'), () => owner);
 });
 
 describe('the files of an open message', () => {
@@ -111,7 +112,7 @@ describe('a thread', () => {
 
   it('is not read while its dates could be others', () => {
     expect(read(opened({ date: '9/10/2026 10:00 AM' }))).toBeNull();
-    memory.learnDates([at(22)]);
+    memory.texts.know([at(22)], [at(22)]);
     expect(read(opened({ date: '9/10/2026 10:00 AM' }))?.messages).toHaveLength(1);
   });
 

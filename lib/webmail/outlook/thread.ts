@@ -4,7 +4,7 @@ import type { MessageReading, ThreadReading } from '../port';
 import { shownText } from '../shown-text';
 import { withoutHiddenPart } from '../without-hidden-part';
 import { attachmentsOf } from './attachments';
-import { type DraftState, draftState } from './draft-card';
+import { type DraftState, draftState, textsOfCard } from './draft-card';
 import { headingOf, subjectOfHeading } from './heading';
 import { hiddenPlaces } from './hidden-part';
 import type { MailboxMemory } from './mailbox-memory';
@@ -35,11 +35,14 @@ interface ReadCard {
   readonly draft: DraftState;
 }
 
-/** The open thread, oldest message first; null while its newest message has no sender or date. */
+/**
+ * The open thread, oldest message first; null while its newest message has no sender or date, and
+ * while its texts are being read.
+ */
 export function readThreadIn(open: OpenConversation, place: ThreadPlace): ThreadLook | null {
   const { root, whole } = open.pane;
   const cards = messageCards(root);
-  learn(cards, place.memory);
+  if (!learn(cards, place)) return null;
   const hidden = hiddenPlaces(root, cards);
   const shown = cards.flatMap((card, index) => [
     ...(hidden.has(index) ? [null] : []),
@@ -64,25 +67,41 @@ export function readThreadIn(open: OpenConversation, place: ThreadPlace): Thread
   return { reading, newest: newest.card.root };
 }
 
-/** Names with their addresses and ways to write dates, before any of them is used. */
-function learn(cards: readonly MessageCard[], memory: MailboxMemory): void {
-  memory.learnDates(cards.flatMap(({ date }) => textsOfDate(date).slice(0, 1)));
+/**
+ * Names with their addresses and ways to write dates, before any of them is used.
+ * @returns false while not all texts are known
+ */
+function learn(cards: readonly MessageCard[], place: ThreadPlace): boolean {
+  const { memory } = place;
   memory.learnPeople(
     cards.map((card) => {
       const { address, name } = senderOf(card).person;
       return { address, name: name || address };
     }),
   );
+  const dates = cards.map(({ date }) => textsOfDate(date));
+  const notes = cards.filter((card) => isMine(senderIn(card, place), place)).map(textsOfCard);
+  return memory.texts.know(
+    [...dates, ...notes].flat(),
+    dates.flatMap((texts) => texts.slice(0, 1)),
+  );
+}
+
+/** Null where it is not told whether that is the user. */
+function senderIn(card: MessageCard, { memory }: ThreadPlace): Person | null {
+  return memory.knownSender(senderOf(card));
+}
+
+function isMine(known: Person | null, { ownAddresses }: ThreadPlace): boolean {
+  return known !== null && (isNobody(known) || ownAddresses.includes(known.address));
 }
 
 /** Nothing for an unsent reply: it is no message. */
 function messageOf(card: MessageCard, place: ThreadPlace): readonly ReadCard[] {
-  const { memory, ownAddresses } = place;
-  const shown = senderOf(card);
-  const known = memory.knownSender(shown);
-  const from = known ?? shown.person;
-  const isMine = known !== null && (isNobody(known) || ownAddresses.includes(known.address));
-  const draft = draftState(card, isMine);
+  const { memory } = place;
+  const known = senderIn(card, place);
+  const from = known ?? senderOf(card).person;
+  const draft = draftState(card, isMine(known, place), memory.texts);
   if (draft === 'draft') return [];
   const { body, folded } = card;
   const own = body && ownWordsOf(body);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readHere } from '../../../tests/support/outlook-texts';
 import type { Paging } from '../port';
 import { createOutlookPage } from './outlook-page';
 import { createReader } from './reader';
@@ -55,7 +56,7 @@ function page(path: string, body: string): { readonly paging: Paging; pressed():
       if (list) list.innerHTML = rowHtml(50) + rowHtml(51);
     });
   }
-  const outlook = createOutlookPage(document, window, () => {});
+  const outlook = createOutlookPage(document, window, () => {}, readHere);
   const reader = createReader(outlook, () => {});
   reader.readList();
   return {

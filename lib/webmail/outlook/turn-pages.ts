@@ -11,7 +11,7 @@ const FOLLOWS_WITHIN_MS = 10_000;
  * Goes through Outlook's lists as a person does: the folder in the tree, the tab of a part, the
  * wheel. The address is never changed by hand: the page need not follow, and old rows would stand
  * under a new name. Where the folder tree is hidden, or a search stands in the list's place, another
- * list cannot be shown. How many threads a list has the page does not say: the tree counts messages.
+ * list cannot be shown.
  */
 export function pagingOf(list: ScrolledList): Paging {
   const { page, readList } = list;
@@ -46,6 +46,5 @@ export function pagingOf(list: ScrolledList): Paging {
       return toTop((reading) => reading.list === name, signal);
     },
     showOlder: (signal) => showOlderRows(list, signal),
-    listCount: () => null,
   };
 }

@@ -3,6 +3,7 @@
  * Only what can leave the page as JSON is given back.
  */
 import { createGmail } from '../../../lib/webmail/gmail/gmail';
+import { createGmailReader } from '../../../lib/webmail/gmail/gmail-reader';
 import { createOutlook } from '../../../lib/webmail/outlook/outlook';
 import type { ComposeBox, ListStart } from '../../../lib/webmail/port';
 import type { BoxReading, ContractEvent, ContractReply } from '../subject';
@@ -12,8 +13,10 @@ const BODIES = '[g_editable="true"], [id^="editorParent_"] [role="textbox"]';
 
 type Readable = 'readList' | 'readThread';
 
-const create = location.hostname === 'mail.google.com' ? createGmail : createOutlook;
-const webmail = create(document, window);
+const webmail =
+  location.hostname === 'mail.google.com'
+    ? createGmail(createGmailReader(document, window))
+    : createOutlook(document, window);
 const boxes = new Map<string, ComposeBox>();
 const events: ContractEvent[] = [];
 let changes = 0;
@@ -26,7 +29,6 @@ webmail.watch(
       changes += 1;
     },
     composeOpened(box) {
-      boxes.set(box.id, box);
       events.push({ kind: 'opened', boxId: box.id });
     },
     composeClosed: (box) => events.push({ kind: 'closed', boxId: box.id }),

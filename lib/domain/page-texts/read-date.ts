@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../../../domain/instant';
+import { DAY, HOUR, MINUTE } from '../instant';
 import type { DateEvidence } from './date-evidence';
 import { datePartsOf } from './date-parts';
 import { daysOf } from './possible-days';

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../../domain/instant';
+import { MINUTE } from '../instant';
 import { plainText } from './plain-text';
 
 /** Bits of the twelve hours from midnight, and from noon. */

@@ -1,10 +1,10 @@
-import { DAY } from '../../../domain/instant';
+import { DAY } from '../instant';
 import type { DateParts } from './date-parts';
 
 /** How a date of three numbers is ordered. */
-export type DateOrder = 'day-first' | 'month-first' | 'year-first';
+export const DATE_ORDERS = ['day-first', 'month-first', 'year-first'] as const;
 
-export const DATE_ORDERS: readonly DateOrder[] = ['day-first', 'month-first', 'year-first'];
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 export interface PossibleDay {
   /** Null where the text needs no order: the month is a word, or four digits of a year lead. */

@@ -1,0 +1,109 @@
+import type { CorrectionKind } from '../domain/offered-corrections';
+import { ask } from '../messages/client';
+import type { LineText } from '../messages/line-text';
+import type { Answer, Successor } from '../messages/messages';
+import type { WebmailReader } from '../webmail/port';
+import { button, element } from './elements';
+import { createKindsMenu } from './kinds-menu';
+import type { Later } from './later';
+import { createOwnHost } from './own-host';
+
+/** The line over the open thread: where things stand, why, and what is wrong about it. */
+export interface ThreadLineOfPage {
+  /** Asks the worker where the open thread stands. */
+  refresh(): Promise<void>;
+  /** Keeps the line in its place, or takes it away where its thread is not open any more. */
+  place(): void;
+  /** Hears whom a thread that was told names as somebody's successor. */
+  named(threadId: string, successor: Successor | null): void;
+}
+
+export function createThreadLine(
+  webmail: WebmailReader,
+  later: Pick<Later, 'bring'>,
+  signal: AbortSignal,
+): ThreadLineOfPage {
+  const { element: host, root } = createOwnHost('line', 'div', signal);
+  host.style.display = 'block';
+  let shown: string | null = null;
+  let drawn = '';
+  let asked = 0;
+  let told: { readonly threadId: string; readonly successor: Successor | null } | null = null;
+
+  const openThread = (): string | null => {
+    const route = webmail.route();
+    return route.view === 'thread' ? route.threadId : null;
+  };
+
+  const place = (): void => {
+    const anchor = webmail.threadLineAnchor();
+    if (shown === null || !anchor || openThread() !== shown || signal.aborted) host.remove();
+    else if (anchor.previousElementSibling !== host) {
+      anchor.before(host);
+      // In line with the subject below it.
+      host.style.marginInlineStart = getComputedStyle(anchor).paddingInlineStart;
+    }
+  };
+
+  const refused = (): void => void later.bring().then((script) => script?.tell('refused'));
+  /** Says so where nothing was changed; where something was, the worker tells every tab. */
+  const orRefused = (answer: Answer<'correct' | 'keep-successor'>): void => {
+    if (!answer.ok || !answer.value.accepted) refused();
+  };
+
+  const draw = (account: string, threadId: string, line: LineText): void => {
+    const { status, label, said, keep, correct } = line;
+    const onCorrect = (kind: CorrectionKind | null): void => {
+      if (!correct) return;
+      const { message } = correct;
+      void ask({ type: 'correct', account, threadId, message, kind }).then(orRefused);
+    };
+    const onKeep = (address: string | null): void => {
+      const reading = webmail.readThread();
+      if (reading?.threadId !== threadId) refused();
+      else void ask({ type: 'keep-successor', reading, address }).then(orRefused);
+    };
+    const small = { class: 'small' };
+    const hadFocus = root.activeElement !== null;
+    root.replaceChildren(
+      element(
+        'div',
+        { class: 'line', role: 'group', 'aria-label': label, 'data-status': status },
+        element('span', { class: 'line-dot', 'aria-hidden': 'true' }),
+        said,
+        keep !== null && button(small, keep.label, () => onKeep(keep.means)),
+        ...(correct?.kinds.length === 0
+          ? [button(small, correct.label, () => onCorrect(null))]
+          : []),
+        ...(correct?.kinds.length ? createKindsMenu(correct.label, correct.kinds, onCorrect) : []),
+      ),
+    );
+    if (hadFocus) root.querySelector('button')?.focus();
+  };
+
+  const refresh = async (): Promise<void> => {
+    const account = webmail.account();
+    const threadId = openThread();
+    if (account === null || threadId === null) return place();
+    // Answers may come in another order than they were asked for; an older one knows less.
+    asked += 1;
+    const own = asked;
+    const named = told?.threadId === threadId ? told.successor : null;
+    const answer = await ask({ type: 'thread-line', account, threadId, named });
+    if (own !== asked || openThread() !== threadId) return;
+    const line = answer.ok ? answer.value.line : null;
+    shown = line && threadId;
+    const content = JSON.stringify([threadId, line]);
+    // What is open in the line stays open.
+    if (line && content !== drawn) draw(account, threadId, line);
+    drawn = content;
+    place();
+  };
+  return {
+    refresh,
+    place,
+    named: (threadId, successor) => {
+      told = { threadId, successor };
+    },
+  };
+}
