@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readHere } from '../../../tests/support/outlook-texts';
 import { createOutlook } from './outlook';
+import { createOutlookReader } from './outlook-reader';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,7 +18,7 @@ afterEach(() => {
 
 async function open(threadId: string) {
   const assign = vi.spyOn(window.location, 'assign').mockImplementation(() => {});
-  const outcome = createOutlook(document, window, readHere).openThread(
+  const outcome = createOutlook(createOutlookReader(document, window, readHere)).openThread(
     threadId,
     AbortSignal.timeout(60_000),
   );

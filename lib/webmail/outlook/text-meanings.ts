@@ -6,10 +6,7 @@ import type { TextAnswer, TextMeaning, TextQuestion } from '../../domain/page-te
  *
  * @param told gets null where nobody answers
  */
-export type ReadTexts = (
-  question: TextQuestion,
-  told: (answer: TextAnswer | null) => void,
-) => void;
+export type ReadTexts = (question: TextQuestion, told: (answer: TextAnswer | null) => void) => void;
 
 /** What texts of one mailbox mean, each asked once. */
 export interface TextMeanings {

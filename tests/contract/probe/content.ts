@@ -2,9 +2,12 @@
  * Puts the page's adapter on the global of a real isolated world, where the tests call it by name.
  * Only what can leave the page as JSON is given back.
  */
+import { readTexts } from '../../../lib/domain/page-texts/read-texts';
 import { createGmail } from '../../../lib/webmail/gmail/gmail';
 import { createGmailReader } from '../../../lib/webmail/gmail/gmail-reader';
 import { createOutlook } from '../../../lib/webmail/outlook/outlook';
+import { createOutlookReader } from '../../../lib/webmail/outlook/outlook-reader';
+import type { ReadTexts } from '../../../lib/webmail/outlook/text-meanings';
 import type { ComposeBox, ListStart } from '../../../lib/webmail/port';
 import type { BoxReading, ContractEvent, ContractReply } from '../subject';
 
@@ -13,10 +16,13 @@ const BODIES = '[g_editable="true"], [id^="editorParent_"] [role="textbox"]';
 
 type Readable = 'readList' | 'readThread';
 
+/** As the worker reads texts of the page: not at once. */
+const readSoon: ReadTexts = (question, told) => setTimeout(() => told(readTexts(question)));
+
 const webmail =
   location.hostname === 'mail.google.com'
     ? createGmail(createGmailReader(document, window))
-    : createOutlook(document, window);
+    : createOutlook(createOutlookReader(document, window, readSoon));
 const boxes = new Map<string, ComposeBox>();
 const events: ContractEvent[] = [];
 let changes = 0;
