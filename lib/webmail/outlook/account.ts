@@ -15,7 +15,7 @@ export interface Accounts {
    *
    * @param home `OutlookPage.home()`
    */
-  at(home: string, document: Document, storage: () => Storage): string | null;
+  at(home: string, document: Document, keptByPage: () => Storage): string | null;
 }
 
 /** What the tree said at one home. */
@@ -28,12 +28,12 @@ export function createAccounts(): Accounts {
   const told = new Map<string, Told>();
 
   return {
-    at(home, document, storage) {
+    at(home, document, keptByPage) {
       const key = firstMailboxAsOne(home);
       const before = told.get(key);
       const tree = mailboxOfTree(document);
       const named = namedIn(home);
-      if (!tree) return withoutTree(named, before, () => signInAddress(document, storage));
+      if (!tree) return withoutTree(named, before, () => signInAddress(document, keptByPage));
       const { address } = tree;
       const addresses = new Set(before?.addresses);
       if (address !== null) addresses.add(address);
@@ -89,18 +89,18 @@ function signedIn(document: Document): readonly string[] {
  * Who is signed in may look at another mailbox: any second address, in the page's parts or in what it
  * keeps, is a hint of that, and then nobody's name is taken.
  */
-function signInAddress(document: Document, storage: () => Storage): string | null {
-  const found = new Set([...signedIn(document), ...storedAddresses(storage)]);
+function signInAddress(document: Document, keptByPage: () => Storage): string | null {
+  const found = new Set([...signedIn(document), ...storedAddresses(keptByPage)]);
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 const KEY_WITH_ADDRESS = /^olk-(?:mail_LAST_SELECTED_PIVOT|.*Enabled_)([^@]+@.+)$/;
 
 /** The addresses in the page's own keys. */
-function storedAddresses(storage: () => Storage): readonly string[] {
+function storedAddresses(keptByPage: () => Storage): readonly string[] {
   const found: string[] = [];
   try {
-    const kept = storage();
+    const kept = keptByPage();
     for (let i = 0; i < kept.length; i += 1) {
       const key = kept.key(i) ?? '';
       const said = key === 'olk-login_hint' ? kept.getItem(key) : KEY_WITH_ADDRESS.exec(key)?.[1];

@@ -78,9 +78,9 @@ const KEY = /^olk-mail_LAST_SELECTED_PIVOT(.*)$/is;
  *
  * @param addresses of this mailbox and of no other, its own first; a key may carry any of them
  */
-function storedPart(storage: () => Storage, addresses: readonly string[]): StoredPart {
+function storedPart(keptByPage: () => Storage, addresses: readonly string[]): StoredPart {
   try {
-    const found = keptParts(storage());
+    const found = keptParts(keptByPage());
     const ours = addresses.find((address) => found.has(address));
     const value = ours === undefined ? undefined : found.get(ours);
     if (value !== undefined) return { whose: 'ours', value };
