@@ -1,7 +1,10 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutRawHtml } from './scripts/build/without-raw-html';
 import { withoutSelectorNotes } from './scripts/build/without-selector-notes';
+
+const SCRIPT_CONTEXT = path.resolve(import.meta.dirname, 'lib/mail-page/script-context.ts');
 
 const MAIL_HOSTS = [
   'https://mail.google.com/*',
@@ -18,7 +21,10 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [withoutRawHtml(), withoutSelectorNotes(), preact()] }),
+  vite: () => ({
+    build: { target: ['chrome125', 'firefox142'] },
+    plugins: [withoutRawHtml(), withoutSelectorNotes(), preact()],
+  }),
   hooks: {
     // The polyfill serves the worker and the pages; a content script does without it (docs/adr/0003).
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -26,7 +32,10 @@ export default defineConfig({
         return;
       config.resolve = {
         ...config.resolve,
-        alias: withoutPolyfill(config.resolve?.alias ?? {}),
+        alias: {
+          ...withoutPolyfill(config.resolve?.alias ?? {}),
+          'wxt/utils/content-script-context': SCRIPT_CONTEXT,
+        },
       };
     },
   },

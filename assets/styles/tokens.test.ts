@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 /** Where values are named. */
 const TOKENS = ['tokens.css', 'page-tokens.css'];
 /** Within a mail page a rem is that page's: they have pixels of their own. */
-const IN_MAIL_PAGES = ['mail-page.css', 'follow-up.css'];
+const IN_MAIL_PAGES = ['mail-page.css', 'follow-up.css', 'notice.css'];
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.css'));
 const linesOf = (name: string) =>

@@ -1,11 +1,11 @@
 /** What the worker does on each message. */
 import { splitThreadKey, threadKey } from '../domain/addressing';
-import { readTexts } from '../domain/page-texts/read-texts';
 import { isStep } from '../domain/step';
 import { lineText } from '../messages/line-text';
 import type { Accepted, Ack } from '../messages/messages';
 import type { Handlers } from '../messages/server';
 import type { Translate } from '../messages/translate';
+import { understandPage } from '../webmail/understanding/understand-page';
 import { sawAccount } from './accounts';
 import { catchUpFor } from './catch-up/tab-of';
 import { takeStep } from './catch-up/take-step';
@@ -23,11 +23,11 @@ import { commandFor, finishInsertion } from './insertion/finish-insertion';
 import { lookBeforeInsert } from './insertion/look-before-insert';
 import { startInsertion } from './insertion/start-insertion';
 import { keepSuccessor } from './keep-successor';
+import { ListCoverage } from './list-coverage';
 import { sawList, sawSend, sawThread } from './looks';
 import { bringLater, reloadMailTabs, tellStandingChanged } from './mail-tabs';
 import { openNewMail } from './new-mail';
 import { dropNotification } from './notifying/notify';
-import { newMailTexts } from './proposals/new-mail-texts';
 import { previewValues } from './proposals/preview-values';
 import { proposeWithAdvice } from './proposals/propose-with-advice';
 import { quoteRate } from './quote-rate';
@@ -36,13 +36,12 @@ import { noteSaved } from './sync/sync-round';
 import { wishSync } from './sync/wish-sync';
 import { beginBringingIn, bringInSome } from './take-along/bring-in';
 import { wipe } from './take-along/wipe';
-import { threadOfReply } from './thread-of-reply';
+import { textsForBox } from './texts-for-box';
 import { threadStanding } from './thread-standing';
 
 const DONE: Ack = { done: true };
 
-/** @param t the texts of the interface */
-export const createHandlers = (t: Translate): Handlers => ({
+const WITHOUT_WORDS: Omit<Handlers, 'thread-line'> = {
   hello: async (message, tabId) => {
     const context = await contextNow();
     await noLongerNameless(context, tabId);
@@ -53,12 +52,16 @@ export const createHandlers = (t: Translate): Handlers => ({
       confirms: context.settings.confirming === true,
     };
   },
-  'read-texts': async (question) => readTexts(question),
+  'understand-page': async (question) => understandPage(question),
   'catch-up-step': async ({ account, report }, tabId) =>
     takeStep(await contextNow(), account, report, tabId),
   'catch-up': async ({ account, wish }) => wishCatchUp(await contextNow(), account, wish),
-  'saw-list': ({ provider, reading, covered }, tabId) =>
-    thenShow((context) => sawList(context, provider, reading, covered, tabId)),
+  'saw-list': async ({ provider, reading, live, count, before }, tabId) => {
+    const coverage = new ListCoverage(live && before ? before : undefined);
+    const covered = live ? coverage.covered(reading, count) : null;
+    await thenShow((context) => sawList(context, provider, reading, covered, tabId));
+    return { soFar: coverage.soFar() };
+  },
   'saw-thread': async ({ provider, reading }) => {
     const successor = await sawThread(await contextNow(), provider, reading);
     await showWhatIsDue(await contextNow());
@@ -84,21 +87,12 @@ export const createHandlers = (t: Translate): Handlers => ({
   'thread-standing': async ({ account, threadId }) => ({
     standing: await threadStanding(await contextNow(), threadKey(account, threadId)),
   }),
-  'thread-line': async ({ account, threadId, named }) => {
-    const standing = await threadStanding(await contextNow(), threadKey(account, threadId));
-    return { line: standing && lineText(standing, named, t) };
-  },
   'bring-later': async ({ provider }, tabId) => {
     await bringLater(provider, tabId);
     return DONE;
   },
-  'thread-of-reply': async (reply) => ({
-    threadId: await threadOfReply(await contextNow(), reply),
-  }),
+  'texts-for-box': async (box) => textsForBox(await contextNow(), box),
   propose: async (wanted) => proposeWithAdvice(await contextNow(), wanted),
-  'texts-of-new-mail': async ({ account, to }) => ({
-    texts: await newMailTexts(await contextNow(), account, to),
-  }),
   guard: async (guarded) => ({ advice: await guard(await contextNow(), guarded) }),
   'look-before-insert': async (message, tabId) => {
     const context = await contextNow();
@@ -147,6 +141,15 @@ export const createHandlers = (t: Translate): Handlers => ({
   'reload-mail-tabs': async () => {
     await reloadMailTabs();
     return DONE;
+  },
+};
+
+/** @param t the texts of the interface */
+export const createHandlers = (t: Translate): Handlers => ({
+  ...WITHOUT_WORDS,
+  'thread-line': async ({ account, threadId, named }) => {
+    const standing = await threadStanding(await contextNow(), threadKey(account, threadId));
+    return { line: standing && lineText(standing, named, t) };
   },
 });
 

@@ -8,6 +8,7 @@ import type { UserActivity } from './user-activity';
 /** No faster than a person with purpose: from one page to the next, and to the next screen. */
 const PAGE_PACE_MS = 900;
 const SCREEN_PACE_MS = 500;
+const UNDERSTOOD_WITHIN_MS = 3_000;
 /** Longer than anybody stays away from a tab. */
 const FOR_EVER_MS = 2_000_000_000;
 
@@ -102,6 +103,8 @@ export async function turnPage(
   const outcome =
     order.go === 'list' ? await paging.showList(order, signal) : await paging.showOlder(signal);
   if (outcome !== 'shown') return { how: outcome, at };
+  // Mail that comes in this very moment is not understood yet.
+  await waitFor(webmail.readList, UNDERSTOOD_WITHIN_MS, signal);
   return { how: (await observer.tellOfList()) ? 'shown' : 'stuck', at };
 }
 

@@ -1,14 +1,12 @@
-type Child = Node | string | false;
-
-/** An element with attributes and children; false and '' are none. */
+/** An element with attributes and children. */
 export function element(
   tag: string,
   attributes: Readonly<Record<string, string>>,
-  ...children: readonly Child[]
+  ...children: readonly (Node | string)[]
 ): HTMLElement {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children.filter((child) => child !== false));
+  made.append(...children);
   return made;
 }
 

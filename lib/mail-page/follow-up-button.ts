@@ -9,6 +9,7 @@ export interface FollowUpButton {
   readonly slot: HTMLElement;
   /** @param count pieces of advice */
   show(open: Opened, count: number): void;
+  focus(): void;
   /** Nothing can be opened until the tab is loaded anew. */
   cannot(): void;
 }
@@ -35,6 +36,7 @@ export function createFollowUpButton(
       mark.textContent = `${count}`;
       mark.ariaLabel = mark.title = textOf('advice.count', count);
     },
+    focus: () => opener.focus(),
     cannot() {
       opener.textContent = text('mailPage.reloadTab');
     },

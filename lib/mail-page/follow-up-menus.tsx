@@ -37,12 +37,13 @@ export function createFollowUpMenus(parts: FollowUpMenusParts): FollowUpMenus {
   const styled = new WeakSet<FollowUp>();
 
   const show = (followUp: FollowUp, view: ComponentChild): void => {
+    const { slot } = followUp;
     if (!styled.has(followUp)) {
       styled.add(followUp);
-      addStyles(followUp.root, css);
-      signal.addEventListener('abort', () => render(null, followUp.slot));
+      addStyles(slot.getRootNode() as ShadowRoot, css);
+      signal.addEventListener('abort', () => render(null, slot));
     }
-    render(view, followUp.slot);
+    render(view, slot);
   };
 
   const close = (followUp: FollowUp): void => {
@@ -50,51 +51,40 @@ export function createFollowUpMenus(parts: FollowUpMenusParts): FollowUpMenus {
     followUp.turn(null);
   };
 
-  const insert = async (followUp: FollowUp, proposal: Proposal, advice: Advice): Promise<void> => {
+  const insert = (followUp: FollowUp, proposal: Proposal, advice: Advice): void => {
     const onAnswered = answered.get(followUp);
     followUp.guard.told(advice);
     close(followUp);
-    const why = await whyNot(followUp, webmail);
-    if (why === 'refused') return parts.notices.tell(t('refused'));
-    const box = wholeBox(followUp, webmail);
-    const result: InsertResult =
-      why === null && box ? await insertInto(box, proposal, parts) : failed(why, parts);
-    onAnswered?.(result);
-    if (why !== null) await followUp.refresh();
-  };
-
-  const takeOver = async (followUp: FollowUp, advice: DraftAdvice): Promise<void> => {
-    const words = followUp.advice()?.words;
-    const box = wholeBox(followUp, webmail);
-    if (words === undefined || !box) return;
-    close(followUp);
-    const { phrase, instead } = takeOverOf(advice, words);
-    const outcome = await box.replace(phrase, instead);
-    if (!outcome.ok) parts.notices.tell(t('mailPage.notTakenOver'), [advice.instead ?? '']);
-    box.focus();
-    await followUp.judge();
+    void insertOf(followUp, proposal, parts).then((result) => result && onAnswered?.(result));
   };
 
   const viewOf = (followUp: FollowUp): ComponentChild => {
-    const onClose = (): void => close(followUp);
-    if (followUp.open === 'menu') {
+    const { open, guard, texts } = followUp;
+    const onClose = (): void => {
+      close(followUp);
+      followUp.focus();
+    };
+    if (open === 'menu') {
       return (
         <FollowUpMenu
-          texts={followUp.texts}
+          texts={texts}
           propose={(wanted) => propose(followUp, wanted, webmail)}
-          onInsert={(proposal, advice) => void insert(followUp, proposal, advice)}
+          onInsert={(proposal, advice) => insert(followUp, proposal, advice)}
           onClose={onClose}
           t={t}
         />
       );
     }
-    const advice = followUp.open && followUp.advice();
+    const advice = open && guard.advice();
     if (!advice) return null;
     const onDismiss = (): void => {
-      followUp.guard.dismiss();
+      guard.dismiss();
       onClose();
     };
-    const onTakeOver = (one: DraftAdvice): void => void takeOver(followUp, one);
+    const onTakeOver = (one: DraftAdvice): void => {
+      close(followUp);
+      void takeOver(followUp, advice.words, one, parts);
+    };
     return <FollowUpAdvice {...{ advice, onTakeOver, onDismiss, onClose, t }} />;
   };
 
@@ -110,13 +100,40 @@ export function createFollowUpMenus(parts: FollowUpMenusParts): FollowUpMenus {
   };
 }
 
-function failed(
-  why: Exclude<InsertResult, { ok: true }>['why'] | null,
-  { notices, t }: Inserting,
-): InsertResult {
+/** Null where nothing was tried: the worker could not be asked. */
+async function insertOf(
+  followUp: FollowUp,
+  proposal: Proposal,
+  parts: FollowUpMenusParts,
+): Promise<InsertResult | null> {
+  const { webmail, notices, t } = parts;
+  const why = await whyNot(followUp, webmail);
+  if (why === 'refused') {
+    notices.tell(t('refused'));
+    return null;
+  }
+  const box = wholeBox(followUp, webmail);
+  if (why === null && box) return insertInto(box, proposal, parts);
   const failure = why ?? 'no-reply-box';
   notices.tell(failureText(failure, t));
+  await followUp.refresh();
   return { ok: false, why: failure };
+}
+
+/** Puts the softer words into the box, or offers them to copy. */
+async function takeOver(
+  followUp: FollowUp,
+  words: string,
+  advice: DraftAdvice,
+  { webmail, notices, t }: FollowUpMenusParts,
+): Promise<void> {
+  const box = wholeBox(followUp, webmail);
+  if (!box) return;
+  const { phrase, instead } = takeOverOf(advice, words);
+  const outcome = await box.replace(phrase, instead);
+  if (!outcome.ok) notices.tell(t('mailPage.notTakenOver'), [advice.instead ?? '']);
+  box.focus();
+  await followUp.judge();
 }
 
 /** The same box, in which can be written. What is known of its thread stays known. */

@@ -1,5 +1,5 @@
 import { ask } from '../messages/client';
-import type { OfferedText } from '../messages/messages';
+import type { ComposeAnswers } from '../messages/compose-messages';
 import type { OpenBox } from '../webmail/port';
 
 /** A mail that answers none. */
@@ -7,29 +7,25 @@ export function isNewMail(box: OpenBox): boolean {
   return box.threadId() === null && !box.answers();
 }
 
-/**
- * Texts for what is written in a box: those of its thread while somebody is waited for there, or those
- * a new mail to one known person can begin with. Null where the box tells neither.
- */
+/** Texts for what is written in a box, and of which thread it is. */
 export async function textsFor(
   box: OpenBox,
   account: string,
-): Promise<readonly OfferedText[] | null> {
+): Promise<ComposeAnswers['texts-for-box']> {
   const threadId = box.threadId();
-  if (threadId !== null) {
-    const answer = await ask({ type: 'thread-standing', account, threadId });
-    return answer.ok ? (answer.value.standing?.steps ?? []) : [];
+  const answers = box.answers();
+  const to = threadId === null ? [...box.recipients().to] : [];
+  if (threadId === null && (answers ? to.length === 0 : to.length !== 1)) {
+    return { threadId, texts: answers ? null : [] };
   }
-  if (!isNewMail(box)) return null;
-  const { to } = box.recipients();
-  if (to.length !== 1) return [];
-  const answer = await ask({ type: 'texts-of-new-mail', account, to: [...to] });
-  return answer.ok ? answer.value.texts : [];
+  const subject = box.subject();
+  const answer = await ask({ type: 'texts-for-box', account, threadId, answers, subject, to });
+  return answer.ok ? answer.value : { threadId, texts: [] };
 }
 
-/** Whom a new mail goes to, to see whether that changed; '' for a reply. */
+/** Whom a mail goes to, to see whether that changed; '' where its thread is known. */
 export function recipientsKey(box: OpenBox): string {
-  if (!isNewMail(box)) return '';
+  if (box.threadId() !== null) return '';
   return box
     .recipients()
     .to.map(({ address, name }) => address || name)

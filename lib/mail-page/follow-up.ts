@@ -1,4 +1,3 @@
-import type { BoxAdvice } from '../../components/mail-page/follow-up-advice';
 import type { OfferedText } from '../messages/messages';
 import type { OpenBox, WebmailReader } from '../webmail/port';
 import { createFollowUpButton, type Opened } from './follow-up-button';
@@ -7,7 +6,6 @@ import { placeIn } from './follow-up-place';
 import { recipientsKey, textsFor } from './follow-up-texts';
 import type { Later } from './later';
 import { createOwnHost } from './own-host';
-import { withThread } from './with-thread';
 
 export interface FollowUpParts {
   readonly webmail: WebmailReader;
@@ -24,14 +22,13 @@ export interface FollowUp {
   askedFor(): string;
   /** Which of the two stands open. */
   open: Opened;
-  /** What the guard says of the words; null: nothing. */
-  advice(): BoxAdvice | null;
   readonly guard: ReturnType<typeof createBoxGuard>;
-  /** The root our things stand in, and the element for what stands open. */
-  readonly root: ShadowRoot;
+  /** The element for what stands open. */
   readonly slot: HTMLElement;
-  /** Opens one of the two, or closes what is open, with the keyboard back on the button. */
+  /** Opens one of the two, or closes what is open. */
   turn(open: Opened): void;
+  /** Puts the keyboard back on the button. */
+  focus(): void;
   /** Draws all of it anew. */
   show(): void;
   /** Asks the worker which texts fit. */
@@ -63,11 +60,7 @@ export function createFollowUp(
 
   const render = (): void => {
     view.show(followUp.open, guard.count());
-    const script = later.here();
-    if (script) script.draw(followUp);
-    else if (followUp.open) {
-      void later.bring().then((brought) => (brought ? brought.draw(followUp) : view.cannot()));
-    }
+    if (followUp.open || later.here()) later.use((script) => script.draw(followUp), view.cannot);
   };
 
   const followUp: FollowUp = {
@@ -75,10 +68,9 @@ export function createFollowUp(
     texts: [],
     askedFor: () => askedFor,
     open: null,
-    advice: guard.advice,
     guard,
-    root,
     slot: view.slot,
+    focus: view.focus,
     turn(open) {
       followUp.open = open;
       followUp.show();
@@ -91,13 +83,15 @@ export function createFollowUp(
     async refresh() {
       const account = webmail.account();
       if (!box.isOpen() || account === null) return;
-      box = await withThread(box, webmail, signal);
       askedFor = recipientsKey(box);
       asked += 1;
       const own = asked;
-      const texts = await textsFor(box, account);
+      const { threadId, texts } = await textsFor(box, account);
       // Of two answers the later question's holds, in whatever order they come.
       if (texts === null || own !== asked) return;
+      // A reply that does not tell its thread may be that of a silent one.
+      if (threadId !== box.threadId()) box = { ...box, threadId: () => threadId };
+      askedFor = recipientsKey(box);
       followUp.texts = texts;
       if (texts.length === 0) element.remove();
       else followUp.show();

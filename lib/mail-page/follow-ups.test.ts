@@ -1,24 +1,30 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FollowUpButton } from '../../components/mail-page/follow-up-button';
+import { FollowUpAdvice } from '../../components/mail-page/follow-up-advice';
+import { FollowUpMenu } from '../../components/mail-page/follow-up-menu';
 import { answerAsWorker, typesOf } from '../../tests/support/answering-worker';
 import { OFFER_MAILBOX, REMINDER, TOM, WAITING } from '../../tests/support/offer-mailbox';
 import type { Advice } from '../messages/compose-messages';
-import type { Answers, ThreadStanding } from '../messages/messages';
+import type { Answers, OfferedText, ThreadStanding } from '../messages/messages';
 import type { Translate } from '../messages/translate';
-import { createFakeWebmail } from '../webmail/fake';
+import { createFakeWebmail, type FakeWebmail } from '../webmail/fake';
 import type { ComposeBox } from '../webmail/port';
+import { createFollowUpMenus } from './follow-up-menus';
 import { createFollowUps } from './follow-ups';
 import { createInsertedTexts } from './inserted-texts';
+import type { LaterScript } from './two-scripts';
 
-// A press that no hand made does nothing in the real one; e2e presses it with one.
-vi.mock('../../components/mail-page/follow-up-button', () => ({
-  FollowUpButton: vi.fn(() => null),
+// A press that no hand made does nothing in the real ones; e2e presses them with one.
+vi.mock('../../components/mail-page/follow-up-menu', () => ({ FollowUpMenu: vi.fn(() => null) }));
+vi.mock('../../components/mail-page/follow-up-advice', () => ({
+  FollowUpAdvice: vi.fn(() => null),
 }));
+vi.mock('./text', () => ({ text: (key: string) => key, textOf: (key: string) => key }));
 
 const NO_ADVICE: Advice = { timing: [], draft: [] };
 const t = ((key: string) => key) as Translate;
-const shownProps = () => vi.mocked(FollowUpButton).mock.lastCall?.[0];
+const menu = () => vi.mocked(FollowUpMenu).mock.lastCall?.[0];
+const advised = () => vi.mocked(FollowUpAdvice).mock.lastCall?.[0];
 let leave: AbortController;
 beforeEach(() => {
   leave = new AbortController();
@@ -26,8 +32,27 @@ beforeEach(() => {
 });
 afterEach(() => {
   leave.abort();
-  vi.mocked(FollowUpButton).mockClear();
+  vi.mocked(FollowUpMenu).mockClear();
+  vi.mocked(FollowUpAdvice).mockClear();
 });
+
+/** The button of every box, and the later script that draws what is opened there. */
+function tabOf(webmail: FakeWebmail) {
+  const notices = { tell: vi.fn(), clear: vi.fn() };
+  const texts = createInsertedTexts();
+  const { signal } = leave;
+  const menus = createFollowUpMenus({ webmail, texts, notices, t, signal });
+  const script = { draw: menus.draw, heldBy: texts.heldBy } as LaterScript;
+  let here: LaterScript | null = null;
+  const later = {
+    here: () => here,
+    use(act: (script: LaterScript) => void) {
+      here = script;
+      act(script);
+    },
+  };
+  return { notices, menus, followUps: createFollowUps({ webmail, later, signal }) };
+}
 
 async function openBox(
   standing: () => ThreadStanding | null = () => WAITING,
@@ -35,16 +60,28 @@ async function openBox(
 ) {
   const webmail = createFakeWebmail(OFFER_MAILBOX);
   const heard = answerAsWorker({
+    'texts-for-box': ({ threadId }) => ({ threadId, texts: standing()?.steps ?? [] }),
     'thread-standing': () => ({ standing: standing() }) satisfies Answers['thread-standing'],
     guard: () => ({ advice }),
   });
-  const notices = { tell: vi.fn(), clear: vi.fn() };
-  const { signal } = leave;
-  const followUps = createFollowUps({ webmail, texts: createInsertedTexts(), notices, t, signal });
   webmail.showThread('offer');
-  const reply = await webmail.openReply('reply', signal);
+  const reply = await webmail.openReply('reply', leave.signal);
   if (!reply.ok) throw new Error(reply.why);
-  return { webmail, followUps, notices, heard, box: reply.box };
+  return { webmail, heard, box: reply.box, ...tabOf(webmail) };
+}
+
+/** Opens the menu of a box once its button is there. */
+async function openMenu({
+  followUps,
+  box,
+}: Pick<Awaited<ReturnType<typeof openBox>>, 'followUps' | 'box'>) {
+  followUps.opened(box);
+  await vi.waitFor(() => expect(button()).not.toBeNull());
+  followUps.of(box).turn('menu');
+}
+
+function mark(): HTMLElement | null | undefined {
+  return button()?.shadowRoot?.querySelector<HTMLElement>('.advice-mark');
 }
 
 function button(): HTMLElement | null {
@@ -64,7 +101,7 @@ describe('the button in a compose box', () => {
     document.body.innerHTML = '<main><p id="toolbar"><b>Send</b></p></main>';
     followUps.place();
     expect(button()?.previousElementSibling?.localName).toBe('b');
-    expect(typesOf(heard)).toEqual(['thread-standing']);
+    expect(typesOf(heard)).toEqual(['texts-for-box']);
   });
 
   it('follows the body where the toolbar is not recognised, and hides with it', async () => {
@@ -95,22 +132,22 @@ describe('the button in a compose box', () => {
   });
 
   it('offers what it asked for last, whichever answer comes last', async () => {
-    const answers: ((standing: ThreadStanding) => void)[] = [];
+    const answers: ((texts: readonly OfferedText[]) => void)[] = [];
     const { followUps, box } = await openBox();
     answerAsWorker({
-      'thread-standing': () =>
-        new Promise((answer) => answers.push((standing) => answer({ standing }))),
+      'texts-for-box': ({ threadId }) =>
+        new Promise((answer) => answers.push((texts) => answer({ threadId, texts }))),
     });
     followUps.opened(box);
     await vi.waitFor(() => expect(answers).toHaveLength(1));
     followUps.refresh();
     await vi.waitFor(() => expect(answers).toHaveLength(2));
     const later = [{ id: 'closure', name: null, group: 'fits' }] as const;
-    answers[1]?.({ ...WAITING, steps: later });
-    await vi.waitFor(() => expect(shownProps()?.texts).toEqual(later));
-    answers[0]?.(WAITING);
+    answers[1]?.(later);
+    await vi.waitFor(() => expect(followUps.of(box).texts).toEqual(later));
+    answers[0]?.(WAITING.steps);
     await new Promise((done) => setTimeout(done));
-    expect(shownProps()?.texts).toEqual(later);
+    expect(followUps.of(box).texts).toEqual(later);
   });
 
   it('does not come up late for a box that was closed', async () => {
@@ -126,47 +163,48 @@ describe('the button in a compose box', () => {
 
 describe('its insertion', () => {
   it('puts the text in after another look', async () => {
-    const { webmail, followUps, notices, heard, box } = await openBox();
-    followUps.opened(box);
-    await vi.waitFor(() => expect(shownProps()).toBeDefined());
-    shownProps()?.onInsert(REMINDER, NO_ADVICE);
+    const opened = await openBox();
+    const { webmail, notices, heard } = opened;
+    await openMenu(opened);
+    menu()?.onInsert(REMINDER, NO_ADVICE);
     await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('mailPage.inserted'));
     expect(webmail.insertions).toEqual([REMINDER.paragraphs]);
-    expect(typesOf(heard)).toEqual(['thread-standing', 'saw-thread', 'thread-standing']);
+    expect(typesOf(heard)).toEqual(['texts-for-box', 'saw-thread', 'thread-standing']);
   });
 
   it('is called off where they answered since the button was shown', async () => {
     let turn: ThreadStanding['turn'] = 'theirs';
-    const { webmail, followUps, notices, box } = await openBox(() => ({ ...WAITING, turn }));
-    followUps.opened(box);
-    await vi.waitFor(() => expect(shownProps()).toBeDefined());
+    const opened = await openBox(() => ({ ...WAITING, turn }));
+    const { webmail, notices } = opened;
+    await openMenu(opened);
     turn = 'mine';
-    shownProps()?.onInsert(REMINDER, NO_ADVICE);
+    menu()?.onInsert(REMINDER, NO_ADVICE);
     await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('failure.answeredMeanwhile'));
     expect(webmail.insertions).toEqual([]);
   });
 
   it('is called off where the mail goes to somebody else', async () => {
-    const { webmail, followUps, notices, box } = await openBox();
-    followUps.opened(box);
-    await vi.waitFor(() => expect(shownProps()).toBeDefined());
+    const opened = await openBox();
+    const { webmail, notices, box } = opened;
+    await openMenu(opened);
     webmail.setRecipients(box, [TOM]);
-    shownProps()?.onInsert(REMINDER, NO_ADVICE);
+    menu()?.onInsert(REMINDER, NO_ADVICE);
     await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('failure.wrongRecipients'));
     expect(webmail.insertions).toEqual([]);
   });
 
   it('tells who asked for it how it ended, once, and not after the menu was closed', async () => {
-    const { followUps, box } = await openBox();
+    const { menus, followUps, box } = await openBox();
+    const followUp = followUps.of(box);
     const ended = vi.fn();
-    followUps.askIn(box, 'reminder', ended);
-    await vi.waitFor(() => expect(shownProps()?.open).toBe('menu'));
-    shownProps()?.onInsert(REMINDER, NO_ADVICE);
+    menus.askWith(followUp, 'reminder', ended);
+    await vi.waitFor(() => expect(followUp.open).toBe('menu'));
+    menu()?.onInsert(REMINDER, NO_ADVICE);
     await vi.waitFor(() => expect(ended).toHaveBeenCalledWith({ ok: true }));
     const never = vi.fn();
-    followUps.askIn(box, 'reminder', never);
-    shownProps()?.onClose();
-    shownProps()?.onInsert(REMINDER, NO_ADVICE);
+    menus.askWith(followUp, 'reminder', never);
+    menu()?.onClose();
+    menu()?.onInsert(REMINDER, NO_ADVICE);
     await new Promise(requestAnimationFrame);
     expect(never).not.toHaveBeenCalled();
     expect(ended).toHaveBeenCalledTimes(1);
@@ -191,20 +229,21 @@ describe('the guard over what is written in a box', () => {
 
   async function written(advice: Advice) {
     const opened = await openBox(() => WAITING, advice);
-    opened.followUps.opened(opened.box);
-    await vi.waitFor(() => expect(shownProps()).toBeDefined());
+    await openMenu(opened);
     opened.webmail.type(opened.box, 'I am still wait…, Anna.');
     return opened;
   }
 
   it('is asked once writing rests, and not again for the same words', async () => {
-    const { heard } = await written({ timing, draft });
+    const { heard, followUps, box } = await written({ timing, draft });
     for (let key = 0; key < 5; key += 1) window.dispatchEvent(new Event('input'));
     expect(typesOf(heard)).not.toContain('guard');
     await rest();
     await rest();
     expect(typesOf(heard).filter((type) => type === 'guard')).toHaveLength(1);
-    expect(shownProps()?.advice).toMatchObject({ timing, draft });
+    expect(mark()?.textContent).toBe('2');
+    followUps.of(box).turn('advice');
+    expect(advised()?.advice).toMatchObject({ timing, draft });
   });
 
   it('is not asked about a box in which nobody writes', async () => {
@@ -215,28 +254,34 @@ describe('the guard over what is written in a box', () => {
   });
 
   it('puts the softer words into the box, or offers them to copy', async () => {
-    const { webmail, box, notices } = await written({ timing: [], draft });
+    const { webmail, box, notices, followUps } = await written({ timing: [], draft });
     await rest();
-    shownProps()?.onTakeOver(first);
+    followUps.of(box).turn('advice');
+    advised()?.onTakeOver(first);
     await vi.waitFor(() => expect(box.ownText()).toBe('I am curious, Anna.'));
     webmail.type(box, ' I am still wait… I am still wait…');
     await rest();
-    shownProps()?.onTakeOver({ ...softer, start: 20, end: 36 });
+    followUps.of(box).turn('advice');
+    advised()?.onTakeOver({ ...softer, start: 20, end: 36 });
     await vi.waitFor(() =>
       expect(notices.tell).toHaveBeenCalledWith('mailPage.notTakenOver', ['I am curious']),
     );
   });
 
   it('does not say again what stood under the preview, nor anything once dismissed', async () => {
-    const { webmail, box } = await written({ timing, draft: [] });
-    shownProps()?.onInsert(REMINDER, { timing, draft: [] });
+    const { webmail, box, followUps } = await written({ timing, draft: [] });
+    menu()?.onInsert(REMINDER, { timing, draft: [] });
     await vi.waitFor(() => expect(webmail.insertions).toHaveLength(1));
     await rest();
-    expect(shownProps()?.advice).toBeNull();
-    shownProps()?.onDismiss();
+    expect(mark()?.hidden).toBe(true);
+    followUps.of(box).guard.told(NO_ADVICE);
+    webmail.type(box, '!');
+    await rest();
+    followUps.of(box).turn('advice');
+    advised()?.onDismiss();
     webmail.type(box, '!!');
     await rest();
-    expect(shownProps()?.advice).toBeNull();
+    expect(mark()?.hidden).toBe(true);
   });
 });
 
@@ -245,12 +290,12 @@ describe('a new mail', () => {
     const webmail = createFakeWebmail(OFFER_MAILBOX);
     const texts = [{ id: 'coffee', name: null, group: 'fits' } as const];
     const heard = answerAsWorker({
-      'texts-of-new-mail': ({ to }) => ({ texts: to[0]?.address === TOM.address ? texts : [] }),
+      'texts-for-box': ({ to }) => ({
+        threadId: null,
+        texts: to[0]?.address === TOM.address ? texts : [],
+      }),
     });
-    const notices = { tell: vi.fn(), clear: vi.fn() };
-    const { signal } = leave;
-    const inserted = createInsertedTexts();
-    const followUps = createFollowUps({ webmail, texts: inserted, notices, t, signal });
+    const { followUps, notices } = tabOf(webmail);
     const box = webmail.openNewMail();
     floatOver(box, () => new DOMRect());
     followUps.opened(box);
@@ -259,11 +304,12 @@ describe('a new mail', () => {
     webmail.setRecipients(box, [TOM]);
     followUps.place();
     await vi.waitFor(() => expect(button()).not.toBeNull());
-    shownProps()?.onInsert({ ...REMINDER, subject: 'A coffee?' }, NO_ADVICE);
+    followUps.of(box).turn('menu');
+    menu()?.onInsert({ ...REMINDER, subject: 'A coffee?' }, NO_ADVICE);
     await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('mailPage.insertedNew'));
     expect(box.subject()).toBe('A coffee?');
     webmail.setRecipients(box, [{ address: 'x@elsewhere.example', name: '' }]);
-    shownProps()?.onInsert({ ...REMINDER, paragraphs: ['Another.'] }, NO_ADVICE);
+    menu()?.onInsert({ ...REMINDER, paragraphs: ['Another.'] }, NO_ADVICE);
     await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith('failure.wrongRecipients'));
     followUps.place();
     await vi.waitFor(() => expect(button()).toBeNull());

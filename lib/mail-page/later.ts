@@ -5,25 +5,27 @@ import type { FirstScript, LaterScript } from './two-scripts';
 export interface Later {
   /** Null until it was brought in. */
   here(): LaterScript | null;
-  /** Brings it in, once a tab; null where it cannot come, and the tab is to be loaded anew. */
-  bring(): Promise<LaterScript | null>;
+  /** Has it do something, at once where it is here; what it shall do waits until it is. */
+  use(act: (script: LaterScript) => void, cannot?: () => void): void;
 }
 
+/** It is brought in once a tab. It cannot come into a tab that was open when the extension went. */
 export function createLater(first: () => FirstScript): Later {
-  let coming: Promise<LaterScript | null> | null = null;
+  let coming: Promise<unknown> | null = null;
   const here = (): LaterScript | null => first().later;
-  const fetched = async (): Promise<LaterScript | null> => {
-    await ask({ type: 'bring-later', provider: first().webmail.provider });
-    coming = null;
-    return first().signal.aborted ? null : here();
-  };
   return {
     here,
-    async bring() {
-      const now = here();
-      if (now || first().signal.aborted) return now;
-      coming ??= fetched();
-      return coming;
+    async use(act, cannot) {
+      const { webmail, signal } = first();
+      if (!here() && !signal.aborted) {
+        coming ??= ask({ type: 'bring-later', provider: webmail.provider });
+        await coming;
+        coming = null;
+      }
+      const script = here();
+      if (signal.aborted) return;
+      if (script) act(script);
+      else cannot?.();
     },
   };
 }

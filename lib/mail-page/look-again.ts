@@ -1,7 +1,11 @@
 import { isAmong } from '../domain/addressee';
 import { ask } from '../messages/client';
 import type { InsertFailure } from '../messages/messages';
-import type { OpenBox, WebmailReader } from '../webmail/port';
+import type { OpenBox, ThreadReading, WebmailReader } from '../webmail/port';
+import { waitFor } from '../webmail/wait';
+
+/** What has just come is understood within this time. */
+const UNDERSTOOD_WITHIN_MS = 2_000;
 
 /**
  * Before a text goes into a box that the user opened: they may have answered since the button was
@@ -16,7 +20,7 @@ export async function lookAgain(
   const threadId = box.threadId();
   if (account === null || threadId === null) return 'thread-not-found';
   const { provider } = webmail;
-  const reading = webmail.readThread();
+  const reading = await readOpen(webmail, threadId);
   const isSeen = reading?.threadId === threadId && reading.whole;
   if (reading?.threadId === threadId) {
     const seen = await ask({ type: 'saw-thread', provider, reading });
@@ -31,4 +35,12 @@ export async function lookAgain(
   if (!box.isOpen() || box.threadId() !== threadId) return 'thread-not-found';
   const { to } = box.recipients();
   return standing.client && isAmong(to, standing.client) ? null : 'wrong-recipients';
+}
+
+/** What is open now. Where it is this thread, what has just come may not be understood yet. */
+async function readOpen(webmail: WebmailReader, threadId: string): Promise<ThreadReading | null> {
+  const reading = webmail.readThread();
+  const route = webmail.route();
+  if (reading || route.view !== 'thread' || route.threadId !== threadId) return reading;
+  return waitFor(webmail.readThread, UNDERSTOOD_WITHIN_MS);
 }

@@ -27,7 +27,9 @@ afterEach(() => {
 
 function observe() {
   const webmail = createFakeWebmail(OFFER_MAILBOX);
-  const heard = answerAsWorker({ hello: () => ({ command: null, catchUp: null, confirms: false }) });
+  const heard = answerAsWorker({
+    hello: () => ({ command: null, catchUp: null, confirms: false }),
+  });
   const told = vi.fn();
   const events = { told, toldThread: () => told(), greeted: vi.fn() };
   const observer = createObserver(webmail, events, leave.signal);
@@ -95,19 +97,19 @@ describe('what a page tells', () => {
     expect(typesOf(heard)).not.toContain('saw-thread');
   });
 
-  it('proves nothing up to now until a page that slept had time to catch up', () => {
+  it('proves nothing up to now until a page that slept had time to catch up', async () => {
     const { webmail, heard } = observe();
     webmail.showThread('offer');
     show(false);
-    vi.advanceTimersByTime(5 * MINUTE);
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
     webmail.showList('sent');
     show(true);
     const before = heard.length;
     webmail.deliver(message('offer', { at: MONDAY + 1 }));
-    vi.advanceTimersByTime(2_900);
-    expect(lists(heard.slice(before)).map(({ covered }) => covered)).toEqual([null]);
-    vi.advanceTimersByTime(200);
-    expect(lists(heard).at(-1)?.covered).toMatchObject({ until: null });
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(lists(heard.slice(before)).map(({ live }) => live)).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(lists(heard).at(-1)?.live).toBe(true);
   });
 
   it('tells an open thread after the page caught up, as it stands then', () => {
@@ -134,16 +136,17 @@ describe('what a page tells', () => {
     expect(typesOf(heard)).toContain('saw-thread');
   });
 
-  it('tells an unchanged page again after ten minutes, later where the machine slept', () => {
+  it('tells an unchanged page again after ten minutes, later where the machine slept', async () => {
     const { webmail, heard } = observe();
     webmail.showList('sent');
+    await vi.advanceTimersByTimeAsync(0);
     const first = lists(heard).length;
-    vi.advanceTimersByTime(10 * MINUTE);
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
     expect(lists(heard)).toHaveLength(first + 1);
     vi.setSystemTime(Date.now() + 60 * MINUTE);
-    vi.advanceTimersByTime(10 * MINUTE);
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
     expect(lists(heard)).toHaveLength(first + 1);
-    vi.advanceTimersByTime(3_000);
+    await vi.advanceTimersByTimeAsync(3_000);
     expect(lists(heard)).toHaveLength(first + 2);
   });
 

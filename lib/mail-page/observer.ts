@@ -1,10 +1,10 @@
 /** Reads what the page shows and tells the worker, each reading once until it changes. */
 import { ask } from '../messages/client';
+import type { ReadSoFar } from '../messages/list-messages';
 import type { Answer, Answers } from '../messages/messages';
 import type { ListReading, WebmailReader } from '../webmail/port';
 import { createGreeting } from './greeting';
 import { createHealthToTell, languageOf } from './health-to-tell';
-import { ListCoverage } from './list-coverage';
 import { watchLiveness } from './liveness';
 import { ToldOnce } from './told-once';
 
@@ -37,7 +37,8 @@ export function createObserver(
   signal: AbortSignal,
 ): Observer {
   const { provider } = webmail;
-  const coverage = new ListCoverage();
+  let before: ReadSoFar | null = null;
+  let asking: ReturnType<typeof ask<'saw-list'>> | null = null;
   const told = new ToldOnce();
   const lookAnew = (): void => {
     told.forgetAll();
@@ -51,9 +52,14 @@ export function createObserver(
     const reading = webmail.readList();
     const live = liveness.isLive();
     if (!reading || !told.isNew('list', { reading, live })) return null;
-    if (!live) coverage.forget();
-    const covered = live ? coverage.covered(reading, webmail.listCount()) : null;
-    const answer = await ask({ type: 'saw-list', provider, reading, covered });
+    const count = webmail.listCount();
+    const askNow = () => ask({ type: 'saw-list', provider, reading, live, count, before });
+    // One after the other: each goes on where the one before ended.
+    const asked = asking?.then(askNow) ?? askNow();
+    asking = asked;
+    const answer = await asked;
+    before = answer.ok ? answer.value.soFar : null;
+    if (asking === asked) asking = null;
     told.answered('list', answer);
     events.told();
     return answer.ok ? reading : null;

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerAsWorker } from '../../tests/support/answering-worker';
 import { OFFER_MAILBOX, WAITING } from '../../tests/support/offer-mailbox';
 import { textsIn } from '../../tests/support/texts';
-import type { Accepted, ThreadStanding } from '../messages/messages';
+import { lineText } from '../messages/line-text';
+import type { Accepted, Successor, ThreadStanding } from '../messages/messages';
 import { createFakeWebmail } from '../webmail/fake';
 import { createThreadLine } from './thread-line';
+import type { LaterScript } from './two-scripts';
 
 const t = textsIn('en');
 let leave: AbortController;
@@ -20,13 +22,18 @@ function lineOf(standings: Readonly<Record<string, ThreadStanding>>, accepted = 
   webmail.threadLineAnchor = () => document.querySelector('h2');
   const answer = (): Accepted => ({ accepted });
   const heard = answerAsWorker({
-    'thread-standing': ({ threadId }) => ({ standing: standings[threadId] ?? null }),
+    'thread-line': ({ threadId, named }) => inWords(standings[threadId], named),
     correct: answer,
     'keep-successor': answer,
   });
-  const notices = { tell: vi.fn(), clear: vi.fn() };
-  const line = createThreadLine({ webmail, notices, t, signal: leave.signal });
-  return { webmail, heard, line, notices };
+  const tell = vi.fn();
+  const later = { use: (act: (script: LaterScript) => void) => act({ tell } as never) };
+  const line = createThreadLine(webmail, later, leave.signal);
+  return { webmail, heard, line, tell };
+}
+
+function inWords(standing: ThreadStanding | undefined, named: Successor | null) {
+  return { line: standing ? lineText(standing, named, t) : null };
 }
 
 function shown(): HTMLElement | null {
@@ -95,8 +102,8 @@ describe('the line over a thread', () => {
     const answers: ((standing: ThreadStanding) => void)[] = [];
     const { webmail, line } = lineOf({});
     answerAsWorker({
-      'thread-standing': () =>
-        new Promise((answer) => answers.push((standing) => answer({ standing }))),
+      'thread-line': () =>
+        new Promise((answer) => answers.push((standing) => answer(inWords(standing, null)))),
     });
     webmail.showThread('offer');
     const asked = [line.refresh(), line.refresh()];
@@ -147,9 +154,9 @@ describe('correcting in the line', () => {
   });
 
   it('says so where the worker did not accept it', async () => {
-    const { notices } = await lineOver(answered, false);
+    const { tell } = await lineOver(answered, false);
     press('Automatic mail');
-    await vi.waitFor(() => expect(notices.tell).toHaveBeenCalledWith(t('refused')));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith('refused'));
   });
 });
 

@@ -3,12 +3,11 @@ import { ask } from '../messages/client';
 import type { LineText } from '../messages/line-text';
 import type { Answer, Successor } from '../messages/messages';
 import type { WebmailReader } from '../webmail/port';
-import { button, element } from './elements';
-import { createKindsMenu } from './kinds-menu';
 import type { Later } from './later';
+import { drawLine } from './line-elements';
 import { createOwnHost } from './own-host';
 
-/** The line over the open thread: where things stand, why, and what is wrong about it. */
+/** The line over the open thread. */
 export interface ThreadLineOfPage {
   /** Asks the worker where the open thread stands. */
   refresh(): Promise<void>;
@@ -20,7 +19,7 @@ export interface ThreadLineOfPage {
 
 export function createThreadLine(
   webmail: WebmailReader,
-  later: Pick<Later, 'bring'>,
+  later: Pick<Later, 'use'>,
   signal: AbortSignal,
 ): ThreadLineOfPage {
   const { element: host, root } = createOwnHost('line', 'div', signal);
@@ -45,42 +44,6 @@ export function createThreadLine(
     }
   };
 
-  const refused = (): void => void later.bring().then((script) => script?.tell('refused'));
-  /** Says so where nothing was changed; where something was, the worker tells every tab. */
-  const orRefused = (answer: Answer<'correct' | 'keep-successor'>): void => {
-    if (!answer.ok || !answer.value.accepted) refused();
-  };
-
-  const draw = (account: string, threadId: string, line: LineText): void => {
-    const { status, label, said, keep, correct } = line;
-    const onCorrect = (kind: CorrectionKind | null): void => {
-      if (!correct) return;
-      const { message } = correct;
-      void ask({ type: 'correct', account, threadId, message, kind }).then(orRefused);
-    };
-    const onKeep = (address: string | null): void => {
-      const reading = webmail.readThread();
-      if (reading?.threadId !== threadId) refused();
-      else void ask({ type: 'keep-successor', reading, address }).then(orRefused);
-    };
-    const small = { class: 'small' };
-    const hadFocus = root.activeElement !== null;
-    root.replaceChildren(
-      element(
-        'div',
-        { class: 'line', role: 'group', 'aria-label': label, 'data-status': status },
-        element('span', { class: 'line-dot', 'aria-hidden': 'true' }),
-        said,
-        keep !== null && button(small, keep.label, () => onKeep(keep.means)),
-        ...(correct?.kinds.length === 0
-          ? [button(small, correct.label, () => onCorrect(null))]
-          : []),
-        ...(correct?.kinds.length ? createKindsMenu(correct.label, correct.kinds, onCorrect) : []),
-      ),
-    );
-    if (hadFocus) root.querySelector('button')?.focus();
-  };
-
   const refresh = async (): Promise<void> => {
     const account = webmail.account();
     const threadId = openThread();
@@ -95,10 +58,30 @@ export function createThreadLine(
     shown = line && threadId;
     const content = JSON.stringify([threadId, line]);
     // What is open in the line stays open.
-    if (line && content !== drawn) draw(account, threadId, line);
+    if (line && content !== drawn) drawLine(root, line, actsOn(account, threadId, line));
     drawn = content;
     place();
   };
+
+  const actsOn = (account: string, threadId: string, { correct }: LineText) => ({
+    onCorrect(kind: CorrectionKind | null) {
+      if (!correct) return;
+      const { message } = correct;
+      void ask({ type: 'correct', account, threadId, message, kind }).then(orRefused);
+    },
+    onKeep(address: string | null) {
+      const reading = webmail.readThread();
+      if (reading?.threadId !== threadId) refused();
+      else void ask({ type: 'keep-successor', reading, address }).then(orRefused);
+    },
+  });
+
+  const refused = (): void => later.use((script) => script.tell('refused'));
+  /** Says so where nothing was changed; where something was, the worker tells every tab. */
+  const orRefused = (answer: Answer<'correct' | 'keep-successor'>): void => {
+    if (!answer.ok || !answer.value.accepted) refused();
+  };
+
   return {
     refresh,
     place,

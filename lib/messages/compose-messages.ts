@@ -15,10 +15,14 @@ export interface Advice {
 }
 
 export type ComposeMessage =
-  /** A reply does not tell its thread: is it that of a silent one? */
+  /** Which texts fit what is written in a box? */
   | {
-      readonly type: 'thread-of-reply';
+      readonly type: 'texts-for-box';
       readonly account: string;
+      /** Null for a new mail, and where the page does not tell. */
+      readonly threadId: string | null;
+      /** Whether it answers a mail. */
+      readonly answers: boolean;
       readonly subject: string;
       readonly to: readonly Person[];
     }
@@ -35,12 +39,6 @@ export type ComposeMessage =
       /** What the user filled in for variables nobody could fill, by variable. */
       readonly given: Readonly<Record<string, string>>;
     }
-  /** Which texts begin a new mail to these people? */
-  | {
-      readonly type: 'texts-of-new-mail';
-      readonly account: string;
-      readonly to: readonly Person[];
-    }
   /** What the guard says of the words in a reply, which are judged and dropped. */
   | {
       readonly type: 'guard';
@@ -53,14 +51,17 @@ export type ComposeMessage =
 
 /** What the worker answers, by message type. */
 export interface ComposeAnswers {
-  'thread-of-reply': { readonly threadId: string | null };
+  'texts-for-box': {
+    /** That of the box, also where only the worker can tell. */
+    readonly threadId: string | null;
+    /** Null where it is not known what the box answers; none: they are not known, or left alone. */
+    readonly texts: readonly OfferedText[] | null;
+  };
   propose: {
     readonly proposal: Proposal | null;
     readonly advice: Advice;
     /** Where the text closes a silence. */
     readonly closing?: ClosingFacts;
   };
-  /** None: they are not known, or left alone. */
-  'texts-of-new-mail': { readonly texts: readonly OfferedText[] };
   guard: { readonly advice: Advice };
 }

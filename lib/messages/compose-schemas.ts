@@ -18,7 +18,14 @@ export const sendEvent = z.discriminatedUnion('kind', [
 
 /** Schemas of what a compose box asks. */
 export const composeMessages = [
-  z.object({ type: z.literal('thread-of-reply'), account: address, subject, to: people }),
+  z.object({
+    type: z.literal('texts-for-box'),
+    account: address,
+    threadId: nullable(id),
+    answers: z.boolean(),
+    subject,
+    to: people,
+  }),
   z.object({
     type: z.literal('propose'),
     account: address,
@@ -29,7 +36,6 @@ export const composeMessages = [
     length: nullable(z.enum(LENGTHS)),
     given,
   }),
-  z.object({ type: z.literal('texts-of-new-mail'), account: address, to: people }),
   z.object({
     type: z.literal('guard'),
     account: address,

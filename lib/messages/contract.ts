@@ -6,7 +6,7 @@ import { settingsSchema } from '../settings/settings-schema';
 import { catchUpPageMessage, catchUpTabMessage } from './catch-up-schemas';
 import { composeMessages, sendEvent } from './compose-schemas';
 import { decision } from './decision-schema';
-import { pageTextMessage } from './page-text-schemas';
+import { pageFactsMessage } from './page-facts-schemas';
 import {
   address,
   given,
@@ -29,9 +29,17 @@ const calendarDay = z.number().check(z.int(), z.gte(0), z.lte(80_000));
 const provider = z.enum(['gmail', 'outlook']);
 const interval = z.object({ from: instant, until: instant });
 const clock = z.enum(['real', 'mailbox']);
-const covered = z.object({ from: instant, until: nullable(instant) });
-
 const count = z.number().check(z.int(), z.gte(0));
+const pageNumber = z.number().check(z.int(), z.gte(1));
+const rowKeys = z.array(text(20)).check(z.maxLength(1_000));
+const readSoFar = z.object({
+  view: text(40),
+  last: nullable(
+    z.object({ page: pageNumber, from: instant, count: nullable(count), rows: rowKeys }),
+  ),
+  rows: rowKeys,
+  end: instant,
+});
 
 const row = z.object({
   threadId: id,
@@ -47,7 +55,7 @@ const listReading = z.object({
   account: address,
   list: z.enum(['inbox', 'sent', 'other']),
   part: nullable(z.object({ at: count, of: count })),
-  page: nullable(z.number().check(z.int(), z.gte(1))),
+  page: nullable(pageNumber),
   clock,
   rows: z.array(row).check(z.maxLength(1_000)),
   pinned: count,
@@ -109,7 +117,7 @@ const failure = z.enum([
 const tabMessages = [
   ...composeMessages,
   catchUpTabMessage,
-  pageTextMessage,
+  pageFactsMessage,
   z.object({
     type: z.literal('hello'),
     account: address,
@@ -121,7 +129,9 @@ const tabMessages = [
     type: z.literal('saw-list'),
     provider,
     reading: listReading,
-    covered: nullable(covered),
+    live: z.boolean(),
+    count: nullable(count),
+    before: nullable(readSoFar),
   }),
   z.object({ type: z.literal('saw-thread'), provider, reading: threadReading }),
   z.object({ type: z.literal('confirm-next'), account: address }),

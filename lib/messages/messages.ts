@@ -29,8 +29,9 @@ import type { ClientLog } from './client-log';
 import type { ComposeAnswers, ComposeMessage } from './compose-messages';
 import type { ConfirmingAnswers, ConfirmingMessage } from './confirming-messages';
 import type { HealthAnswers, HealthMessage } from './health-messages';
-import type { LineText } from './line-text';
-import type { PageTextAnswers, PageTextMessage } from './page-text-messages';
+import type { LineAnswers, LineMessage } from './line-messages';
+import type { ReadSoFar } from './list-messages';
+import type { PageAnswers, PageFactsMessage } from './page-facts-messages';
 import type { TakeAlongMessage } from './take-along-messages';
 
 /** How a thread is meant to be answered, as the worker told the tab to do it. */
@@ -127,22 +128,14 @@ export interface ThreadStanding extends Outlook {
   readonly steps: readonly OfferedText[];
 }
 
-/**
- * The span of message times that a look at a list leaves no gap in, in the clock of the reading;
- * `until` null means now.
- */
-export interface Covered {
-  readonly from: Instant;
-  readonly until: Instant | null;
-}
-
 /** From the mail tab. */
 type TabMessage =
   | ComposeMessage
   | ConfirmingMessage
   | CatchUpTabMessage
   | HealthMessage
-  | PageTextMessage
+  | LineMessage
+  | PageFactsMessage
   | {
       readonly type: 'hello';
       readonly account: string;
@@ -154,7 +147,12 @@ type TabMessage =
       readonly type: 'saw-list';
       readonly provider: Provider;
       readonly reading: ListReading;
-      readonly covered: Covered | null;
+      /** Whether what the page shows is the mailbox of now. */
+      readonly live: boolean;
+      /** How many threads the list has in all, as the page says. */
+      readonly count: number | null;
+      /** As this was answered last. */
+      readonly before: ReadSoFar | null;
     }
   | { readonly type: 'saw-thread'; readonly provider: Provider; readonly reading: ThreadReading }
   | {
@@ -166,13 +164,6 @@ type TabMessage =
       readonly neededBy: CalendarDay | null;
     }
   | { readonly type: 'thread-standing'; readonly account: string; readonly threadId: string }
-  /** The same in words, for the line over the thread; `named` as `saw-thread` was answered. */
-  | {
-      readonly type: 'thread-line';
-      readonly account: string;
-      readonly threadId: string;
-      readonly named: Successor | null;
-    }
   /** The user opens one of our menus, or started something: the later script is to come (adr 22). */
   | { readonly type: 'bring-later'; readonly provider: Provider }
   /** The thread was opened for a command and read again: may the text still go in? */
@@ -254,18 +245,18 @@ export interface Answers
     ConfirmingAnswers,
     CatchUpAnswers,
     HealthAnswers,
-    PageTextAnswers {
+    LineAnswers,
+    PageAnswers {
   hello: {
     readonly command: InsertCommand | null;
     readonly catchUp: CatchUpWaiting | null;
     /** Threads may be confirmed by print pages: the user switched it on (adr 17). */
     readonly confirms: boolean;
   };
-  'saw-list': Ack;
+  'saw-list': { readonly soFar: ReadSoFar };
   'saw-thread': { readonly successor: Successor | null };
   'saw-send': Ack;
   'thread-standing': { readonly standing: ThreadStanding | null };
-  'thread-line': { readonly line: LineText | null };
   'bring-later': Ack;
   'look-before-insert':
     | { readonly go: true; readonly proposal: Proposal }

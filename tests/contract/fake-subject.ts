@@ -37,7 +37,7 @@ export function createFakeSubject(shape: FakeShape): Subject {
             changes += 1;
           },
           composeOpened(box) {
-            boxes.set(box.id, box);
+            for (const one of page().composes()) boxes.set(one.id, one);
             events.push({ kind: 'opened', boxId: box.id });
           },
           composeClosed: (box) => events.push({ kind: 'closed', boxId: box.id }),

@@ -6,7 +6,7 @@ import { finishFirstRun } from '../../../lib/background/decisions';
 import { sawList, sawThread } from '../../../lib/background/looks';
 import { decide } from '../../../lib/background/stamp';
 import { type Instant, MINUTE, SECOND } from '../../../lib/domain/instant';
-import { ListCoverage } from '../../../lib/mail-page/list-coverage';
+import { ListCoverage } from '../../../lib/background/list-coverage';
 import { clockOf } from '../../../lib/settings/clock-of';
 import { defaultSettings, type Settings } from '../../../lib/settings/settings';
 import { RadiostilteDatabase } from '../../../lib/store/database';

@@ -1,6 +1,10 @@
 import { type Instant, MINUTE } from '../domain/instant';
-import type { Covered } from '../messages/messages';
+import type { Covered, ReadSoFar } from '../messages/list-messages';
 import type { ListReading, RowReading } from '../webmail/port';
+
+const NOTHING_READ: ReadSoFar = { view: '', last: null, rows: [], end: 0 };
+/** Of the rows of windows; what follows shows one of the last windows' rows. */
+const MOST_ROWS = 500;
 
 /** A page of a list with a number, as it was read last. */
 interface ReadPage {
@@ -18,10 +22,25 @@ interface ReadPage {
  * is scrolled reaches on where it shows a row that was read before.
  */
 export class ListCoverage {
-  #view = '';
-  #last: ReadPage | null = null;
-  #rows = new Set<string>();
-  #end: Instant = 0;
+  #view: string;
+  #last: ReadPage | null;
+  #rows: Set<string>;
+  #end: Instant;
+
+  /** @param before what was read before in the same tab, without a break */
+  constructor(before: ReadSoFar = NOTHING_READ) {
+    const { view, last, rows, end } = before;
+    this.#view = view;
+    this.#last = last && { ...last, rows: new Set(last.rows) };
+    this.#rows = new Set(rows);
+    this.#end = end;
+  }
+
+  /** For the tab to keep until its next look, and to hand back as it is. */
+  soFar(): ReadSoFar {
+    const last = this.#last && { ...this.#last, rows: [...this.#last.rows] };
+    return { view: this.#view, last, rows: [...this.#rows].slice(-MOST_ROWS), end: this.#end };
+  }
 
   /**
    * Null where nothing is known to be without a gap.
@@ -107,9 +126,17 @@ function sortedRows({ rows, pinned }: ListReading): readonly RowReading[] {
   return rows.slice(pinned);
 }
 
+/** Short, for it goes back and forth; what two rows share by chance is one in many billions. */
 function rowKey({ threadId, messageAt }: RowReading): string {
-  return `${threadId} ${messageAt.from}`;
+  let hash = 0;
+  for (const letter of `${threadId} ${messageAt.from}`) {
+    hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % PRIME;
+  }
+  return hash.toString(36);
 }
+
+/** Below 2^53 / 32, so that no digit is lost. */
+const PRIME = 281_474_976_710_597;
 
 /**
  * The list is sorted by the dates it shows, and no row shows a later date than that of its newest
