@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readTexts } from '../../lib/mail-page/read-texts';
 import { start } from '../../lib/mail-page/start';
+import { understandPage } from '../../lib/mail-page/understand-page';
 import { createOutlookReader } from '../../lib/webmail/outlook/outlook-reader';
 
 /** Whole hosts: Mail is reached from Calendar without a load (facts/outlook.md 10.9). */
@@ -20,5 +20,5 @@ export default defineContentScript({
   ],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) => start(createOutlookReader(document, window, readTexts), ctx.signal),
+  main: (ctx) => start(createOutlookReader(document, window, understandPage), ctx.signal),
 });

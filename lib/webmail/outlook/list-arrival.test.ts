@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readHere } from '../../../tests/support/outlook-texts';
+import { understandHere } from '../../../tests/support/outlook-understanding';
 import { createOutlookPage } from './outlook-page';
 import { createReader, type Reader } from './reader';
 
@@ -21,7 +21,7 @@ function go(path: string): void {
 
 /** A page that begins where it is. */
 function start(): void {
-  const page = createOutlookPage(document, window, () => {}, readHere);
+  const page = createOutlookPage(document, window, () => {}, understandHere);
   reader = createReader(page, () => {});
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readHere } from '../../../tests/support/outlook-texts';
+import { understandHere } from '../../../tests/support/outlook-understanding';
 import { createOutlookPage } from './outlook-page';
 import { createReader, type Reader } from './reader';
 
@@ -42,7 +42,7 @@ beforeEach(() => {
   document.documentElement.lang = 'en-US';
   window.history.replaceState(null, '', '/mail/0/');
   reader = createReader(
-    createOutlookPage(document, window, () => {}, readHere),
+    createOutlookPage(document, window, () => {}, understandHere),
     lookAgain,
   );
   return () => vi.useRealTimers();

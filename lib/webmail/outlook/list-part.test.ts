@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readHere } from '../../../tests/support/outlook-texts';
+import { understandHere } from '../../../tests/support/outlook-understanding';
 import { createOutlookPage } from './outlook-page';
 import { createReader, type Reader } from './reader';
 
@@ -24,7 +24,7 @@ let reader: Reader;
 function load(path: string): void {
   window.history.replaceState(null, '', path);
   reader = createReader(
-    createOutlookPage(document, window, () => {}, readHere),
+    createOutlookPage(document, window, () => {}, understandHere),
     () => {},
   );
 }

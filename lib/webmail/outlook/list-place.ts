@@ -1,6 +1,7 @@
 import { press } from '../press';
 import { waitFor } from '../wait';
 import type { FolderEntries } from './folder-entries';
+import { partOfList } from './list-part';
 import { ROW } from './list-selectors';
 import { findAllOfPage } from './mail-words';
 import { type ScrolledList, scrollerOf } from './older-rows';
@@ -28,17 +29,15 @@ export interface OutlookPlace {
   readonly id: string | null;
 }
 
-export function placeOfList(
-  { page, readList }: ScrolledList,
-  folders: FolderEntries,
-): OutlookPlace {
+export function placeOfList(page: OutlookPage, folders: FolderEntries): OutlookPlace {
   const here = page.place();
+  const account = page.account();
   const selected = rowsOf(page).find((row) => row.getAttribute('aria-selected') === 'true');
   const isMail = here.view === 'mail';
   return {
     entry: folders.selected(),
     folder: isMail ? here.folder : '',
-    part: readList()?.part?.at ?? null,
+    part: isMail && account ? (partOfList(page, here.list, account).part?.at ?? null) : null,
     scrolled: scrollerOf(page)?.scrollTop ?? 0,
     row: isMail && here.id !== null && selected ? keyOf(selected) : null,
     id: isMail ? here.id : null,

@@ -1,17 +1,21 @@
 import { isShown } from '../is-shown';
-import type { ListReading } from '../port';
+import type { ListName, ListReading } from '../port';
 import { shownText } from '../shown-text';
 import { emptyNotice } from './list-empty';
-import { groupHeaders, isFolded, pinnedRows } from './list-groups';
+import { groupHeaders, groupOf, isFolded } from './list-groups';
 import type { ListPart } from './list-part';
-import { peopleOfRow, type RowPlace, readRow, shownRow } from './list-row';
 import { ROW } from './list-selectors';
 import { isAtTop } from './list-top';
 import { findAllOfPage } from './mail-words';
+import { markedLine } from './marked-line';
+import { fieldsOfRow } from './row-fields';
+import type { Understand } from './understanding';
 
 /** Where and how a list is read. */
-export interface ListPlace extends RowPlace, ListPart {
+export interface ListPlace extends ListPart {
   readonly account: string;
+  readonly list: ListName;
+  readonly understand: Understand;
 }
 
 /** The rows of a list that show something, and whether there are others. */
@@ -28,12 +32,11 @@ export function shownRows(list: Element): ShownRows {
 }
 
 /**
- * The visible list; null where it is covered, blank, or neither filled nor empty, and while its dates
- * are being read. It is `empty` where
- * the page says so, which need not be true.
+ * The visible list; null where it is covered, blank, or neither filled nor empty, and until it is
+ * understood. It is `empty` where the page says so, which need not be true.
  */
 export function readListIn(list: Element, place: ListPlace): ListReading | null {
-  const { account, part, certain, memory } = place;
+  const { account, part, certain } = place;
   const told = { account, list: place.list, part, clock: 'mailbox' as const };
   const headers = groupHeaders(list);
   const { rows, all } = shownRows(list);
@@ -42,24 +45,33 @@ export function readListIn(list: Element, place: ListPlace): ListReading | null 
     if (!all || headers.length > 0 || !emptyNotice(list)) return null;
     return { ...told, page: 1, rows: [], pinned: 0, empty: true, complete: certain, undated: 0 };
   }
-
-  const shown = rows.map(shownRow);
-  const fields = shown.flatMap((one) => one.fields ?? []);
-  memory.learnPeople(fields.flatMap((one) => peopleOfRow(one)));
-  const dates = fields.map(({ dateTitle }) => dateTitle);
-  if (!memory.texts.know(dates, dates)) return null;
-
-  const looks = shown.map((one) => ({ element: one.row, reading: readRow(one, place) }));
-  const read = looks.flatMap(({ element, reading }) =>
-    typeof reading === 'object' ? [{ element, reading }] : [],
-  );
+  const facts = rows.flatMap((row) => factsOfRow(row, headers));
+  const understood = place.understand({ kind: 'list', list: place.list, rows: facts });
+  if (!understood) return null;
+  const isWhole = certain && all && !headers.some(isFolded);
   return {
     ...told,
     page: isAtTop(list, first) ? 1 : null,
-    rows: read.map(({ reading }) => reading),
-    pinned: pinnedRows(list, read),
     empty: false,
-    complete: certain && all && read.length === looks.length && !headers.some(isFolded),
-    undated: looks.filter(({ reading }) => reading === 'undated').length,
+    complete: isWhole && understood.rows.length === rows.length,
+    ...understood,
   };
+}
+
+/** Nothing for a row in which no date is found. */
+function factsOfRow(row: Element, headers: readonly Element[]) {
+  const fields = fieldsOfRow(row);
+  if (!fields) return [];
+  const { dateTitle, people, subject, preview } = fields;
+  return [
+    {
+      id: row.getAttribute('data-convid') ?? '',
+      date: dateTitle,
+      // The names stand in the first part of their line, marks of the row behind them.
+      people: people && markedLine(people.firstElementChild ?? people),
+      subject: shownText(subject),
+      snippet: shownText(preview),
+      group: groupOf(row, headers),
+    },
+  ];
 }

@@ -33,12 +33,14 @@ export async function showOlderRows(
   list: ScrolledList,
   signal: AbortSignal,
 ): Promise<'shown' | 'end' | 'stuck'> {
-  const before = list.readList();
+  const before = await waitFor(list.readList, FETCHED_WITHIN_MS, signal);
   if (!before || before.list === 'other') return 'stuck';
   if (before.empty) return 'end';
   for (let step = 0; step < MOST_STEPS && !signal.aborted; step += 1) {
     const outcome = await stepDown(list, before, signal);
-    if (outcome === 'end') return list.readList() ? 'end' : 'stuck';
+    if (outcome === 'end') {
+      return (await waitFor(list.readList, DRAWN_WITHIN_MS, signal)) ? 'end' : 'stuck';
+    }
     if (outcome === null) continue;
     return overlaps(outcome, before) ? 'shown' : backUntilOverlap(list, before, signal);
   }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readHere } from '../../../tests/support/outlook-texts';
+import { understandHere } from '../../../tests/support/outlook-understanding';
 import { createOutlookPage, type OutlookPage } from './outlook-page';
 
 const A = 'AAQkAAAA1/+x';
@@ -41,7 +41,7 @@ function choose(id: string, rows: string, beside: string): void {
 
 function start(): void {
   const told = Object.assign(Object.create(window), { navigation: new EventTarget() }) as Window;
-  page = createOutlookPage(document, isTold ? told : window, settled, readHere);
+  page = createOutlookPage(document, isTold ? told : window, settled, understandHere);
 }
 
 /** What is open, once the page has kept still. */

@@ -1,3 +1,4 @@
+import { type Interval, MINUTE } from '../../domain/instant';
 import { isShown } from '../is-shown';
 import { shownText } from '../shown-text';
 import { conversationOf, isSameId } from './conversation-id';
@@ -52,12 +53,8 @@ interface Marks {
   readonly date: string;
 }
 
-/** Dates as the page writes them. */
-export interface WrittenDates {
-  /** Whether these can be compared already; where not they are read, and `settled` is called. */
-  know(dates: readonly string[]): boolean;
-  isSame(one: string, other: string): boolean;
-}
+/** Wall times of dates as the page writes them; undefined until they are understood. */
+type TimesOf = (dates: readonly string[]) => readonly (Interval | null)[] | undefined;
 
 /** The heading that was seen last, and whose it is. */
 interface Owned {
@@ -80,7 +77,7 @@ const NO_MARKS: Marks = { subject: '', date: '' };
  */
 export function createOpenConversations(
   settled: () => void,
-  written: WrittenDates,
+  timesOf: TimesOf,
   isTold: boolean,
 ): OpenConversations {
   const marks = new Map<string, Marks>();
@@ -112,10 +109,12 @@ export function createOpenConversations(
   function isProven({ threadId, row, isNamed }: Candidate, pane: Pane, subject: string): boolean {
     const own = remember(threadId, row);
     const dates = messageCards(pane.root).flatMap(({ date }) => textsOfDate(date));
-    const inMarks = [...marks.values()].map(({ date }) => date).filter((date) => date !== '');
-    if (!written.know([...dates, ...inMarks])) return false;
+    const all = [...new Set([...dates, ...[...marks.values()].map(({ date }) => date)])];
+    const times = timesOf(all);
+    if (!times) return false;
+    const timeOf = (date: string) => times[all.indexOf(date)];
     const holds = ({ date }: Marks) =>
-      date !== '' && dates.some((one) => written.isSame(one, date));
+      date !== '' && dates.some((one) => one === date || isSame(timeOf(one), timeOf(date)));
     const isDated = holds(own);
     if (!isDated && own.date !== '' && !(isNamed && isTold)) return false;
     const isOther = ([id, other]: readonly [string, Marks]) =>
@@ -148,6 +147,11 @@ export function createOpenConversations(
       return owner.believed ? { threadId, pane } : null;
     },
   };
+}
+
+/** Two services may have stamped a message on either side of a full minute. */
+function isSame(one: Interval | null | undefined, other: Interval | null | undefined): boolean {
+  return !!one && !!other && Math.abs(one.from - other.from) <= MINUTE;
 }
 
 interface Candidate {

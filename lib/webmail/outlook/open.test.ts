@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readHere } from '../../../tests/support/outlook-texts';
+import { understandHere } from '../../../tests/support/outlook-understanding';
 import { createOutlook } from './outlook';
 import { createOutlookReader } from './outlook-reader';
 
@@ -18,7 +18,7 @@ afterEach(() => {
 
 async function open(threadId: string) {
   const assign = vi.spyOn(window.location, 'assign').mockImplementation(() => {});
-  const outcome = createOutlook(createOutlookReader(document, window, readHere)).openThread(
+  const outcome = createOutlook(createOutlookReader(document, window, understandHere)).openThread(
     threadId,
     AbortSignal.timeout(60_000),
   );

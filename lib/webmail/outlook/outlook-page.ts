@@ -1,14 +1,18 @@
-import { MINUTE } from '../../domain/instant';
 import { isShown } from '../is-shown';
-import { createAccounts, signedInAddress } from './account';
+import { accountLabel, createAccounts, signedInAddress } from './account';
 import { LIST } from './list-selectors';
 import { findAllOfPage, findOfPage } from './mail-words';
-import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
 import { createOpenConversations, type OpenConversation } from './open-conversation';
-import { ownNameOf } from './own-name';
 import { mailboxPath, type Place, placeOfPath } from './place';
 import { OFFLINE_PAGE, SEARCH_BOX } from './selectors';
-import { createTextMeanings, type ReadTexts } from './text-meanings';
+import { createUnderstand, type Understand, type UnderstandPage } from './understanding';
+
+/** What the page has shown of one mailbox since the tab was opened. */
+interface MailboxMemory {
+  readonly understand: Understand;
+  /** Whether tabs were seen above the Inbox. */
+  tabs: boolean;
+}
 
 /** What is on the screen, read anew at each call. */
 export interface OutlookPage {
@@ -36,10 +40,11 @@ export function createOutlookPage(
   document: Document,
   window: Window,
   lookAgain: () => void,
-  readTexts: ReadTexts,
+  understandPage: UnderstandPage,
 ): OutlookPage {
-  const written = { know: (dates: readonly string[]) => memory().texts.know(dates), isSame };
-  const conversations = createOpenConversations(lookAgain, written, 'navigation' in window);
+  const timesOf = (dates: readonly string[]) =>
+    memory().understand({ kind: 'dates', texts: dates });
+  const conversations = createOpenConversations(lookAgain, timesOf, 'navigation' in window);
   const accounts = createAccounts();
   const memories = new Map<string, MailboxMemory>();
 
@@ -66,22 +71,17 @@ export function createOutlookPage(
 
   function memory(): MailboxMemory {
     const of = account() ?? '';
-    const owner = () => ({
+    const mailbox = () => ({
       account: of,
       ownAddresses: ownAddresses(),
-      name: ownNameOf(document),
+      languages: languagesOf(document, window),
+      title: document.title.slice(0, LONGEST),
+      label: accountLabel(document).slice(0, LONGEST),
     });
-    const texts = () => createTextMeanings(languagesOf(document, window), readTexts, lookAgain);
-    const found = memories.get(of) ?? createMailboxMemory(texts(), owner);
+    const understand = () => createUnderstand(mailbox, understandPage, lookAgain);
+    const found = memories.get(of) ?? { understand: understand(), tabs: false };
     memories.set(of, found);
     return found;
-  }
-
-  /** Two services may have stamped a message on either side of a full minute. */
-  function isSame(one: string, other: string): boolean {
-    if (one === other) return true;
-    const [first, second] = [one, other].map(memory().dateOf);
-    return first && second ? Math.abs(first.from - second.from) <= MINUTE : false;
   }
 
   return {
@@ -109,6 +109,9 @@ function languagesOf(document: Document, window: Window): readonly string[] {
   const { lang } = document.documentElement;
   return [...new Set([lang, ...window.navigator.languages])].filter((tag) => tag !== '');
 }
+
+/** Titles and labels that name somebody are shorter. */
+const LONGEST = 500;
 
 /** As an address would name it. */
 const SEARCH = { list: 'other', folder: 'search' } as const;

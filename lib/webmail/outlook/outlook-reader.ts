@@ -8,8 +8,8 @@ import { conversationOf } from './conversation-id';
 import { createOutlookPage, type OutlookPage } from './outlook-page';
 import { createReader, type Reader } from './reader';
 import { READING_SELECTORS } from './selectors';
-import type { ReadTexts } from './text-meanings';
 import { threadLineAnchorIn } from './thread-line-anchor';
+import type { UnderstandPage } from './understanding';
 import { startWatching } from './watching';
 
 /** Outlook as the first script reads it, and what the later one needs to do something there. */
@@ -22,12 +22,12 @@ export interface OutlookReader extends WebmailReader, Pick<Reader, 'newestMessag
 export function createOutlookReader(
   document: Document,
   window: Window,
-  readTexts: ReadTexts,
+  understandPage: UnderstandPage,
 ): OutlookReader {
   let watching = NOT_WATCHING;
   const lookAgain = () => watching.lookAgain();
   const health = createHealth([...READING_SELECTORS, ...COMPOSE_SELECTORS]);
-  const page = createOutlookPage(document, window, lookAgain, readTexts);
+  const page = createOutlookPage(document, window, lookAgain, understandPage);
   const reader = createReader(page, lookAgain);
   const boxes = composeBoxesOf(page);
 

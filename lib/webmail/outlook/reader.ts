@@ -27,23 +27,23 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
   const empties = createEmptyLists(lookAgain);
   const narrowed = createNarrowedLists();
 
-  function placeOf(account: string) {
-    return { account, ownAddresses: page.ownAddresses(), memory: page.memory() };
-  }
-
   return {
     readList() {
       const here = page.place();
       const list = page.list();
       const account = page.account();
       if (here.view !== 'mail' || !list || !account) return null;
-      const place = placeOf(account);
       const part = partOfList(page, here.list, account);
       const isFirst = listNameOf(here) === loadedAt;
       const view = { ...viewOf(here, account, part), isFirst };
       const arrived = arrival.arrivalOf(view, list);
       if (arrived === 'away' || HOLDS_NO_MESSAGES.has(here.folder)) return null;
-      const reading = readListIn(list, { ...place, ...part, list: here.list });
+      const reading = readListIn(list, {
+        account,
+        ...part,
+        list: here.list,
+        understand: page.memory().understand,
+      });
       if (!reading) return null;
       return arrived === 'doubted' ? doubted(reading) : asFarAsWhole(reading, view, list);
     },
@@ -54,7 +54,7 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
   function look(): ThreadLook | null {
     const account = page.account();
     const open = account === null ? null : page.open();
-    return account === null || !open ? null : readThreadIn(open, placeOf(account));
+    return account === null || !open ? null : readThreadIn(open, account, page.memory().understand);
   }
 
   /** An empty list that may be filled is one of which nothing was seen. */

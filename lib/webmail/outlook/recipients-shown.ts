@@ -1,20 +1,16 @@
-import type { Person } from '../../domain/person';
 import { textBesideFace } from './face';
 import { findAllOfPage } from './mail-words';
 import { isInCompose, type MessageCard } from './message-cards';
-import { isName, personOf } from './people';
 import { RECIPIENT, RECIPIENTS } from './selectors';
 
 /** To whom a message went; null where it is folded, or where the well shows some of them only. */
-export function recipientsShown(card: MessageCard): readonly Person[] | null {
+export function recipientsShown(card: MessageCard): readonly string[] | null {
   if (!card.body) return null;
   const well = findAllOfPage(RECIPIENTS, card.root).find((one) => !isInCompose(one));
   if (!well) return null;
   const pills = findAllOfPage(RECIPIENT, well);
   const outer = pills.filter((pill) => !pills.some((one) => one !== pill && one.contains(pill)));
-  const people = outer.map((pill) => personOf(textBesideFace(pill).replace(/;$/, '')));
-  const all = people.every(({ address, name }) => address !== '' || isName(name));
-  return people.length > 0 && all && !isCut(well, outer) ? people : null;
+  return isCut(well, outer) ? null : outer.map((pill) => textBesideFace(pill).replace(/;$/, ''));
 }
 
 /** Beside the names the well counts those it does not show: "+3 others". */

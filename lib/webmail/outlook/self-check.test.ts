@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readHere } from '../../../tests/support/outlook-texts';
+import { understandHere } from '../../../tests/support/outlook-understanding';
 import { createHealth } from '../health';
 import { createOutlookPage } from './outlook-page';
 import { READING_SELECTORS } from './selectors';
@@ -22,7 +22,7 @@ function check(body: string, path = '/mail/0/') {
   document.body.innerHTML = body;
   const health = createHealth(READING_SELECTORS);
   selfCheckReading(
-    createOutlookPage(document, window, () => {}, readHere),
+    createOutlookPage(document, window, () => {}, understandHere),
     health,
   );
   const readings = health.readings();

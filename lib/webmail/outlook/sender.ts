@@ -1,29 +1,18 @@
-import type { Person } from '../../domain/person';
 import { shownText } from '../shown-text';
 import { textBesideFace } from './face';
 import { findAllOfPage } from './mail-words';
 import { isInCompose, type MessageCard } from './message-cards';
 import { queryOfPage } from './page-parts';
-import { nameAlone, personOf } from './people';
 import { SENDER } from './selectors';
 
 /** Faces, buttons and what is only for the eye stand before the sender of a folded message. */
 const NO_NAME = '[role="img"], [aria-hidden="true"], button, [role="button"], [role="checkbox"]';
 
-/** Who sent a message, as its card shows it. */
-export interface ShownSender {
-  /** The name may be '', and the address too. */
-  readonly person: Person;
-  /** An open card shows strangers with their address; a folded one may leave it out. */
-  readonly isOpen: boolean;
-}
-
-/** An address that stands in the name of a folded card was chosen by its bearer, and is none. */
-export function senderOf(card: MessageCard): ShownSender {
+/** Who sent a message, in words of its card: in a part of its own, or where else it may stand. */
+export function senderOf(card: MessageCard): { sender: string; isNamed: boolean } {
   const part = findAllOfPage(SENDER, card.root).find((one) => !isInCompose(one));
-  const text = part ? textOfSender(part) : (labelledText(card) ?? firstText(card));
-  const isOpen = card.body !== null;
-  return { person: part || isOpen ? personOf(text) : nameAlone(text), isOpen };
+  const sender = part ? textOfSender(part) : (labelledText(card) ?? firstText(card));
+  return { sender, isNamed: part !== undefined };
 }
 
 /** The label says "From: " and the name, whatever the language (facts/outlook.md 2). */

@@ -11,17 +11,16 @@ import {
   pill,
   REPLY,
 } from '../../../tests/support/outlook-cards';
-import { meaningsIn } from '../../../tests/support/outlook-texts';
-import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
+import { understandFor } from '../../../tests/support/outlook-understanding';
 import { readThreadIn } from './thread';
+import type { Understand } from './understanding';
 
-let memory: MailboxMemory;
+let understand: Understand;
 
 function look(cards: string, whole = true, page = pane(cards)) {
   document.body.innerHTML = page;
   const root = document.querySelector('#ConversationReadingPaneContainer') ?? document.body;
-  const place = { account: ME, ownAddresses: [ME], memory };
-  return readThreadIn({ threadId: 'AAQkA', pane: { root, whole } }, place);
+  return readThreadIn({ threadId: 'AAQkA', pane: { root, whole } }, ME, understand);
 }
 
 const read = (cards: string) => look(cards)?.reading ?? null;
@@ -29,8 +28,7 @@ const senders = (cards: string) =>
   read(cards)?.messages.map(({ from }) => from.name || from.address);
 
 beforeEach(() => {
-  const owner = { account: ME, ownAddresses: [ME], name: MINE };
-  memory = createMailboxMemory(meaningsIn('en-US'), () => owner);
+  understand = understandFor(ME, MINE);
 });
 
 describe('an unsent reply', () => {
@@ -109,7 +107,7 @@ describe('an unsent reply', () => {
   });
 
   it('cannot be told by a notice where the sender may be somebody else', () => {
-    memory.learnPeople([{ address: 'mia@private.example', name: MINE }]);
+    understand = understandFor(ME, MINE, [['mia example', 'mia@private.example']]);
     expect(sent(opened(), folded(MINE, at(23), NOTICE))).toEqual([true, null]);
   });
 

@@ -11,24 +11,22 @@ import {
   pill,
   well,
 } from '../../../tests/support/outlook-cards';
-import { meaningsIn } from '../../../tests/support/outlook-texts';
-import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
+import { understandFor } from '../../../tests/support/outlook-understanding';
 import { readThreadIn } from './thread';
+import type { Understand } from './understanding';
 
-let memory: MailboxMemory;
+let understand: Understand;
 
 function look(cards: string, whole = true) {
   document.body.innerHTML = pane(cards);
   const root = document.querySelector('#ConversationReadingPaneContainer') ?? document.body;
-  const place = { account: ME, ownAddresses: [ME], memory };
-  return readThreadIn({ threadId: 'AAQkA', pane: { root, whole } }, place);
+  return readThreadIn({ threadId: 'AAQkA', pane: { root, whole } }, ME, understand);
 }
 
 const read = (cards: string) => look(cards)?.reading ?? null;
 
 beforeEach(() => {
-  const owner = { account: ME, ownAddresses: [ME], name: MINE };
-  memory = createMailboxMemory(meaningsIn('en-US'), () => owner);
+  understand = understandFor(ME, MINE);
 });
 
 describe('a sender', () => {
@@ -59,7 +57,7 @@ describe('a sender', () => {
   });
 
   it('with my name alone is me in an open card, whoever else bears it', () => {
-    memory.learnPeople([{ address: 'mia@private.example', name: MINE }]);
+    understand = understandFor(ME, MINE, [['mia example', 'mia@private.example']]);
     const [message] = read(opened({ from: MINE }))?.messages ?? [];
     expect(message).toMatchObject({ from: { address: ME, name: MINE }, isSent: true });
   });
@@ -73,7 +71,7 @@ describe('a sender', () => {
   });
 
   it('of a folded card that shows full senders is not the user for certain', () => {
-    memory.learnPeople([{ address: 'mia@private.example', name: MINE }]);
+    understand = understandFor(ME, MINE, [['mia example', 'mia@private.example']]);
     const full = (from: string) =>
       folded(from, at(1)).replace(/<span>(?!DW)/, '<span id="MSG_y_FROM">');
     const first = (card: string) => read(card + opened())?.messages[0];

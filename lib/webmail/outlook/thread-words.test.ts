@@ -1,32 +1,29 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ME, MINE, opened, pane } from '../../../tests/support/outlook-cards';
-import { meaningsIn } from '../../../tests/support/outlook-texts';
-import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
+import { understandFor } from '../../../tests/support/outlook-understanding';
 import { readThreadIn } from './thread';
+import type { Understand } from './understanding';
 
-let memory: MailboxMemory;
+let understand: Understand;
 
 function look(cards: string, whole = true) {
   document.body.innerHTML = pane(cards);
   const root = document.querySelector('#ConversationReadingPaneContainer') ?? document.body;
-  const place = { account: ME, ownAddresses: [ME], memory };
-  return readThreadIn({ threadId: 'AAQkA', pane: { root, whole } }, place);
+  return readThreadIn({ threadId: 'AAQkA', pane: { root, whole } }, ME, understand);
 }
 
 const read = (cards: string) => look(cards)?.reading ?? null;
 
 beforeEach(() => {
-  const owner = { account: ME, ownAddresses: [ME], name: MINE };
-  memory = createMailboxMemory(meaningsIn('en-US'), () => owner);
+  understand = understandFor(ME, MINE);
 });
 
 describe('the words of a message', () => {
   const text = () => {
     const root = document.querySelector('#ConversationReadingPaneContainer') ?? document.body;
-    const place = { account: ME, ownAddresses: [ME], memory };
     const open = { threadId: 'AAQkA', pane: { root, whole: true } };
-    const [message] = readThreadIn(open, place)?.reading.messages ?? [];
+    const [message] = readThreadIn(open, ME, understand)?.reading.messages ?? [];
     return [message?.text, message?.quotes];
   };
   const body = () => document.querySelector('#UniqueMessageBody_1') ?? document.body;

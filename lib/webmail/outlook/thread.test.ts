@@ -12,18 +12,17 @@ import {
   REPLY,
   well,
 } from '../../../tests/support/outlook-cards';
-import { meaningsIn } from '../../../tests/support/outlook-texts';
-import { createMailboxMemory, type MailboxMemory } from './mailbox-memory';
+import { understandFor } from '../../../tests/support/outlook-understanding';
 import { readThreadIn } from './thread';
 import { threadLineAnchorIn } from './thread-line-anchor';
+import type { Understand } from './understanding';
 
-let memory: MailboxMemory;
+let understand: Understand;
 
 function look(cards: string, whole = true) {
   document.body.innerHTML = pane(cards);
   const root = document.querySelector('#ConversationReadingPaneContainer') ?? document.body;
-  const place = { account: ME, ownAddresses: [ME], memory };
-  return readThreadIn({ threadId: 'AAQkA', pane: { root, whole } }, place);
+  return readThreadIn({ threadId: 'AAQkA', pane: { root, whole } }, ME, understand);
 }
 
 const read = (cards: string) => look(cards)?.reading ?? null;
@@ -31,8 +30,7 @@ const senders = (cards: string) =>
   read(cards)?.messages.map(({ from }) => from.name || from.address);
 
 beforeEach(() => {
-  const owner = { account: ME, ownAddresses: [ME], name: MINE };
-  memory = createMailboxMemory(meaningsIn('en-US'), () => owner);
+  understand = understandFor(ME, MINE);
 });
 
 describe('the files of an open message', () => {
@@ -112,7 +110,7 @@ describe('a thread', () => {
 
   it('is not read while its dates could be others', () => {
     expect(read(opened({ date: '9/10/2026 10:00 AM' }))).toBeNull();
-    memory.texts.know([at(22)], [at(22)]);
+    read(opened({ date: at(22) }));
     expect(read(opened({ date: '9/10/2026 10:00 AM' }))?.messages).toHaveLength(1);
   });
 

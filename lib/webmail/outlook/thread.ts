@@ -1,26 +1,19 @@
-import type { Interval } from '../../domain/instant';
-import type { Person } from '../../domain/person';
-import type { MessageReading, ThreadReading } from '../port';
+import type { ThreadReading } from '../port';
+import type { Selector } from '../selector';
 import { shownText } from '../shown-text';
-import { withoutHiddenPart } from '../without-hidden-part';
+import type { CardFacts } from '../understanding/facts';
 import { attachmentsOf } from './attachments';
-import { type DraftState, draftState, textsOfCard } from './draft-card';
 import { headingOf, subjectOfHeading } from './heading';
 import { hiddenPlaces } from './hidden-part';
-import type { MailboxMemory } from './mailbox-memory';
-import { type MessageCard, messageCards, textsOfDate } from './message-cards';
+import { findAllOfPage } from './mail-words';
+import { isInCompose, type MessageCard, messageCards, textsOfDate } from './message-cards';
 import type { OpenConversation } from './open-conversation';
 import { ownWordsOf } from './own-text';
+import { queryOfPage } from './page-parts';
 import { recipientsShown } from './recipients-shown';
+import { COMPOSE, DRAFT_ICON, REPLY_ICON } from './selectors';
 import { senderOf } from './sender';
-import { isNewestFirst, sortedByDate } from './thread-order';
-
-/** What the reading of a thread needs to know beside the page. */
-export interface ThreadPlace {
-  readonly account: string;
-  readonly ownAddresses: readonly string[];
-  readonly memory: MailboxMemory;
-}
+import type { Understand } from './understanding';
 
 /** A reading, and the card of its newest message. */
 export interface ThreadLook {
@@ -28,109 +21,74 @@ export interface ThreadLook {
   readonly newest: Element;
 }
 
-interface ReadCard {
-  readonly card: MessageCard;
-  readonly reading: MessageReading;
-  readonly sentAt: Interval | null;
-  readonly draft: DraftState;
-}
-
-/**
- * The open thread, oldest message first; null while its newest message has no sender or date, and
- * while its texts are being read.
- */
-export function readThreadIn(open: OpenConversation, place: ThreadPlace): ThreadLook | null {
-  const { root, whole } = open.pane;
+/** The open thread; null while its newest message has no sender or date, and until it is understood. */
+export function readThreadIn(
+  { threadId, pane: { root, whole } }: OpenConversation,
+  account: string,
+  understand: Understand,
+): ThreadLook | null {
   const cards = messageCards(root);
-  if (!learn(cards, place)) return null;
-  const hidden = hiddenPlaces(root, cards);
-  const shown = cards.flatMap((card, index) => [
-    ...(hidden.has(index) ? [null] : []),
-    ...messageOf(card, place),
-  ]);
-  const newestFirst = isNewestFirst(shown);
-  if (newestFirst !== null) place.memory.newestFirst = newestFirst;
-  const order = sortedByDate(place.memory.newestFirst ? shown.toReversed() : shown);
-  const newest = order.at(-1);
-  if (!newest?.sentAt || isNobody(newest.reading.from)) return null;
-  const { messages, hiddenAfter } = withoutHiddenPart(order);
-  const last = newest.sentAt.from;
+  const understood = understand({
+    kind: 'thread',
+    cards: cards.map(factsOf),
+    hidden: [...hiddenPlaces(root, cards)],
+    offersReplies: findAllOfPage(REPLY_ICON, root.ownerDocument).length > 0,
+  });
+  const newest = understood && cards[understood.newest]?.root;
+  if (!newest) return null;
+  const { messages, hiddenAfter } = understood;
+  const subject = subjectOfHeading(headingOf(root));
   const reading = {
-    account: place.account,
-    threadId: open.threadId,
+    account,
+    threadId,
     clock: 'mailbox',
     whole,
-    subject: subjectOfHeading(headingOf(root)),
-    messages: messages.map((message) => withDraft(message, last)),
+    subject,
+    messages,
     hiddenAfter,
   } as const;
-  return { reading, newest: newest.card.root };
+  return { reading, newest };
 }
 
-/**
- * Names with their addresses and ways to write dates, before any of them is used.
- * @returns false while not all texts are known
- */
-function learn(cards: readonly MessageCard[], place: ThreadPlace): boolean {
-  const { memory } = place;
-  memory.learnPeople(
-    cards.map((card) => {
-      const { address, name } = senderOf(card).person;
-      return { address, name: name || address };
-    }),
-  );
-  const dates = cards.map(({ date }) => textsOfDate(date));
-  const notes = cards.filter((card) => isMine(senderIn(card, place), place)).map(textsOfCard);
-  return memory.texts.know(
-    [...dates, ...notes].flat(),
-    dates.flatMap((texts) => texts.slice(0, 1)),
-  );
-}
-
-/** Null where it is not told whether that is the user. */
-function senderIn(card: MessageCard, { memory }: ThreadPlace): Person | null {
-  return memory.knownSender(senderOf(card));
-}
-
-function isMine(known: Person | null, { ownAddresses }: ThreadPlace): boolean {
-  return known !== null && (isNobody(known) || ownAddresses.includes(known.address));
-}
-
-/** Nothing for an unsent reply: it is no message. */
-function messageOf(card: MessageCard, place: ThreadPlace): readonly ReadCard[] {
-  const { memory } = place;
-  const known = senderIn(card, place);
-  const from = known ?? senderOf(card).person;
-  const draft = draftState(card, isMine(known, place), memory.texts);
-  if (draft === 'draft') return [];
-  const { body, folded } = card;
+function factsOf(card: MessageCard): CardFacts {
+  const { root, body, folded } = card;
   const own = body && ownWordsOf(body);
-  const sentAt = textsOfDate(card.date).flatMap((text) => memory.dateOf(text) ?? [])[0] ?? null;
-  const reading = {
-    messageId: null,
-    sentAt,
-    from,
-    to: recipientsShown(card)?.map(memory.known) ?? null,
-    text: own?.text ?? null,
-    textCut: own?.cut ?? false,
-    quotes: own !== null && (own.quotes || folded.some(holdsSomething)),
-    attachments: body ? attachmentsOf(card.root) : [],
-    isSent: known === null ? null : true,
+  return {
+    ...senderOf(card),
+    dates: textsOfDate(card.date).map(begin),
+    isOpen: body !== null,
+    to: recipientsShown(card),
+    words: {
+      text: own?.text ?? null,
+      textCut: own?.cut ?? false,
+      quotes: own !== null && (own.quotes || folded.some(holdsSomething)),
+      attachments: body ? attachmentsOf(root) : [],
+    },
+    says: textsOf(card),
+    isWritten: !body && findAllOfPage(COMPOSE, root).length > 0,
+    replies: has(REPLY_ICON, root),
+    edits: has(DRAFT_ICON, root),
   };
-  return [{ card, reading, sentAt, draft }];
 }
 
-/** @param last when the newest message of the thread was sent */
-function withDraft({ reading, sentAt, draft }: ReadCard, last: number): MessageReading {
-  const isNewest = sentAt !== null && sentAt.from >= last;
-  const mayBeDraft = draft === 'maybe' || (draft === 'if-newest' && isNewest);
-  return mayBeDraft ? { ...reading, isSent: null } : reading;
+function has(selector: Selector, root: Element): boolean {
+  return findAllOfPage(selector, root).some((one) => !isInCompose(one));
+}
+
+/** The texts of a card beside its words. */
+function textsOf({ root, body, folded }: MessageCard): readonly string[] {
+  const words = new Set([body, ...folded]);
+  const parts = queryOfPage('*', root).filter(
+    (part) => part.childElementCount === 0 && !words.has(part) && !isInCompose(part),
+  );
+  return parts.map((part) => begin(shownText(part))).filter((text) => text !== '');
+}
+
+/** What a text says of its card stands at its beginning. */
+function begin(text: string): string {
+  return text.slice(0, 200);
 }
 
 function holdsSomething(folded: Element): boolean {
   return folded.childElementCount > 0 || shownText(folded) !== '';
-}
-
-function isNobody({ address, name }: Person): boolean {
-  return address === '' && name === '';
 }

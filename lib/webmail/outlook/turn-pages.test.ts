@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readHere } from '../../../tests/support/outlook-texts';
+import { understandHere } from '../../../tests/support/outlook-understanding';
 import type { Paging } from '../port';
 import { createOutlookPage } from './outlook-page';
 import { createReader } from './reader';
@@ -56,7 +56,7 @@ function page(path: string, body: string): { readonly paging: Paging; pressed():
       if (list) list.innerHTML = rowHtml(50) + rowHtml(51);
     });
   }
-  const outlook = createOutlookPage(document, window, () => {}, readHere);
+  const outlook = createOutlookPage(document, window, () => {}, understandHere);
   const reader = createReader(outlook, () => {});
   reader.readList();
   return {

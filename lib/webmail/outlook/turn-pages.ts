@@ -31,7 +31,7 @@ export function pagingOf(list: ScrolledList): Paging {
   }
 
   return {
-    place: () => JSON.stringify(placeOfList(list, folders)),
+    place: () => JSON.stringify(placeOfList(page, folders)),
     goTo: (place, signal) => goToPlace(list, folders, JSON.parse(place) as OutlookPlace, signal),
     async showList({ list: name, part }, signal) {
       const here = page.place();

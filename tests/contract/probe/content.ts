@@ -2,13 +2,13 @@
  * Puts the page's adapter on the global of a real isolated world, where the tests call it by name.
  * Only what can leave the page as JSON is given back.
  */
-import { readTexts } from '../../../lib/domain/page-texts/read-texts';
 import { createGmail } from '../../../lib/webmail/gmail/gmail';
 import { createGmailReader } from '../../../lib/webmail/gmail/gmail-reader';
 import { createOutlook } from '../../../lib/webmail/outlook/outlook';
 import { createOutlookReader } from '../../../lib/webmail/outlook/outlook-reader';
-import type { ReadTexts } from '../../../lib/webmail/outlook/text-meanings';
+import type { UnderstandPage } from '../../../lib/webmail/outlook/understanding';
 import type { ComposeBox, ListStart } from '../../../lib/webmail/port';
+import { understandPage } from '../../../lib/webmail/understanding/understand-page';
 import type { BoxReading, ContractEvent, ContractReply } from '../subject';
 
 const HEADINGS = 'h2[data-legacy-thread-id], [id^="CONV_"][id$="_SUBJECT"]';
@@ -16,13 +16,14 @@ const BODIES = '[g_editable="true"], [id^="editorParent_"] [role="textbox"]';
 
 type Readable = 'readList' | 'readThread';
 
-/** As the worker reads texts of the page: not at once. */
-const readSoon: ReadTexts = (question, told) => setTimeout(() => told(readTexts(question)));
+/** As the worker understands facts of the page: not at once. */
+const understandSoon: UnderstandPage = (question, told) =>
+  setTimeout(() => told(understandPage(question)));
 
 const webmail =
   location.hostname === 'mail.google.com'
     ? createGmail(createGmailReader(document, window))
-    : createOutlook(createOutlookReader(document, window, readSoon));
+    : createOutlook(createOutlookReader(document, window, understandSoon));
 const boxes = new Map<string, ComposeBox>();
 const events: ContractEvent[] = [];
 let changes = 0;

@@ -1,5 +1,3 @@
-import { accountLabel } from './account';
-
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const COUNT = /^\(\p{Nd}+\+?\)\s*/u;
 const ENDS_WITH_OUTLOOK = /\s+[-–—]\s+Outlook$/;
@@ -14,11 +12,11 @@ const WORDS = /^[\p{L}\p{M}]+(?:[ '’][\p{L}\p{M}]+){1,3}$/u;
  * the label of the account button repeats is the name; what it does not repeat is taken after a
  * single word only, and after several where there is no such label.
  */
-export function ownNameOf(document: Document): string | null {
-  const title = plain(document.title).replace(COUNT, '');
+export function ownNameOf(shownTitle: string, shownLabel: string): string | null {
+  const title = plain(shownTitle).replace(COUNT, '');
   const said = title.replace(ENDS_WITH_OUTLOOK, '');
   if (said === title) return null;
-  const label = plain(accountLabel(document));
+  const label = plain(shownLabel);
   const pieces = [...said.matchAll(SEPARATOR)].map((separator) => ({
     before: said.slice(0, separator.index),
     dash: !separator[0].includes(':'),
