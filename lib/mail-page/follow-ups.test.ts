@@ -3,16 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FollowUpAdvice } from '../../components/mail-page/follow-up-advice';
 import { FollowUpMenu } from '../../components/mail-page/follow-up-menu';
 import { answerAsWorker, typesOf } from '../../tests/support/answering-worker';
+import { composeTab } from '../../tests/support/compose-tab';
 import { OFFER_MAILBOX, REMINDER, TOM, WAITING } from '../../tests/support/offer-mailbox';
 import type { Advice } from '../messages/compose-messages';
 import type { Answers, OfferedText, ThreadStanding } from '../messages/messages';
-import type { Translate } from '../messages/translate';
-import { createFakeWebmail, type FakeWebmail } from '../webmail/fake';
+import { createFakeWebmail } from '../webmail/fake';
 import type { ComposeBox } from '../webmail/port';
-import { createFollowUpMenus } from './follow-up-menus';
-import { createFollowUps } from './follow-ups';
-import { createInsertedTexts } from './inserted-texts';
-import type { LaterScript } from './two-scripts';
 
 // A press that no hand made does nothing in the real ones; e2e presses them with one.
 vi.mock('../../components/mail-page/follow-up-menu', () => ({ FollowUpMenu: vi.fn(() => null) }));
@@ -22,7 +18,6 @@ vi.mock('../../components/mail-page/follow-up-advice', () => ({
 vi.mock('./text', () => ({ text: (key: string) => key, textOf: (key: string) => key }));
 
 const NO_ADVICE: Advice = { timing: [], draft: [] };
-const t = ((key: string) => key) as Translate;
 const menu = () => vi.mocked(FollowUpMenu).mock.lastCall?.[0];
 const advised = () => vi.mocked(FollowUpAdvice).mock.lastCall?.[0];
 let leave: AbortController;
@@ -35,24 +30,6 @@ afterEach(() => {
   vi.mocked(FollowUpMenu).mockClear();
   vi.mocked(FollowUpAdvice).mockClear();
 });
-
-/** The button of every box, and the later script that draws what is opened there. */
-function tabOf(webmail: FakeWebmail) {
-  const notices = { tell: vi.fn(), clear: vi.fn() };
-  const texts = createInsertedTexts();
-  const { signal } = leave;
-  const menus = createFollowUpMenus({ webmail, texts, notices, t, signal });
-  const script = { draw: menus.draw, heldBy: texts.heldBy } as LaterScript;
-  let here: LaterScript | null = null;
-  const later = {
-    here: () => here,
-    use(act: (script: LaterScript) => void) {
-      here = script;
-      act(script);
-    },
-  };
-  return { notices, menus, followUps: createFollowUps({ webmail, later, signal }) };
-}
 
 async function openBox(
   standing: () => ThreadStanding | null = () => WAITING,
@@ -67,7 +44,7 @@ async function openBox(
   webmail.showThread('offer');
   const reply = await webmail.openReply('reply', leave.signal);
   if (!reply.ok) throw new Error(reply.why);
-  return { webmail, heard, box: reply.box, ...tabOf(webmail) };
+  return { webmail, heard, box: reply.box, ...composeTab(webmail, leave.signal) };
 }
 
 /** Opens the menu of a box once its button is there. */
@@ -295,7 +272,7 @@ describe('a new mail', () => {
         texts: to[0]?.address === TOM.address ? texts : [],
       }),
     });
-    const { followUps, notices } = tabOf(webmail);
+    const { followUps, notices } = composeTab(webmail, leave.signal);
     const box = webmail.openNewMail();
     floatOver(box, () => new DOMRect());
     followUps.opened(box);

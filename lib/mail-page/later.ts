@@ -5,11 +5,15 @@ import type { FirstScript, LaterScript } from './two-scripts';
 export interface Later {
   /** Null until it was brought in. */
   here(): LaterScript | null;
-  /** Has it do something, at once where it is here; what it shall do waits until it is. */
+  /**
+   * Has it do something, at once where it is here; what it shall do waits until it is.
+   *
+   * @param cannot is called where it cannot come, and the tab is to be loaded anew
+   */
   use(act: (script: LaterScript) => void, cannot?: () => void): void;
 }
 
-/** It is brought in once a tab. It cannot come into a tab that was open when the extension went. */
+/** Asks for it once; where it did not come, once more when it is wanted again. */
 export function createLater(first: () => FirstScript): Later {
   let coming: Promise<unknown> | null = null;
   const here = (): LaterScript | null => first().later;
@@ -22,8 +26,8 @@ export function createLater(first: () => FirstScript): Later {
         await coming;
         coming = null;
       }
-      const script = here();
       if (signal.aborted) return;
+      const script = here();
       if (script) act(script);
       else cannot?.();
     },
