@@ -87,14 +87,21 @@ async function foldedWeek(
 ): Promise<Tables> {
   // The page that a fresh installation opens has made the database.
   await untilTrue(worker, async () => (await indexedDB.databases()).length > 0);
+  // What it does at first is over: it would say of our rows that they are folded.
+  await foldedRows(worker);
   await worker.evaluate(writeSettings, settingsOf({}));
   await worker.evaluate(writeStored, madeUpWeek(crowd));
   await restartServiceWorker(context, worker);
   const current = context.serviceWorkers()[0] ?? worker;
+  return foldedRows(current);
+}
+
+/** Everything stored, once everything derived has been made of it. */
+async function foldedRows(worker: Worker): Promise<Tables> {
   for (;;) {
-    const stored = (await current.evaluate(readStored)) as Tables;
+    const stored = (await worker.evaluate(readStored)) as Tables;
     const folded = stored['meta']?.find((row) => 'key' in row && row.key === 'folded-by');
-    if (folded && 'value' in folded && folded.value !== 0) return stored;
+    if (folded && 'value' in folded && Number(folded.value) > 0) return stored;
   }
 }
 
