@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutRawHtml } from './scripts/build/without-raw-html';
@@ -10,6 +11,22 @@ const MAIL_HOSTS = [
   'https://outlook.office365.com/*',
   'https://outlook.cloud.microsoft/*',
 ];
+
+/** As strict as it goes: what our pages and the worker may load is in the package (docs/adr/0025). */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const ownScriptContext = fileURLToPath(new URL('lib/mail-page/script-context', import.meta.url));
 
 export default defineConfig({
   // Every dependency is visible in the file that uses it (docs/adr/0002).
@@ -25,7 +42,11 @@ export default defineConfig({
       if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return;
       config.resolve = {
         ...config.resolve,
-        alias: withoutPolyfill(config.resolve?.alias ?? {}),
+        alias: {
+          ...withoutPolyfill(config.resolve?.alias ?? {}),
+          // WXT's tells the page of every start (docs/adr/0025).
+          'wxt/utils/content-script-context': ownScriptContext,
+        },
       };
     },
   },
@@ -39,7 +60,7 @@ export default defineConfig({
       'LICENSE',
     ],
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -47,6 +68,10 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: MAIL_HOSTS,
     incognito: 'not_allowed',
+    // While it is developed, WXT loads scripts from a server of its own.
+    ...(command === 'build'
+      ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
+      : {}),
     action: { default_title: '__MSG_extensionName__' },
     // The oldest versions that have all that is used (docs/adr/0020-firefox.md).
     ...(browser === 'firefox'

@@ -17,7 +17,7 @@ export function createOwnHost(name: string, tag: string, signal: AbortSignal): O
   const element = document.createElement(tag);
   element.setAttribute(MARK, name);
   const root = tag === 'td' ? inner(element) : element;
-  const shadow = root.attachShadow({ mode: 'open' });
+  const shadow = root.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokens}\n${css}\n${followUp}`);
   shadow.adoptedStyleSheets = [sheet];

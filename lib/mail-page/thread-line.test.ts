@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerAsWorker } from '../../tests/support/answering-worker';
 import { OFFER_MAILBOX, WAITING } from '../../tests/support/offer-mailbox';
+import { openShadowRoots } from '../../tests/support/open-shadow-roots';
 import { textsIn } from '../../tests/support/texts';
 import type { Accepted, ThreadStanding } from '../messages/messages';
 import { createFakeWebmail } from '../webmail/fake';
@@ -10,6 +11,7 @@ import { createThreadLine } from './thread-line';
 const t = textsIn('en');
 let leave: AbortController;
 beforeEach(() => {
+  openShadowRoots();
   leave = new AbortController();
   document.body.innerHTML = '<main><h2>Offer</h2><p>Does it fit?</p></main>';
 });
