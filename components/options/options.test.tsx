@@ -21,7 +21,6 @@ const NOTHING_PENDING: OverviewView = {
   clashes: [],
   months: [],
   warm: [],
-  concentration: null,
 };
 const QUIET_BROWSER = {
   notifications: { watch: () => () => {}, request: async () => true },
@@ -55,7 +54,6 @@ function showOptions(
       overview={{
         readOverview: async () => NOTHING_PENDING,
         keepInTouch: async () => true,
-        readQuoteRate: async () => null,
       }}
       people={nobody}
       history={{ guess: async () => null, bringIn: () => () => {} }}

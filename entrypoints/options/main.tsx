@@ -18,7 +18,7 @@ import { watchOwnAddresses } from '../../lib/store/own-view';
 import { watchPeople } from '../../lib/store/people-view';
 import { historySource } from './history-source';
 import { NOTIFICATION_PERMISSION } from './notification-permission';
-import { firstRunActions, keepInTouch, optionsActions, readQuoteRate } from './options-actions';
+import { firstRunActions, keepInTouch, optionsActions } from './options-actions';
 import { copyCase, saveLog } from './record-actions';
 import { SELF_CHECK } from './self-check-source';
 import { situationsShown } from './situations-shown';
@@ -28,7 +28,7 @@ import { templateTexts } from './template-texts';
 import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
 
 const FIRST_RUN = '#first-run';
-const OVERVIEW: OverviewSource = { readOverview: readOverviewNow, readQuoteRate, keepInTouch };
+const OVERVIEW: OverviewSource = { readOverview: readOverviewNow, keepInTouch };
 const PEOPLE: PeopleSource = {
   watchPeople,
   watchClient,

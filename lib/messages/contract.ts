@@ -181,7 +181,7 @@ const pageMessages = [
   z.object({ type: z.literal('insert'), thread: text(600), step: textId }),
   z.object({ type: z.literal('open-thread'), thread: text(600) }),
   z.object({ type: z.literal('client-log'), address }),
-  z.object({ type: z.literal('quote-rate') }),
+  z.object({ type: z.literal('insights'), after: text(600) }),
   z.object({ type: z.literal('new-mail'), account: address, to: address, text: textId, given }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
   z.object({

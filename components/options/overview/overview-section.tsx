@@ -7,7 +7,6 @@ import { AtStake } from './at-stake';
 import { KeepWarm } from './keep-warm';
 import { AskList, InvoiceList, QuoteList, ReservedList } from './overview-lists';
 import type { OverviewSource } from './overview-source';
-import { QuoteRate } from './quote-rate';
 
 interface OverviewSectionProps {
   readonly source: OverviewSource;
@@ -57,7 +56,6 @@ function Overview({ source, onChoice, months, onMonths }: OverviewSectionProps) 
   return (
     <>
       <QuoteList quotes={view.quotes} />
-      <QuoteRate source={source} />
       <InvoiceList invoices={view.invoices} />
       <AtStake quotes={view.quotes} invoices={view.invoices} />
       <AskList asks={view.asks} onChoice={choose} />
