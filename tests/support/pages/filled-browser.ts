@@ -53,7 +53,7 @@ export async function openFilledBrowser(options: FilledOptions): Promise<FilledB
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = new URL('/', (await worker()).url()).href;
-  const week = await foldedWeek(context, await worker(), crowd);
+  const week = await foldedWeek({ context, origin, worker: await worker() }, crowd);
   return {
     context,
     async fill(state) {
@@ -81,8 +81,7 @@ export async function openFilledBrowser(options: FilledOptions): Promise<FilledB
 
 /** The made-up week as the extension itself makes everything derived of it. */
 async function foldedWeek(
-  context: BrowserContext,
-  worker: Worker,
+  { context, origin, worker }: { context: BrowserContext; origin: string; worker: Worker },
   crowd: boolean,
 ): Promise<Tables> {
   // The page that a fresh installation opens has made the database.
@@ -93,7 +92,12 @@ async function foldedWeek(
   await worker.evaluate(writeStored, madeUpWeek(crowd));
   await restartServiceWorker(context, worker);
   const current = context.serviceWorkers()[0] ?? worker;
-  return foldedRows(current);
+  const folded = await foldedRows(current);
+  // An alarm may have begun the same once more: it would write over what a state fills in.
+  await restartServiceWorker(context, current);
+  // The start page of a fresh installation reads everything anew after each of these changes.
+  for (const page of context.pages()) if (page.url().startsWith(origin)) await page.close();
+  return folded;
 }
 
 /** Everything stored, once everything derived has been made of it. */
