@@ -43,7 +43,7 @@ export async function refoldAll(
     // The scope must itself be async: else the browser commits before the first write (Dexie).
     const isWanted = await db.transaction('rw', db.tables, async () => {
       if ((await foldedBy(db)) !== wish) return false;
-      await foldThreads(db, some, settings, now);
+      await foldThreads(db, some, settings, now, true);
       return true;
     });
     if (!isWanted) return;

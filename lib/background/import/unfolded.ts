@@ -7,6 +7,7 @@ import type { ThreadKey } from '../../domain/sighting';
 import type { RadiostilteDatabase } from '../../store/database';
 import type { UnfoldedRow } from '../../store/rows';
 import { samePeopleIn } from '../../store/same-people-in';
+import { waitingFor } from '../../store/tells';
 import type { Context } from '../context';
 import { updateCorrespondents } from '../correspondents';
 import { foldRows } from '../fold-threads';
@@ -85,7 +86,8 @@ async function updateThem(
   const around = { settings, people: await samePeopleIn(db) };
   const left: UnfoldedRow[] = [];
   for (const address of addresses) {
-    const waiting = await updateCorrespondents(db, [address], around);
+    await updateCorrespondents(db, [address], around);
+    const waiting = await waitingFor(db, [address]);
     left.push(...waiting.map((thread) => planRow(address, thread)));
   }
   const alike = await waitingForAlike(db, new Set(addresses));
