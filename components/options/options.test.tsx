@@ -51,6 +51,11 @@ function showOptions(
       stored={shown}
       now={NOW}
       accounts={[accountView({ unreadable: ['list'] })]}
+      insights={{
+        readAtOnce: () => new Promise(() => {}),
+        readRhythm: async () => null,
+        readSome: async () => null,
+      }}
       overview={{
         readOverview: async () => NOTHING_PENDING,
         keepInTouch: async () => true,

@@ -17,6 +17,7 @@ import { readOverviewNow } from '../../lib/store/overview/read-overview';
 import { watchOwnAddresses } from '../../lib/store/own-view';
 import { watchPeople } from '../../lib/store/people-view';
 import { historySource } from './history-source';
+import { INSIGHTS } from './insights-source';
 import { NOTIFICATION_PERMISSION } from './notification-permission';
 import { firstRunActions, keepInTouch, optionsActions } from './options-actions';
 import { copyCase, saveLog } from './record-actions';
@@ -72,6 +73,7 @@ function OptionsView({ section }: { readonly section: string }) {
       accounts={view.accounts}
       people={PEOPLE}
       overview={OVERVIEW}
+      insights={INSIGHTS}
       history={historySource(view.accounts)}
       templates={templateTexts(settings, view)}
       situations={situationsShown()}
