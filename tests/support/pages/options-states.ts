@@ -9,7 +9,7 @@ const SECTIONS: readonly PageState[] = CONTENTS.flatMap(({ sections }) =>
     name: `options-${id}`,
     page: `options.html#${id}`,
     stored: everything,
-    ready: `#${id} h2`,
+    ready: id === 'overview' ? '.overview-list' : `#${id} h2`,
   })),
 );
 
@@ -37,16 +37,6 @@ export const OPTIONS_STATES: readonly PageState[] = [
       const anna = page.locator('tbody', { hasText: ANNA.name });
       await anna.locator('summary').first().click();
       await anna.locator('.person-page .threads li').first().waitFor();
-    },
-  },
-  {
-    name: 'options-overview-open',
-    page: 'options.html#overview',
-    stored: everything,
-    ready: '#overview summary',
-    prepare: async (page) => {
-      await isOpen('#overview details')(page);
-      await page.locator('.overview-list').first().waitFor();
     },
   },
   {
