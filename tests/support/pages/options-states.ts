@@ -40,6 +40,15 @@ export const OPTIONS_STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'options-insights-read',
+    page: 'options.html#insights',
+    stored: everything,
+    ready: '#insights [data-part=dependence] table',
+    prepare: async (page) => {
+      await page.locator('#insights .plot canvas').nth(2).waitFor();
+    },
+  },
+  {
     name: 'options-situation',
     page: 'options.html#playbook',
     stored: quiet,
