@@ -73,7 +73,7 @@ test('insights tell of a made-up mailbox what happened in it, and ask nobody (S0
 
     // Somebody of whom less is known: the table first, the plot for those who want it.
     await page.goBack();
-    await insights.getByLabel('Person').selectOption('Anna Keller (9 answers)');
+    await insights.getByLabel('Client').selectOption('Anna Keller (9 answers)');
     await expect(insights.locator('[data-part=rests-on]')).toContainText('9 answers seen.');
     await expect(insights.locator('.plot')).toHaveCount(0);
     await insights.locator('.plot-below summary').first().click();

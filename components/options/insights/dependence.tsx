@@ -24,10 +24,11 @@ export function Dependence({ clients }: { readonly clients: readonly ClientNow[]
   return (
     <Figures
       part="dependence"
+      wide
       heading={t('insights.dependence')}
       note={<OnOne clients={clients} />}
       columns={[
-        t('people.person'),
+        t('insights.client'),
         t('insights.openThreads'),
         t('insights.share'),
         t('insights.value'),

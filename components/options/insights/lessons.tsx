@@ -12,7 +12,7 @@ export function Lessons({ lessons }: Pick<InsightsAtOnce, 'lessons'>) {
       part="lessons"
       heading={t('insights.lessons')}
       note={lessons.length === 0 ? <p class="soft">{t('insights.noLessons')}</p> : null}
-      columns={[t('noteKind.lesson'), t('people.person'), t('insights.work')]}
+      columns={[t('noteKind.lesson'), t('insights.client'), t('insights.work')]}
       rows={
         lessons.length === 0
           ? null

@@ -32,7 +32,6 @@ export function drawPlot(host: HTMLElement, spec: PlotSpec): () => void {
 
 function plotIn(host: HTMLElement, spec: PlotSpec): UPlot {
   const palette = paletteOf(host);
-  const { x, y } = spec;
   const options: UPlot.Options = {
     width: Math.max(1, host.clientWidth),
     height: HEIGHT,
@@ -43,13 +42,27 @@ function plotIn(host: HTMLElement, spec: PlotSpec): UPlot {
     series: [{}, seriesOf(spec, palette)],
     hooks: { draw: [(plot) => drawMarks(plot, spec, palette)] },
   };
-  return new UPlot(options, [[...x], [...y]], host);
+  return new UPlot(options, dataOf(spec), host);
 }
 
-function scalesOf({ kind, x, y, most, marks = [] }: PlotSpec): UPlot.Scales {
+/** A curve goes on to the edge of the plot; where nothing was counted no bar stands. */
+function dataOf(spec: PlotSpec): UPlot.AlignedData {
+  const { kind, x, y } = spec;
+  if (kind === 'bars') return [[...x], y.map((count) => (count === 0 ? null : count))];
+  return [
+    [...x, furthestOf(spec)],
+    [...y, y.at(-1) ?? 0],
+  ];
+}
+
+function furthestOf({ x, marks = [] }: PlotSpec): number {
+  return Math.max(1, ...x, ...marks.map(({ at }) => at)) + 1;
+}
+
+function scalesOf(spec: PlotSpec): UPlot.Scales {
+  const { kind, x, y, most } = spec;
   const last = x.at(-1) ?? 0;
-  const furthest = Math.max(1, last, ...marks.map(({ at }) => at + 1));
-  const across: [number, number] = kind === 'bars' ? [-0.5, last + 0.5] : [0, furthest];
+  const across: [number, number] = kind === 'bars' ? [-0.5, last + 0.5] : [0, furthestOf(spec)];
   return {
     x: { time: false, range: across },
     y: { range: [0, most ?? Math.max(1, ...y)] },
@@ -61,6 +74,7 @@ function xAxis({ xText }: PlotSpec, palette: Palette): UPlot.Axis {
     ...axisOf(palette),
     grid: { show: false },
     space: 44,
+    size: 30,
     incrs: [1, 2, 5, 10, 20],
     values: (_, splits) => splits.map((at) => (Number.isInteger(at) ? xText(at) : '')),
   };

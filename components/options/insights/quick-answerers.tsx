@@ -16,7 +16,7 @@ export function QuickAnswerers({ answerers, hoursPerDay }: Known) {
       part="quick"
       heading={t('insights.quick')}
       note={<p class="soft">{t(quick.length > 0 ? 'insights.quickIntro' : 'insights.noQuick')}</p>}
-      columns={[t('people.person'), t('insights.half'), t('insights.answers')]}
+      columns={[t('insights.client'), t('insights.half'), t('insights.answers')]}
       rows={
         quick.length === 0
           ? null

@@ -25,7 +25,7 @@ export function RhythmPart({ answerers, source }: RhythmPartProps) {
         <p class="soft">{t('insights.noAnswerers')}</p>
       ) : (
         <p>
-          <label for={id}>{t('people.person')}</label>{' '}
+          <label for={id}>{t('insights.client')}</label>{' '}
           <select
             id={id}
             value={address}

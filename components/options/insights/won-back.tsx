@@ -15,7 +15,7 @@ export function WonBack({ wonBack }: Pick<Tally, 'wonBack'>) {
       wide
       heading={t('insights.wonBack')}
       columns={[
-        t('people.person'),
+        t('insights.client'),
         t('overview.quote'),
         t('insights.answeredOn'),
         t('insights.within'),
