@@ -14,6 +14,7 @@ import {
   nullable,
   people,
   person,
+  snippet,
   step,
   subject,
   text,
@@ -40,7 +41,7 @@ const row = z.object({
   stands: z.enum(['here', 'elsewhere', 'unknown']),
   people,
   subject,
-  snippet: text(2_000),
+  snippet,
 });
 
 const listReading = z.object({

@@ -5,12 +5,16 @@ import { isInCompose, type MessageCard } from './message-cards';
 import { isName, personOf } from './people';
 import { RECIPIENT, RECIPIENTS } from './selectors';
 
+/** A mail to more people is nobody's to answer, and each pill costs a walk through the others. */
+const MOST_RECIPIENTS = 2_000;
+
 /** To whom a message went; null where it is folded, or where the well shows some of them only. */
 export function recipientsShown(card: MessageCard): readonly Person[] | null {
   if (!card.body) return null;
   const well = findAllOfPage(RECIPIENTS, card.root).find((one) => !isInCompose(one));
   if (!well) return null;
   const pills = findAllOfPage(RECIPIENT, well);
+  if (pills.length > MOST_RECIPIENTS) return null;
   const outer = pills.filter((pill) => !pills.some((one) => one !== pill && one.contains(pill)));
   const people = outer.map((pill) => personOf(textBesideFace(pill).replace(/;$/, '')));
   const all = people.every(({ address, name }) => address !== '' || isName(name));
