@@ -83,7 +83,7 @@ async function readPopupView(
   return { ...stored, siteAccess };
 }
 
-async function readStored(
+export async function readStored(
   db: RadiostilteDatabase,
   settings: Settings,
   now: Instant,
