@@ -1,10 +1,8 @@
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutRawHtml } from './scripts/build/without-raw-html';
 import { withoutSelectorNotes } from './scripts/build/without-selector-notes';
-
-const SCRIPT_CONTEXT = path.resolve(import.meta.dirname, 'lib/mail-page/script-context.ts');
 
 const MAIL_HOSTS = [
   'https://mail.google.com/*',
@@ -13,6 +11,22 @@ const MAIL_HOSTS = [
   'https://outlook.office365.com/*',
   'https://outlook.cloud.microsoft/*',
 ];
+
+/** As strict as it goes: what our pages and the worker may load is in the package (docs/adr/0025). */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const ownScriptContext = fileURLToPath(new URL('lib/mail-page/script-context', import.meta.url));
 
 export default defineConfig({
   // Every dependency is visible in the file that uses it (docs/adr/0002).
@@ -34,7 +48,8 @@ export default defineConfig({
         ...config.resolve,
         alias: {
           ...withoutPolyfill(config.resolve?.alias ?? {}),
-          'wxt/utils/content-script-context': SCRIPT_CONTEXT,
+          // WXT's tells the page of every start (docs/adr/0025).
+          'wxt/utils/content-script-context': ownScriptContext,
         },
       };
     },
@@ -49,7 +64,7 @@ export default defineConfig({
       'LICENSE',
     ],
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -57,6 +72,10 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: MAIL_HOSTS,
     incognito: 'not_allowed',
+    // While it is developed, WXT loads scripts from a server of its own.
+    ...(command === 'build'
+      ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
+      : {}),
     action: { default_title: '__MSG_extensionName__' },
     // The oldest versions that have all that is used (docs/adr/0020-firefox.md).
     ...(browser === 'firefox'

@@ -94,6 +94,7 @@ export function demoView(now: Instant, t: Translate): PopupView {
       }),
     ],
     stale: [],
+    beyond: { due: 0, stale: {}, unconfirmed: 0 },
     unconfirmed: [offer(ola, now, { phase: 'project', usual: null })],
     shelves: {
       promised: [shelved(milo, now, { lastVerdict: 'promise', reason: promised })],

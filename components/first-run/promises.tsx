@@ -10,7 +10,7 @@ export function Promises({ confirming }: { readonly confirming: boolean | null }
       <dt>{t('firstRun.leavesHeading')}</dt>
       <dd>
         {confirming === true
-          ? `${t('data.leavesPrint')} ${t('data.judged')}`
+          ? `${t('data.leavesPrint')} ${t('data.leavesElse')} ${t('data.judged')}`
           : t('firstRun.leaves')}
       </dd>
       <dt>{t('firstRun.sendsHeading')}</dt>

@@ -31,6 +31,7 @@ export const CONTENTS: readonly ContentsGroup[] = [
     sections: [
       ['people', 'people.heading'],
       ['overview', 'overview.heading'],
+      ['insights', 'insights.heading'],
     ],
   },
   {

@@ -21,7 +21,6 @@ const NOTHING_PENDING: OverviewView = {
   clashes: [],
   months: [],
   warm: [],
-  concentration: null,
 };
 const QUIET_BROWSER = {
   notifications: { watch: () => () => {}, request: async () => true },
@@ -52,10 +51,14 @@ function showOptions(
       stored={shown}
       now={NOW}
       accounts={[accountView({ unreadable: ['list'] })]}
+      insights={{
+        readAtOnce: () => new Promise(() => {}),
+        readRhythm: async () => null,
+        readSome: async () => null,
+      }}
       overview={{
         readOverview: async () => NOTHING_PENDING,
         keepInTouch: async () => true,
-        readQuoteRate: async () => null,
       }}
       people={nobody}
       history={{ guess: async () => null, bringIn: () => () => {} }}

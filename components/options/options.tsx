@@ -15,6 +15,8 @@ import { HolidaysSection } from './holidays/holidays-section';
 import { HoursSection } from './hours-section';
 import { HistorySection } from './import/history-section';
 import type { HistorySource } from './import/history-source';
+import { InsightsSection } from './insights/insights-section';
+import type { InsightsSource } from './insights/insights-source';
 import { LimitsSection } from './limits-section';
 import { OptionsHead } from './options-head';
 import { OverviewSection } from './overview/overview-section';
@@ -53,6 +55,7 @@ interface OptionsProps {
   readonly accounts: readonly AccountView[];
   readonly people: PeopleSource;
   readonly overview: OverviewSource;
+  readonly insights: InsightsSource;
   readonly history: HistorySource;
   readonly templates: TemplateTexts;
   readonly situations: readonly Situation[];
@@ -116,6 +119,7 @@ export function Options(props: OptionsProps) {
             months={settings.keepWarm.months}
             onMonths={(months) => change((before) => ({ ...before, keepWarm: { months } }))}
           />
+          <InsightsSection source={props.insights} now={now} zone={settings.workingHours.zone} />
           <ConfirmingSection
             confirming={settings.confirming}
             accounts={accounts}
@@ -138,6 +142,7 @@ export function Options(props: OptionsProps) {
           />
           <DataSection
             confirming={settings.confirming === true}
+            sync={props.thisBrowser.sync}
             onExport={() =>
               void actions
                 .exportOverview()

@@ -26,7 +26,7 @@ export function OfferClosing({ offer, onNote }: OfferClosingProps) {
   const [assumed, setAssumed] = useState('');
   const isEmpty = known.trim() === '' && assumed.trim() === '';
   return (
-    <details class="offer-closing" name="offer-menu">
+    <details class="offer-closing" name="offer-closing">
       <summary aria-label={t('closing.openFor', { name: shownText(offer.name) })}>
         {t('closing.open')}
       </summary>

@@ -5,7 +5,7 @@ import { useTexts } from '../shared/texts';
 import type { MenuChoice } from './offer-menu';
 import { OfferRow, type OfferSection } from './offer-row';
 
-/** Nobody gets through more at a time, and so many are there at once. */
+/** More at a time than so many nobody gets through; the same are read at first. */
 const PAGE = 25;
 
 interface OfferListProps {
@@ -13,14 +13,31 @@ interface OfferListProps {
   readonly note?: string;
   readonly section: OfferSection;
   readonly offers: readonly OfferView[];
+  /** How many more there are than were read. */
+  readonly beyond: number;
+  /** So many are wanted. */
+  readonly onMore: (most: number) => void;
   readonly onChoice: (offer: OfferView, choice: MenuChoice) => void;
 }
 
-export function OfferList({ heading, note, section, offers, onChoice }: OfferListProps) {
+export function OfferList({
+  heading,
+  note,
+  section,
+  offers,
+  beyond,
+  onMore,
+  onChoice,
+}: OfferListProps) {
   const t = useTexts();
   const id = useId();
   const [most, setMost] = useState(PAGE);
-  const hidden = Math.max(0, offers.length - most);
+  const all = offers.length + beyond;
+  const hidden = Math.max(0, all - most);
+  const showMore = () => {
+    setMost(most + PAGE);
+    onMore(most + PAGE);
+  };
   if (offers.length === 0) return null;
   return (
     <section class="offers" aria-labelledby={id}>
@@ -37,10 +54,8 @@ export function OfferList({ heading, note, section, offers, onChoice }: OfferLis
       </ul>
       {hidden === 0 ? null : (
         <p class="offers-more">
-          <Button onPress={() => setMost(most + PAGE)}>
-            {t('people.showMore', { n: Math.min(PAGE, hidden) })}
-          </Button>{' '}
-          <span class="soft">{t('people.shown', { shown: most, all: offers.length })}</span>
+          <Button onPress={showMore}>{t('people.showMore', { n: Math.min(PAGE, hidden) })}</Button>{' '}
+          <span class="soft">{t('people.shown', { shown: most, all })}</span>
         </p>
       )}
     </section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DAY } from '../../lib/domain/instant';
 import { CAUSES, type Cause } from '../../lib/domain/ladder/rungs';
 import { PHASES, type Phase } from '../../lib/domain/phase';
@@ -34,6 +35,8 @@ interface OfferMenuProps {
   /** Steps that have no button of their own. */
   readonly steps: readonly Step[];
   readonly onChoice: (choice: MenuChoice) => void;
+  /** Below all choices. */
+  readonly children?: ComponentChildren;
 }
 
 const SNOOZES = [
@@ -43,7 +46,7 @@ const SNOOZES = [
 ] as const;
 const RELATION_CHOICES = ['client', 'private', 'ignored'] as const;
 
-export function OfferMenu({ offer, steps, onChoice }: OfferMenuProps) {
+export function OfferMenu({ offer, steps, onChoice, children }: OfferMenuProps) {
   const t = useTexts();
   const choose = (choice: MenuChoice) => () => onChoice(choice);
   return (
@@ -120,13 +123,14 @@ export function OfferMenu({ offer, steps, onChoice }: OfferMenuProps) {
             </Button>
           ))}
         </ChoiceRow>
+        {children}
       </div>
     </details>
   );
 }
 
 /** What the user can say of the newest message; only what would change something. */
-function Corrections({ offer, onChoice }: Omit<OfferMenuProps, 'steps'>) {
+function Corrections({ offer, onChoice }: Pick<OfferMenuProps, 'offer' | 'onChoice'>) {
   const t = useTexts();
   const choose = (choice: MenuChoice) => () => onChoice(choice);
   if (!isTheirs(offer) || offer.newestName === null) {

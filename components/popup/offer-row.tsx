@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
+import { shownText } from '../../lib/domain/shown-text';
 import type { Step } from '../../lib/domain/step';
 import { phaseName, stepAction, stepName } from '../../lib/messages/names-text';
 import { outlookText } from '../../lib/messages/outlook-text';
 import { reasonText } from '../../lib/messages/reason-text';
+import type { Translate } from '../../lib/messages/translate';
 import type { OfferView } from '../../lib/store/views';
 import { Button } from '../shared/button';
 import { Foreign } from '../shared/foreign';
@@ -29,6 +31,10 @@ export function OfferRow({ offer, section, onChoice }: OfferRowProps) {
   const outlook = outlookText(offer, t);
   const buttons = stepButtons(offer, section);
   const choose = (choice: MenuChoice) => onChoice(offer, choice);
+  const isClosing = offer.step === 'closure';
+  const closing = (
+    <OfferClosing offer={offer} onNote={(note) => choose({ kind: 'note', choice: note })} />
+  );
   return (
     <article
       class="offer"
@@ -44,10 +50,10 @@ export function OfferRow({ offer, section, onChoice }: OfferRowProps) {
       </p>
       <div class="offer-body">
         <div class="offer-head">
-          <h3 class="offer-name" id={nameId} title={addressText(offer.address, t)}>
+          <h3 class="offer-name" id={nameId} title={wholeName(offer, t)}>
             <Foreign text={offer.name} />
           </h3>
-          <p class="offer-subject">
+          <p class="offer-subject" title={shownText(offer.subject)}>
             <Foreign text={offer.subject || t('offer.noSubject')} />
           </p>
         </div>
@@ -83,14 +89,20 @@ export function OfferRow({ offer, section, onChoice }: OfferRowProps) {
             offer={offer}
             steps={section === 'unconfirmed' ? [] : menuSteps(offer, buttons)}
             onChoice={choose}
-          />
+          >
+            {!isClosing && offer.status === 'suspected' ? closing : null}
+          </OfferMenu>
         </div>
-        {offer.step === 'closure' || offer.status === 'suspected' ? (
-          <OfferClosing offer={offer} onNote={(note) => choose({ kind: 'note', choice: note })} />
-        ) : null}
+        {isClosing ? closing : null}
       </div>
     </article>
   );
+}
+
+/** Name and address in full: of a long name the row shows the beginning. */
+function wholeName({ name, address }: OfferView, t: Translate): string {
+  const where = addressText(address, t);
+  return name === address ? where : `${shownText(name)} · ${where}`;
 }
 
 /** The offered step, and the closure where it fits and is another. */

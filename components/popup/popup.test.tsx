@@ -106,7 +106,9 @@ describe('a row', () => {
   it('hides how somebody is kept of whom only the name is known', () => {
     const address = 'name:nora@studio-lind.example anna keller';
     const root = showPopup({ due: [{ ...anna, address }] });
-    expect(root.querySelector('.offer-name')?.getAttribute('title')).toBe('only the name is known');
+    expect(root.querySelector('.offer-name')?.getAttribute('title')).toBe(
+      'Anna Keller · only the name is known',
+    );
   });
 
   it('offers no insertion for what is only inferred (S0-35)', () => {

@@ -28,9 +28,11 @@ interface PopupProps {
   readonly failed?: boolean;
   readonly actions: PopupActions;
   readonly catchUps: CatchUpSource;
+  /** So many of a list are wanted, where not all were read. */
+  readonly onMore?: (most: number) => void;
 }
 
-export function Popup({ view, failed, actions, catchUps }: PopupProps) {
+export function Popup({ view, failed, actions, catchUps, onMore = () => {} }: PopupProps) {
   const t = useTexts();
   const [said, say] = useState<Said | null>(null);
   const onChoice = useOfferChoices({ view, actions, say, t });
@@ -76,16 +78,20 @@ export function Popup({ view, failed, actions, catchUps }: PopupProps) {
             heading={t('popup.dueHeading')}
             section="due"
             offers={view.due}
+            beyond={view.beyond.due}
+            onMore={onMore}
             onChoice={onChoice}
           />
           <DateList view={view} actions={actions} say={say} />
           <NobodyDue view={view} />
-          <StaleLists view={view} onChoice={onChoice} />
+          <StaleLists view={view} onMore={onMore} onChoice={onChoice} />
           <OfferList
             heading={t('popup.unconfirmedHeading')}
             note={t('popup.unconfirmedNote')}
             section="unconfirmed"
             offers={view.unconfirmed}
+            beyond={view.beyond.unconfirmed}
+            onMore={onMore}
             onChoice={onChoice}
           />
           <ShelfLists shelves={view.shelves} actions={actions} say={say} />

@@ -7,11 +7,12 @@ import type { MenuChoice } from './offer-menu';
 
 interface StaleListsProps {
   readonly view: PopupView;
+  readonly onMore: (most: number) => void;
   readonly onChoice: (offer: OfferView, choice: MenuChoice) => void;
 }
 
 /** One list a mailbox, as each was last seen at a moment of its own. */
-export function StaleLists({ view, onChoice }: StaleListsProps) {
+export function StaleLists({ view, onMore, onChoice }: StaleListsProps) {
   const t = useTexts();
   const accounts = [...new Set(view.stale.map(({ account }) => account))];
   return (
@@ -23,6 +24,8 @@ export function StaleLists({ view, onChoice }: StaleListsProps) {
           note={t('popup.staleNote')}
           section="stale"
           offers={view.stale.filter((offer) => offer.account === account)}
+          beyond={view.beyond.stale[account] ?? 0}
+          onMore={onMore}
           onChoice={onChoice}
         />
       ))}

@@ -16,8 +16,10 @@ import type { Settings } from '../../lib/settings/settings';
 import { database } from '../../lib/store/database';
 
 /** A part of the work: little enough that the browser has no reason yet to make a heap larger. */
-const ROOM = { bytes: 12 * 1024 * 1024, mails: 1_000 };
-const SLICES = 4;
+const ROOM = { bytes: 12 * 1024 * 1024, mails: 3_000 };
+/** It is counted so often how much is left to be made anew, and so many slices are done before. */
+const COUNTS = 2;
+const SLICES = 5;
 
 type Languages = readonly (string | null)[];
 
@@ -63,9 +65,9 @@ async function bringIn(order: ImportOrder): Promise<void> {
 
 async function fold(settings: Settings): Promise<void> {
   try {
-    for (let slice = 1; ; slice += 1) {
-      const left = await foldSome({ db: database, settings, now: Date.now() });
-      const isOver = left === 0 || slice === SLICES;
+    for (let count = 1; ; count += 1) {
+      const left = await foldSome({ db: database, settings, now: Date.now() }, SLICES);
+      const isOver = left === 0 || count === COUNTS;
       tell({ type: isOver ? 'folded' : 'folding', left });
       if (isOver) return;
     }

@@ -17,8 +17,9 @@ import { readOverviewNow } from '../../lib/store/overview/read-overview';
 import { watchOwnAddresses } from '../../lib/store/own-view';
 import { watchPeople } from '../../lib/store/people-view';
 import { historySource } from './history-source';
+import { INSIGHTS } from './insights-source';
 import { NOTIFICATION_PERMISSION } from './notification-permission';
-import { firstRunActions, keepInTouch, optionsActions, readQuoteRate } from './options-actions';
+import { firstRunActions, keepInTouch, optionsActions } from './options-actions';
 import { copyCase, saveLog } from './record-actions';
 import { SELF_CHECK } from './self-check-source';
 import { situationsShown } from './situations-shown';
@@ -28,7 +29,7 @@ import { templateTexts } from './template-texts';
 import { useFirstRunPeople, usePopupView, useSettings } from './use-stored';
 
 const FIRST_RUN = '#first-run';
-const OVERVIEW: OverviewSource = { readOverview: readOverviewNow, readQuoteRate, keepInTouch };
+const OVERVIEW: OverviewSource = { readOverview: readOverviewNow, keepInTouch };
 const PEOPLE: PeopleSource = {
   watchPeople,
   watchClient,
@@ -72,6 +73,7 @@ function OptionsView({ section }: { readonly section: string }) {
       accounts={view.accounts}
       people={PEOPLE}
       overview={OVERVIEW}
+      insights={INSIGHTS}
       history={historySource(view.accounts)}
       templates={templateTexts(settings, view)}
       situations={situationsShown()}

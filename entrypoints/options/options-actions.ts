@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import type { FirstRunActions } from '../../components/first-run/first-run';
 import type { OptionsActions } from '../../components/options/options';
 import { overview } from '../../lib/diagnostics/overview';
-import type { BaseRate } from '../../lib/domain/base-rate';
 import { ask } from '../../lib/messages/client';
 import type { Settings } from '../../lib/settings/settings';
 import { readClientViews } from '../../lib/store/client-views';
@@ -22,11 +21,6 @@ export function optionsActions(view: PopupView): OptionsActions {
       return true;
     },
   };
-}
-
-export async function readQuoteRate(): Promise<BaseRate | null> {
-  const answer = await ask({ type: 'quote-rate' });
-  return answer.ok ? answer.value : null;
 }
 
 /** Opens a new mail with a gentle text that asks nothing. */

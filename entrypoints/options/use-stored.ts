@@ -15,7 +15,7 @@ export function useSettings(): Settings | null {
 /** Null until read. */
 export function usePopupView(): PopupView | 'unreadable' | null {
   const [view, setView] = useState<PopupView | 'unreadable' | null>(null);
-  useEffect(() => watchPopupView(setView, () => setView('unreadable')), []);
+  useEffect(() => watchPopupView(setView, () => setView('unreadable')).stop, []);
   return view;
 }
 

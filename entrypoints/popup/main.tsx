@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CatchUpSource } from '../../components/catch-up/use-catch-ups';
 import { Popup } from '../../components/popup/popup';
@@ -11,20 +10,41 @@ import { watchPopupView } from '../../lib/store/popup-view';
 import type { PopupView } from '../../lib/store/views';
 import { popupActions } from './popup-actions';
 
+const ACTIONS = popupActions();
 const CATCH_UPS: CatchUpSource = { watch: watchCatchUps, wish: wishCatchUp };
 
-function PopupPage() {
-  const [view, setView] = useState<PopupView | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => watchPopupView(setView, () => setFailed(true)), []);
-  return (
+let isSeen = false;
+
+// Reading begins before anything is drawn: the list is what one waits for.
+const watching = watchPopupView(
+  (view) => {
+    show(view, false);
+    tellSeen();
+  },
+  () => show(null, true),
+);
+document.documentElement.lang = i18n.t('locale');
+document.title = i18n.t('popup.title');
+show(null, false);
+
+function show(view: PopupView | null, failed: boolean): void {
+  render(
     <Texts.Provider value={i18n.t}>
-      <Popup view={view} failed={failed} actions={popupActions()} catchUps={CATCH_UPS} />
-    </Texts.Provider>
+      <Popup
+        view={view}
+        failed={failed}
+        actions={ACTIONS}
+        catchUps={CATCH_UPS}
+        onMore={watching.showMore}
+      />
+    </Texts.Provider>,
+    document.body,
   );
 }
 
-void ask({ type: 'popup-seen' });
-document.documentElement.lang = i18n.t('locale');
-document.title = i18n.t('popup.title');
-render(<PopupPage />, document.body);
+/** Once, and after the list is drawn: the worker has time. */
+function tellSeen(): void {
+  if (isSeen) return;
+  isSeen = true;
+  requestAnimationFrame(() => setTimeout(() => void ask({ type: 'popup-seen' })));
+}

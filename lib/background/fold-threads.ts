@@ -4,6 +4,8 @@ import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
 import type { ThreadRow } from '../store/rows';
 import { samePeopleIn } from '../store/same-people-in';
+import { tellsOf, waitingFor } from '../store/tells';
+import { changeCorrespondents, type ThreadChange } from './change-correspondents';
 import { updateCorrespondents } from './correspondents';
 import { foldThread } from './fold-thread';
 import { ownAddresses } from './own-addresses';
@@ -12,24 +14,31 @@ import { waitingForAlike } from './waiting-for-alike';
 
 /**
  * Makes the derived rows of these threads anew from their sightings, then those of everybody in
- * them, then the plans that hang on those people. Call inside a transaction over all tables.
+ * them, then the plans that hang on these people. Call inside a transaction over all tables.
+ * @param isAll everything is made anew: what people were known by may be of older rules
  */
 export async function foldThreads(
   db: RadiostilteDatabase,
   keys: readonly ThreadKey[],
   settings: Settings,
   now: Instant,
+  isAll = false,
 ): Promise<void> {
-  const { touched } = await foldRows(db, keys, settings, now);
+  const { touched, changes } = await foldRows(db, keys, settings, now);
   const around = { settings, people: await samePeopleIn(db) };
-  const waiting = await updateCorrespondents(db, touched, around);
-  const alike = await waitingForAlike(db, touched);
+  const changed = isAll
+    ? await updateCorrespondents(db, touched, around)
+    : await changeCorrespondents(db, touched, changes, around);
+  const waiting = await waitingFor(db, changed);
+  const alike = await waitingForAlike(db, new Set(changed));
   await planThreads(db, [...new Set([...keys, ...waiting, ...alike])], settings);
 }
 
 /** What folding threads leads to. */
 interface Folded {
   readonly rows: readonly ThreadRow[];
+  /** Each of these threads before and after. */
+  readonly changes: readonly ThreadChange[];
   /** Those of them in which something was due, or that stood on a shelf: they lost it. */
   readonly shown: readonly ThreadKey[];
   /** Everybody who is in one of them, or was. */
@@ -50,19 +59,27 @@ export async function foldRows(
   const people = await samePeopleIn(db);
   const touched = new Set<string>();
   const rows: ThreadRow[] = [];
+  const changes: ThreadChange[] = [];
   const shown: ThreadKey[] = [];
   for (const key of keys) {
     const before = await db.threads.get(key);
     for (const address of before?.addresses ?? []) touched.add(address);
     if ((await db.sightings.where('thread').equals(key).count()) === 0) {
       await db.threads.delete(key);
+      if (before) changes.push({ before });
       continue;
     }
-    const row = await foldThread(db, key, { own, people, settings, now });
+    const folded = await foldThread(db, key, { own, people, settings, now });
+    const row = { ...folded, tells: tellsOf(folded) };
     await db.threads.put(row);
     rows.push(row);
-    if (before?.due || before?.shelf) shown.push(key);
+    changes.push(before ? { before, after: row } : { after: row });
+    if (isShown(before)) shown.push(key);
     for (const address of row.addresses) touched.add(address);
   }
-  return { rows, shown, touched };
+  return { rows, changes, shown, touched };
+}
+
+function isShown(row: ThreadRow | undefined): boolean {
+  return row?.due !== undefined || row?.shelf !== undefined;
 }

@@ -22,6 +22,7 @@ import { showThread } from './insertion/deliver';
 import { commandFor, finishInsertion } from './insertion/finish-insertion';
 import { lookBeforeInsert } from './insertion/look-before-insert';
 import { startInsertion } from './insertion/start-insertion';
+import { insightsSome } from './insights/insights-some';
 import { keepSuccessor } from './keep-successor';
 import { ListCoverage } from './list-coverage';
 import { sawList, sawSend, sawThread } from './looks';
@@ -30,7 +31,6 @@ import { openNewMail } from './new-mail';
 import { dropNotification } from './notifying/notify';
 import { previewValues } from './proposals/preview-values';
 import { proposeWithAdvice } from './proposals/propose-with-advice';
-import { quoteRate } from './quote-rate';
 import { saveSettings } from './save-settings';
 import { noteSaved } from './sync/sync-round';
 import { wishSync } from './sync/wish-sync';
@@ -115,7 +115,7 @@ const WITHOUT_WORDS: Omit<Handlers, 'thread-line'> = {
     return DONE;
   },
   'client-log': async ({ address }) => ({ log: await clientLog(await contextNow(), address) }),
-  'quote-rate': async () => quoteRate(await contextNow()),
+  insights: async ({ after }) => insightsSome(await contextNow(), after),
   'new-mail': async (wanted) => openNewMail(await contextNow(), wanted),
   preview: async (wanted) => ({ values: await previewValues(await contextNow(), wanted) }),
   'save-settings': ({ settings }) =>

@@ -9,7 +9,6 @@ import { readOverview } from '../store/overview/read-overview';
 import type { ThreadReading } from '../webmail/port';
 import { finishFirstRun, sawDecision } from './decisions';
 import { sawThread } from './looks';
-import { quoteRate } from './quote-rate';
 
 const ME = { address: 'nora@studio-lind.example', name: 'Nora' };
 const ANNA = { address: 'anna@kellerbau.example', name: 'Anna Keller' };
@@ -127,7 +126,7 @@ it('past clients come after months without contact; what followed a mail is told
   expect(anna?.restsUntil).toBeGreaterThan(MONDAY);
 });
 
-it('looks at all threads, page by page, and says how much hangs on one client (S0-25)', async () => {
+it('looks at all threads, page by page, and says how far it is', async () => {
   await asked('t-0', ANNA, MONDAY, 'Does it suit you?');
   const row = await db.threads.get(`${ME.address} t-0`);
   if (!row) throw new Error('no thread');
@@ -135,13 +134,6 @@ it('looks at all threads, page by page, and says how much hangs on one client (S
   await db.threads.bulkAdd(copies.map((id) => ({ ...row, key: `${ME.address} ${id}` })));
   const shares: number[] = [];
   const wanted = { settings, now: MONDAY + DAY, months: 3 };
-  const { concentration } = await readOverview(db, wanted, (share) => shares.push(share));
-  expect(concentration).toMatchObject({ name: 'Anna Keller', all: 1_200, isHigh: true });
+  await readOverview(db, wanted, (share) => shares.push(share));
   expect(shares).toEqual([500 / 1_200, 1_000 / 1_200, 1]);
-});
-
-it('only quotes go into the own base rate of quotes, nudged or not (S0-04)', async () => {
-  await asked('site', ANNA, MONDAY - 90 * DAY, 'Here is my quote of € 900. Does it suit you?');
-  await asked('lunch', TOM, MONDAY - 90 * DAY, 'Shall we have lunch on Tuesday?');
-  expect(await quoteRate(at(MONDAY))).toEqual({ quiet: 1, back: 0 });
 });

@@ -15,8 +15,9 @@ import type { RadiostilteDatabase } from '../store/database';
 import { decided, firstRunAt } from '../store/decisions';
 import { priorIn } from '../store/prior-in';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
+import { tellsOf, threadsTelling } from '../store/tells';
 import { addressesOfClient } from './guard/addresses-of-client';
-import { heardIn, waitsForOneOf } from './guard/threads-of-client';
+import { heardIn } from './guard/threads-of-client';
 import { invoiceDue } from './invoice-due';
 
 /**
@@ -32,7 +33,7 @@ export async function planThreads(
     settings,
     firstRun: await firstRunAt(db),
     prior: await priorIn(db, clockOf(settings)),
-    threadsOf: threadsByClient(db),
+    newestOf: newestByClient(db),
   };
   const rows = (await db.threads.bulkGet([...keys])).filter((row) => row !== undefined);
   for (const row of rows) {
@@ -45,29 +46,38 @@ interface Around {
   readonly settings: Settings;
   readonly firstRun: Instant | null;
   readonly prior: Prior;
-  readonly threadsOf: (client: CorrespondentRow) => Promise<ThreadsOfClient>;
+  readonly newestOf: (client: CorrespondentRow) => Promise<NewestOfClient>;
 }
 
-interface ThreadsOfClient {
+/** The newest thread, and the one before: one of them is not the thread that is planned. */
+const NEWEST = 2;
+
+/** Where a client was heard from last, and where they were reminded last. */
+interface NewestOfClient {
   readonly addresses: ReadonlySet<string>;
-  readonly rows: readonly ThreadRow[];
+  readonly heard: readonly ThreadRow[];
+  readonly nudged: readonly ThreadRow[];
 }
 
 /**
- * A client's threads under all addresses that the guard takes for theirs, read once: what planning
- * changes in them does not matter to one another.
+ * Under all addresses that the guard takes for the client's, read once: what planning changes in them
+ * does not matter to one another.
  */
-function threadsByClient(db: RadiostilteDatabase): Around['threadsOf'] {
-  const read = new Map<string, Promise<ThreadsOfClient>>();
-  const readOf = async (client: CorrespondentRow): Promise<ThreadsOfClient> => {
+function newestByClient(db: RadiostilteDatabase): Around['newestOf'] {
+  const read = new Map<string, Promise<NewestOfClient>>();
+  const readOf = async (client: CorrespondentRow): Promise<NewestOfClient> => {
     const addresses = await addressesOfClient(db, client);
-    const found = db.threads.where('addresses').anyOf([...addresses]);
-    return { addresses, rows: await found.distinct().toArray() };
+    const newest = async (what: 'heard' | 'nudged') => {
+      const all = [...addresses].map((address) => threadsTelling(db, what, address, NEWEST));
+      return (await Promise.all(all)).flat();
+    };
+    const [heard, nudged] = await Promise.all([newest('heard'), newest('nudged')]);
+    return { addresses, heard, nudged };
   };
   return (client) => {
-    const threads = read.get(client.address) ?? readOf(client);
-    read.set(client.address, threads);
-    return threads;
+    const newest = read.get(client.address) ?? readOf(client);
+    read.set(client.address, newest);
+    return newest;
   };
 }
 
@@ -75,7 +85,7 @@ async function planned(
   db: RadiostilteDatabase,
   row: ThreadRow,
   client: CorrespondentRow | undefined,
-  { settings, firstRun, prior, threadsOf }: Around,
+  { settings, firstRun, prior, newestOf }: Around,
 ): Promise<ThreadRow> {
   const clientDaysOff = client
     ? { address: client.address, country: client.country, away: client.away }
@@ -86,7 +96,7 @@ async function planned(
     client: isStrangersWord(row, client) ? null : row.client,
     phase: row.phase,
     cause: await decided(db, 'thread', 'cause', row.key),
-    ...(await elsewhere(row, client, threadsOf)),
+    ...(await elsewhere(row, client, newestOf)),
     relation: client?.relation ?? null,
     snoozedUntil: await decided(db, 'thread', 'snoozed-until', row.key),
     pausedUntil: pausedUntil(settings),
@@ -99,7 +109,8 @@ async function planned(
     askAheadFrom: settings.promises.firstDay,
     hours: clientDaysOff === null ? hours : clockWith(hours, clientDaysOff),
   });
-  const { due: _due, shelf: _shelf, shelvedAt: _at, ...bare } = { ...row, plan, clientDaysOff };
+  const made = { ...row, plan, clientDaysOff };
+  const { due: _due, shelf: _shelf, shelvedAt: _at, ...bare } = { ...made, tells: tellsOf(made) };
   const due = turningPoints(plan);
   return {
     ...bare,
@@ -142,19 +153,18 @@ function pausedUntil({ calm, workingHours }: Settings): Instant | null {
 async function elsewhere(
   row: ThreadRow,
   client: CorrespondentRow | undefined,
-  threadsOf: Around['threadsOf'],
+  newestOf: Around['newestOf'],
 ): Promise<{ heardElsewhereAt: Instant | null; nudgedElsewhereAt: Instant | null }> {
   if (client === undefined || row.silence.turn !== 'theirs') {
     return { heardElsewhereAt: null, nudgedElsewhereAt: null };
   }
-  const { addresses, rows } = await threadsOf(client);
-  const others = rows.filter(({ key }) => key !== row.key);
-  const nudged = others
-    .filter((other) => waitsForOneOf(other, addresses))
-    .flatMap(({ silence }) => silence.nudgedAt.at(-1) ?? []);
+  const { addresses, heard, nudged } = await newestOf(client);
+  const isOther = ({ key }: ThreadRow) => key !== row.key;
   return {
-    heardElsewhereAt: latest(others.flatMap((other) => heardIn(other, addresses))),
-    nudgedElsewhereAt: latest(nudged),
+    heardElsewhereAt: latest(heard.filter(isOther).flatMap((other) => heardIn(other, addresses))),
+    nudgedElsewhereAt: latest(
+      nudged.filter(isOther).flatMap(({ silence }) => silence.nudgedAt.at(-1) ?? []),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from '../store/database';
+import { waitingFor } from '../store/tells';
 
 /** Decisions stand under what they are about. */
 const SUCCESSORS = 'person successor ';
@@ -21,9 +22,5 @@ export async function waitingForAlike(
   );
   const linked = succession.filter((pair) => pair.some((one) => touched.has(one))).flat();
   const others = [...alike, ...linked].filter((address) => !touched.has(address));
-  if (others.length === 0) return [];
-  const threads = await db.threads.where('addresses').anyOf(others).distinct().toArray();
-  return threads
-    .filter(({ client, silence }) => silence.turn === 'theirs' && others.includes(client ?? ''))
-    .map(({ key }) => key);
+  return waitingFor(db, others);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyCases } from '../../tests/support/property-cases';
 import { isFresh, knownUntil } from './evidence';
 import { DAY } from './instant';
 import { spanEnd, uniteSpans } from './spans';
@@ -54,7 +55,7 @@ describe('spans', () => {
         expect(uniteSpans(uniteSpans(a, b), c)).toEqual(uniteSpans(a, uniteSpans(b, c)));
         expect(uniteSpans(a, a)).toEqual(a);
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyCases(1_000) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('spans', () => {
       fc.property(spans, span, (a, one) => {
         expect(spanEnd(uniteSpans(a, [one]), one.from)).toBeGreaterThanOrEqual(one.until);
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyCases(1_000) },
     );
   });
 });

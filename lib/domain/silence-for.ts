@@ -9,7 +9,13 @@ import type { Message, ThreadFacts } from './thread-facts';
  */
 export function silenceFor(facts: ThreadFacts, client: string | null): Silence {
   const all = silenceOf(facts);
-  if (client === null) return all;
+  const about = factsFor(facts, client);
+  return about === facts ? all : { ...silenceOf(about), lastVerdict: all.lastVerdict };
+}
+
+/** The thread without what machines say of others; itself where there is nothing of that. */
+export function factsFor(facts: ThreadFacts, client: string | null): ThreadFacts {
+  if (client === null) return facts;
   const asked = askedIn(facts.messages);
   const isAnothers = (message: Message): boolean =>
     message.direction === 'in' &&
@@ -18,6 +24,5 @@ export function silenceFor(facts: ThreadFacts, client: string | null): Silence {
     asked.has(message.from.address) &&
     !isHeardFrom(message);
   const messages = facts.messages.filter((message) => !isAnothers(message));
-  if (messages.length === facts.messages.length) return all;
-  return { ...silenceOf({ ...facts, messages }), lastVerdict: all.lastVerdict };
+  return messages.length === facts.messages.length ? facts : { ...facts, messages };
 }

@@ -70,6 +70,15 @@ export function silenceOf(facts: ThreadFacts): Silence {
   return facts.messages.reduce(afterMessage, QUIET);
 }
 
+/** Where it stood after each of the messages, in their order. */
+export function silencesAlong({ messages }: ThreadFacts): readonly Silence[] {
+  let silence = QUIET;
+  return messages.map((message) => {
+    silence = afterMessage(silence, message);
+    return silence;
+  });
+}
+
 /** A human message of theirs, of whatever weight. */
 export function isHeardFrom(message: Message): boolean {
   return message.direction === 'in' && !(message.verdict && AUTOMATIC.has(message.verdict.kind));

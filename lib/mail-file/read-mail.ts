@@ -1,6 +1,7 @@
 import PostalMime, { type Address, decodeWords, type Email } from 'postal-mime';
 import type { Instant } from '../domain/instant';
 import type { Person } from '../domain/person';
+import { seenName } from '../domain/shown-text';
 import type { FileMail, LeftOut, ReadMail } from './file-mail';
 import { type OwnLabel, ownLabelsIn } from './gmail-labels';
 import { gmailNamesOf } from './gmail-names';
@@ -14,6 +15,8 @@ const MOST_RECIPIENTS = 100;
 const MOST_ATTACHMENTS = 20;
 const LONGEST_FILE_NAME = 200;
 const LONGEST_NAME = 200;
+/** RFC 5321; nothing longer can be answered, and a saved file would not take it. */
+const LONGEST_ADDRESS = 320;
 
 /** Before that no mail was sent that anybody still has. */
 const EARLIEST = Date.UTC(1980, 0, 1);
@@ -109,10 +112,11 @@ function ids(value: string | undefined): readonly string[] {
 function people(addresses: readonly Address[]): readonly Person[] {
   return addresses
     .flatMap((one) => one.group ?? [one])
+    .filter(({ address }) => address.length <= LONGEST_ADDRESS)
     .filter(({ address }) => /^[^@\s]+@[^@\s]+$/.test(address))
     .map(({ name, address }) => ({
       address: address.toLowerCase(),
-      name: name.slice(0, LONGEST_NAME).trim(),
+      name: seenName(name.slice(0, LONGEST_NAME).trim()),
     }));
 }
 

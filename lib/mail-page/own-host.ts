@@ -15,7 +15,7 @@ export function createOwnHost(name: string, tag: string, signal: AbortSignal): O
   element.setAttribute(MARK, name);
   // A table cell cannot carry a shadow root itself.
   const carrier = tag === 'td' ? element.appendChild(document.createElement('span')) : element;
-  const root = carrier.attachShadow({ mode: 'open' });
+  const root = carrier.attachShadow({ mode: 'closed' });
   addStyles(root, tokens + css);
   keepKeysFromPage(element);
   signal.addEventListener('abort', () => element.remove());

@@ -1,16 +1,31 @@
-/** Scripts of ours in one page hear of each other by this. */
-const STARTED = 'radiostilte:started';
+import { browser } from 'wxt/browser';
+
+/** How long a script of an extension that was updated or disabled may go on, in ms. */
+const NOTICES_WITHIN_MS = 1_000;
+
+/** Where the script that runs stands: the page has another global object, and cannot reach it. */
+const RUNNING = Symbol.for('radiostilte');
+
+type OwnWorld = { [RUNNING]?: AbortController };
 
 /**
- * Stands in for WXT's own (`wxt.config.ts`), of which a mail tab needs one thing: an earlier script of
- * ours falls silent when a newer one comes, after an update.
+ * The life of one content script, in the place of WXT's. That one tells the page of every start, by an
+ * event that bears the extension's id, and whoever sends such an event ends the script. Here a script
+ * ends when another one starts beside it, or when it notices itself that its extension is gone
+ * (docs/adr/0025-what-the-page-cannot-do.md).
  */
 export class ContentScriptContext {
-  readonly #ended = new AbortController();
-  readonly signal = this.#ended.signal;
+  readonly signal: AbortSignal;
 
   constructor() {
-    document.dispatchEvent(new Event(STARTED));
-    document.addEventListener(STARTED, () => this.#ended.abort(), { once: true });
+    const world = globalThis as OwnWorld;
+    const life = new AbortController();
+    world[RUNNING]?.abort();
+    world[RUNNING] = life;
+    const looking = setInterval(() => {
+      if (browser.runtime?.id === undefined) life.abort();
+    }, NOTICES_WITHIN_MS);
+    life.signal.addEventListener('abort', () => clearInterval(looking));
+    this.signal = life.signal;
   }
 }

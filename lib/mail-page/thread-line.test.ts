@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerAsWorker } from '../../tests/support/answering-worker';
 import { OFFER_MAILBOX, WAITING } from '../../tests/support/offer-mailbox';
+import { openShadowRoots } from '../../tests/support/open-shadow-roots';
 import { textsIn } from '../../tests/support/texts';
 import { lineText } from '../messages/line-text';
 import type { Accepted, Successor, ThreadStanding } from '../messages/messages';
@@ -12,6 +13,7 @@ import type { LaterScript } from './two-scripts';
 const t = textsIn('en');
 let leave: AbortController;
 beforeEach(() => {
+  openShadowRoots();
   leave = new AbortController();
   document.body.innerHTML = '<main><h2>Offer</h2><p>Does it fit?</p></main>';
 });

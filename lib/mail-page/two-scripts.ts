@@ -50,7 +50,7 @@ export interface HeldText {
 }
 
 /** Under this name the scripts of one isolated world find each other. */
-const NAME = Symbol.for('radiostilte');
+const NAME = Symbol.for('radiostilte:first');
 
 interface World {
   [NAME]?: FirstScript;

@@ -15,6 +15,7 @@ import {
   nullable,
   people,
   person,
+  snippet,
   subject,
   text,
   textId,
@@ -48,7 +49,7 @@ const row = z.object({
   stands: z.enum(['here', 'elsewhere', 'unknown']),
   people,
   subject,
-  snippet: text(2_000),
+  snippet,
 });
 
 const listReading = z.object({
@@ -199,7 +200,7 @@ const pageMessages = [
   z.object({ type: z.literal('insert'), thread: text(600), step: textId }),
   z.object({ type: z.literal('open-thread'), thread: text(600) }),
   z.object({ type: z.literal('client-log'), address }),
-  z.object({ type: z.literal('quote-rate') }),
+  z.object({ type: z.literal('insights'), after: text(600) }),
   z.object({ type: z.literal('new-mail'), account: address, to: address, text: textId, given }),
   z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
   z.object({

@@ -3,7 +3,6 @@
  * The worker checks each arriving message against the schemas of `contract.ts`.
  */
 import type { Addressee } from '../domain/addressee';
-import type { BaseRate } from '../domain/base-rate';
 import type { CalendarDay } from '../domain/dates/calendar-day';
 import type { DecisionContent } from '../domain/decision';
 import type { Instant } from '../domain/instant';
@@ -32,6 +31,7 @@ import type { HealthAnswers, HealthMessage } from './health-messages';
 import type { LineAnswers, LineMessage } from './line-messages';
 import type { ReadSoFar } from './list-messages';
 import type { PageAnswers, PageFactsMessage } from './page-facts-messages';
+import type { InsightsAnswer, InsightsMessage } from './insights-messages';
 import type { TakeAlongMessage } from './take-along-messages';
 
 /** How a thread is meant to be answered, as the worker told the tab to do it. */
@@ -201,8 +201,7 @@ type PageMessage =
   | { readonly type: 'open-thread'; readonly thread: ThreadKey }
   /** What went back and forth with one client. */
   | { readonly type: 'client-log'; readonly address: string }
-  /** How often the user's own quotes were answered after a long silence. */
-  | { readonly type: 'quote-rate' }
+  | InsightsMessage
   /** Opens a new mail in a tab, for the user to read and send. */
   | {
       readonly type: 'new-mail';
@@ -269,7 +268,7 @@ export interface Answers
   'open-thread': Ack;
   /** Null: nobody has that address. */
   'client-log': { readonly log: ClientLog | null };
-  'quote-rate': BaseRate;
+  insights: InsightsAnswer;
   /** The text stands there only where nothing is missing and the address has room for it. */
   'new-mail': { readonly filled: boolean; readonly missing: readonly string[] };
   'save-settings': Ack;

@@ -106,6 +106,12 @@ describe('a message to the worker', () => {
       'wrong-sender',
     ],
     ['no tab at all', hello, { ...TAB, tab: undefined }, 'wrong-sender'],
+    [
+      'a page that speaks for the other mail service',
+      hello,
+      { ...TAB, url: 'https://outlook.live.com/mail/0/' },
+      'wrong-sender',
+    ],
     ['a mail tab that decides for the user', decide, TAB, 'wrong-sender'],
     ['a page that claims to be a mail tab', hello, PAGE, 'wrong-sender'],
     ['a page that corrects as if it were a mail tab', correct, PAGE, 'wrong-sender'],

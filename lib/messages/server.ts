@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { MAIL_ORIGINS } from '../webmail/hosts';
+import { isPageOf, PROVIDERS } from '../webmail/hosts';
 import { LONGEST_MESSAGE, pageMessageSchema, speakerOf, tabMessageSchema } from './contract';
 import type { Answer, Answers, Refusal, WorkerMessage } from './messages';
 
@@ -54,13 +54,20 @@ function accept(raw: unknown, sender: Sender): { message: WorkerMessage } | { re
   if (JSON.stringify(raw).length > LONGEST_MESSAGE) return { refused: 'too-large' };
   const schema = speaker === 'tab' ? tabMessageSchema : pageMessageSchema;
   const parsed = schema.safeParse(raw);
-  return parsed.success ? { message: parsed.data as WorkerMessage } : { refused: 'wrong-shape' };
+  if (!parsed.success) return { refused: 'wrong-shape' };
+  const message = parsed.data as WorkerMessage;
+  return isOfItsPage(message, sender) ? { message } : { refused: 'wrong-sender' };
+}
+
+/** A page speaks for its own provider only. */
+function isOfItsPage(message: WorkerMessage, { url = '' }: Sender): boolean {
+  return !('provider' in message) || isPageOf(message.provider, url);
 }
 
 /** A content script of ours in the top frame of a mail page. */
 function isMailTab({ url, frameId, tab }: Sender): boolean {
   if (tab === undefined || frameId !== 0 || url === undefined) return false;
-  return MAIL_ORIGINS.some((origin) => url.startsWith(`${origin}/`));
+  return PROVIDERS.some((provider) => isPageOf(provider, url));
 }
 
 function isOwnPage({ url }: Sender): boolean {

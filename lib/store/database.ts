@@ -3,6 +3,7 @@ import { bareCorrespondent, bareThread } from './migrations/bare-derived-rows';
 import { withThread } from './migrations/note-thread';
 import { addSpellings, spellingRows } from './migrations/spelling-rows';
 import { withCalled } from './migrations/with-called';
+import { lacksPeopleBeside, withPeopleBeside } from './migrations/with-people-beside';
 import { withSelectorMoments } from './migrations/with-selector-moments';
 import type {
   AccountRow,
@@ -74,6 +75,7 @@ export class RadiostilteDatabase extends Dexie {
       });
     this.version(9)
       .stores({
+        threads: 'key, account, *due, *addresses, [shelf+shelvedAt], *tells, newestAt',
         correspondents: 'address, threadsWrittenTo, waitedAt, called',
         spellings: 'key, shared',
         unfolded: 'key',
@@ -82,6 +84,12 @@ export class RadiostilteDatabase extends Dexie {
       .upgrade(async (upgrade) => {
         await remade(upgrade, 'correspondents', withCalled);
         await remade(upgrade, 'accounts', withSelectorMoments);
+        await upgrade
+          .table<SightingRow>('sightings')
+          .filter(lacksPeopleBeside)
+          .modify((row, place) => {
+            place.value = withPeopleBeside(row);
+          });
         const mailboxes = new Map<string, Set<string>>();
         await upgrade
           .table<SightingRow>('sightings')

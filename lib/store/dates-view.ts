@@ -10,6 +10,7 @@ import { whoIs } from './names-for';
 import { datedNotes } from './notes';
 import { relationOf } from './relation-of';
 import { samePeopleIn } from './same-people-in';
+import { threadsTelling } from './tells';
 import type { DateView } from './views';
 
 /** No date is spoken of sooner: six weeks and a weekend before a contract ends. */
@@ -110,7 +111,6 @@ async function dateView(
 
 /** The mailbox in which the two wrote last; null where they never did. */
 async function accountFor(db: RadiostilteDatabase, address: string): Promise<string | null> {
-  const threads = await db.threads.where('addresses').equals(address).toArray();
-  const [newest] = threads.sort((a, b) => (b.newestAt ?? 0) - (a.newestAt ?? 0));
+  const [newest] = await threadsTelling(db, 'in', address, 1);
   return newest?.account ?? null;
 }

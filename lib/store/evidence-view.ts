@@ -1,4 +1,5 @@
 import { messageKey } from '../domain/addressing';
+import type { SamePeople } from '../domain/same-people';
 import { USER_SIGN } from '../domain/silence';
 import type { VerdictKind } from '../domain/verdict';
 import type { RadiostilteDatabase } from './database';
@@ -12,18 +13,26 @@ export async function evidenceView(
   db: RadiostilteDatabase,
   row: ThreadRow,
   client: CorrespondentRow | undefined,
+  people?: SamePeople,
 ): Promise<EvidenceView> {
+  // Asked at once, each costs a way to the database and back.
+  const [taken, phase, cause, noted] = await Promise.all([
+    takenFor(db, row),
+    decided(db, 'thread', 'phase', row.key),
+    decided(db, 'thread', 'cause', row.key),
+    notedView(db, row, people),
+  ]);
   return {
     newestName: row.newestName,
     newestFrom: row.newestFrom,
     newestSigns: row.newestSigns,
     lastVerdict: row.silence.lastVerdict,
-    takenFor: await takenFor(db, row),
+    takenFor: taken,
     phase: row.phase,
-    phaseSaid: (await decided(db, 'thread', 'phase', row.key)) !== null,
-    cause: await decided(db, 'thread', 'cause', row.key),
+    phaseSaid: phase !== null,
+    cause,
     agreedDays: client?.agreedDays ?? null,
-    noted: await notedView(db, row),
+    noted,
   };
 }
 

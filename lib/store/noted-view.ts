@@ -1,4 +1,5 @@
 import type { NamedNote } from '../domain/notes/note';
+import type { SamePeople } from '../domain/same-people';
 import type { RadiostilteDatabase } from './database';
 import { notesAbout, notesOfKind } from './notes';
 import type { ThreadRow } from './rows';
@@ -8,8 +9,9 @@ import type { NotedView } from './views';
 export async function notedView(
   db: RadiostilteDatabase,
   { key, phase, client }: Pick<ThreadRow, 'key' | 'phase' | 'client'>,
+  people?: SamePeople,
 ): Promise<NotedView> {
-  const notes = client === null ? [] : await notesAbout(db, client);
+  const notes = client === null ? [] : await notesAbout(db, client, people);
   const open = notes.filter(({ done }) => !done);
   const fit = open.find(({ kind }) => kind === 'fit');
   const lesson = await lessonFor(db, open, phase);

@@ -1,7 +1,9 @@
 import type { Instant } from '../domain/instant';
+import { offerAt } from '../domain/ladder/plan';
 import { fittingSteps } from '../domain/ladder/rungs';
 import { type Standing, standingAt } from '../domain/ladder/standing';
 import type { Prior } from '../domain/rhythm/prior';
+import type { SamePeople } from '../domain/same-people';
 import type { WorkingHours } from '../domain/working-hours';
 import { workingDaysBetween } from '../domain/working-time';
 import { clockWith } from '../settings/clock-of';
@@ -10,6 +12,7 @@ import { evidenceView } from './evidence-view';
 import { outlookInThread } from './outlook-in-thread';
 import { priorIn } from './prior-in';
 import type { ThreadRow } from './rows';
+import { samePeopleIn } from './same-people-in';
 import type { OfferView } from './views';
 
 /** Hours in which this thread's silence counts: not on a public holiday of the client either. */
@@ -36,13 +39,15 @@ async function offerView(
   db: RadiostilteDatabase,
   row: ThreadRow,
   now: Instant,
-  { hours, prior }: { hours: WorkingHours; prior: Prior },
+  { hours, prior, people }: { hours: WorkingHours; prior: Prior; people: SamePeople },
 ): Promise<OfferView | null> {
   const { status, step, reason } = standingOf(row, now, hours);
   const { since } = row.silence;
   if (step === null || since === null || row.client === null) return null;
-  const correspondent = await db.correspondents.get(row.client);
-  const account = await db.accounts.get(row.account);
+  const [correspondent, account] = await Promise.all([
+    db.correspondents.get(row.client),
+    db.accounts.get(row.account),
+  ]);
   return {
     thread: row.key,
     account: row.account,
@@ -60,28 +65,38 @@ async function offerView(
     step,
     otherSteps: fittingSteps(row.phase, step).slice(1),
     nudges: row.silence.nudgedAt.length,
-    ...(await evidenceView(db, row, correspondent)),
+    ...(await evidenceView(db, row, correspondent, people)),
   };
 }
 
 /**
- * All due threads of a list as views: first what can still be prevented (facts/mission-rows.md
- * S1-14), then work that cannot go on (S4-36), then the longest silence.
+ * The order of a list: first what can still be prevented (facts/mission-rows.md S1-14), then work that
+ * cannot go on (S4-36), then the longest silence.
  */
+export function inOrder(rows: readonly ThreadRow[], now: Instant): readonly ThreadRow[] {
+  const ranked = rows.map((row) => ({
+    row,
+    rank: rankOf(row, now),
+    since: row.silence.since ?? 0,
+  }));
+  return ranked.sort((a, b) => a.rank - b.rank || a.since - b.since).map(({ row }) => row);
+}
+
+function rankOf({ plan, phase }: ThreadRow, now: Instant): number {
+  if (offerAt(plan, now)?.reason.code === 'promise-ahead') return 0;
+  return phase === 'blocked' ? 1 : 2;
+}
+
+/** Due threads as views, in the same order. */
 export async function offerViews(
   db: RadiostilteDatabase,
   rows: readonly ThreadRow[],
   now: Instant,
   hours: WorkingHours,
 ): Promise<readonly OfferView[]> {
-  const prior = await priorIn(db, hours);
-  const views = await Promise.all(rows.map((row) => offerView(db, row, now, { hours, prior })));
-  return views
-    .filter((view) => view !== null)
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.since - b.since);
-}
-
-function rankOf({ reason, phase }: OfferView): number {
-  if (reason.code === 'promise-ahead') return 0;
-  return phase === 'blocked' ? 1 : 2;
+  if (rows.length === 0) return [];
+  const [prior, people] = await Promise.all([priorIn(db, hours), samePeopleIn(db)]);
+  const around = { hours, prior, people };
+  const views = await Promise.all(rows.map((row) => offerView(db, row, now, around)));
+  return views.filter((view) => view !== null);
 }

@@ -10,22 +10,29 @@ import { readDates } from './dates-view';
 import { firstRunAt } from './decisions';
 import { readDueThreads } from './due-threads';
 import { namelessNow } from './nameless-pages';
-import { offerViews } from './offer-view';
+import { offerLists } from './offer-lists';
 import { readShelves } from './shelves';
 import { hasSiteAccess, watchSiteAccess } from './site-access';
 import type { PopupView } from './views';
 
+/** Nobody gets through more at a time, and so many are there at once. */
+const FIRST_SHOWN = 25;
+
 /** How long a failed insertion is told. */
 const TELL_FOR = 10 * MINUTE;
+
+interface Watching {
+  /** From now on so many of each list are told. */
+  showMore(most: number): void;
+  stop(): void;
+}
 
 /**
  * Calls back with what the popup shows, now and after every change, until stopped.
  * @param onFailure what is stored cannot be read; nothing more is told
  */
-export function watchPopupView(
-  onView: (view: PopupView) => void,
-  onFailure: () => void,
-): () => void {
+export function watchPopupView(onView: (view: PopupView) => void, onFailure: () => void): Watching {
+  let most = FIRST_SHOWN;
   let settings: Settings | null = null;
   let stopQuery = (): void => {};
   // A live query waits in silence for a database that was not opened (Dexie).
@@ -34,7 +41,7 @@ export function watchPopupView(
     const known = settings;
     if (known === null) return;
     stopQuery();
-    const query = liveQuery(() => readPopupView(database, known, Date.now()));
+    const query = liveQuery(() => readPopupView(database, known, Date.now(), most));
     const subscription = query.subscribe({ next: onView, error: onFailure });
     stopQuery = () => subscription.unsubscribe();
   };
@@ -44,42 +51,64 @@ export function watchPopupView(
   });
   // The store does not notice that the user allowed a page.
   const stopAccess = watchSiteAccess(ask);
-  return () => {
-    stopAccess();
-    stopSettings();
-    stopQuery();
+  return {
+    showMore(wanted) {
+      if (wanted <= most) return;
+      most = wanted;
+      ask();
+    },
+    stop() {
+      stopAccess();
+      stopSettings();
+      stopQuery();
+    },
   };
 }
 
-/** What the popup shows at a moment. */
+/**
+ * What the popup shows at a moment, all of the same one: each question of its own would cost a
+ * transaction, and a way to the database and back.
+ * @param most so many of each list
+ */
 async function readPopupView(
   db: RadiostilteDatabase,
   settings: Settings,
   now: Instant,
+  most: number,
 ): Promise<PopupView> {
+  const [siteAccess, stored] = await Promise.all([
+    db.accounts.toArray().then(hasSiteAccess),
+    db.transaction('r', db.tables, () => readStored(db, settings, now, most)),
+  ]);
+  return { ...stored, siteAccess };
+}
+
+export async function readStored(
+  db: RadiostilteDatabase,
+  settings: Settings,
+  now: Instant,
+  most: number,
+): Promise<Omit<PopupView, 'siteAccess'>> {
   const hours = clockOf(settings);
   const asked = readDueThreads(db, now, hours);
   // Begun at once: what is asked for after many awaits is not watched any more (Dexie's liveQuery).
-  const [firstRun, due, shelves, dates, accounts, nameless, siteAccess, lastInsertion] =
-    await Promise.all([
-      firstRunAt(db),
-      asked,
-      readShelves(db, now, hours),
-      readDates(db, settings, now),
-      readAccountViews(db, now, asked),
-      namelessNow(db, now),
-      db.accounts.toArray().then(hasSiteAccess),
-      readLastInsertion(db, now),
-    ]);
+  const [firstRun, due, shelves, dates, accounts, nameless, lastInsertion] = await Promise.all([
+    firstRunAt(db),
+    asked,
+    readShelves(db, now, hours),
+    readDates(db, settings, now),
+    readAccountViews(db, now, asked),
+    namelessNow(db, now),
+    readLastInsertion(db, now),
+  ]);
+  const also = lastInsertion?.thread ?? null;
+  const lists = await offerLists(db, due, { now, hours, most, also });
   return {
     now,
     today: isoDayAt(now, hours.zone),
     firstRunDone: firstRun !== null,
     pausedUntil: pauseAt(settings, now),
-    siteAccess,
-    due: await offerViews(db, due.counted, now, hours),
-    stale: await offerViews(db, due.stale, now, hours),
-    unconfirmed: await offerViews(db, due.unconfirmed, now, hours),
+    ...lists,
     shelves,
     dates: firstRun === null ? [] : dates,
     accounts,

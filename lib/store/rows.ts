@@ -92,6 +92,20 @@ export interface CoverageRow {
   readonly spans: Spans;
 }
 
+/**
+ * What a thread tells of somebody:
+ * - `in`: they take part; by the thread's newest message
+ * - `past`: the same, where only a file tells of the thread
+ * - `heard`: when they were heard from
+ * - `nudged`, `back`: when they were reminded last, and when they are back
+ * - `over`, `open`: a wait for them, which ended or lasts
+ * - `waits`: it waits for them, and what is said elsewhere may change what is offered
+ */
+export type Telling = 'in' | 'past' | 'heard' | 'nudged' | 'back' | 'over' | 'open' | 'waits';
+
+/** What, of whom, and the moment below zero: indexes run upwards, and the newest is asked for first. */
+export type Tells = readonly [what: Telling, address: string, below: number];
+
 /** Derived: where one thread stands. Made again from its sightings at every change. */
 export interface ThreadRow {
   readonly key: ThreadKey;
@@ -101,6 +115,8 @@ export interface ThreadRow {
   readonly participants: readonly Participant[];
   /** Indexed: addresses of the participants. */
   readonly addresses: readonly string[];
+  /** Indexed (`tells.ts`); absent in rows of older rules. */
+  readonly tells?: readonly Tells[];
   /** The correspondent the silence is counted for; null where nobody is waited for. */
   readonly client: string | null;
   readonly silence: Silence;

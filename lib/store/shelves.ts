@@ -32,16 +32,22 @@ export async function readShelves(
       .reverse()
       .limit(most)
       .toArray();
-  const promised = await on('promised', now, now + PROMISED_AHEAD + LONGEST_PROMISE).toArray();
+  const inSight = on('promised', now, now + PROMISED_AHEAD + LONGEST_PROMISE)
+    .filter((row) => isInSight(row, now))
+    .limit(MOST_OTHERS);
   const views = (rows: readonly ThreadRow[]) =>
     Promise.all(rows.map((row) => shelfView(db, row, now, hours)));
-  return {
-    promised: await views(promised.filter((row) => isInSight(row, now)).slice(0, MOST_OTHERS)),
-    owed: await views(await newest('owed', MOST_OWED)),
-    rated: await unnoted(db, await views(await newest('rated', MOST_OTHERS))),
-    gone: await views(await newest('gone', MOST_OTHERS)),
-    notDelivered: await views(await newest('not-delivered', MOST_OTHERS)),
-  };
+  // Asked at once: one after the other they would take five ways to the database and back.
+  const [promised, owed, rated, gone, notDelivered] = await Promise.all([
+    inSight.toArray().then(views),
+    newest('owed', MOST_OWED).then(views),
+    newest('rated', MOST_OTHERS)
+      .then(views)
+      .then((rows) => unnoted(db, rows)),
+    newest('gone', MOST_OTHERS).then(views),
+    newest('not-delivered', MOST_OTHERS).then(views),
+  ]);
+  return { promised, owed, rated, gone, notDelivered };
 }
 
 /** In its window it stands among what is due. */

@@ -134,6 +134,13 @@ export interface AccountView {
   readonly confirmingStopped: boolean;
 }
 
+export interface Beyond {
+  readonly due: number;
+  /** By mailbox, each of which has a list of its own. */
+  readonly stale: Readonly<Record<string, number>>;
+  readonly unconfirmed: number;
+}
+
 export interface PopupView {
   readonly now: Instant;
   /** ISO date, where the user works. */
@@ -148,6 +155,8 @@ export interface PopupView {
   readonly stale: readonly OfferView[];
   /** Only inferred: shown apart, not counted, with a button that opens the thread. */
   readonly unconfirmed: readonly OfferView[];
+  /** How many more there are in each of these lists than were asked for. */
+  readonly beyond: Beyond;
   readonly shelves: ShelvesView;
   /** Those to get in touch with and contracts that end are counted in the badge too. */
   readonly dates: readonly DateView[];

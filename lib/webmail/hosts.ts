@@ -19,14 +19,17 @@ const ORIGINS: Readonly<Record<Provider, readonly string[]>> = {
   ],
 };
 
-export const MAIL_ORIGINS: readonly string[] = Object.values(ORIGINS).flat();
-
 /** Match patterns of the mail pages, for tabs and permissions. */
 export const MAIL_PATTERNS: readonly string[] = PROVIDERS.flatMap(patternsOf);
 
 /** The same of one provider. */
 export function patternsOf(provider: Provider): readonly string[] {
   return ORIGINS[provider].map((origin) => `${origin}/*`);
+}
+
+/** Whether an address is on a page of this provider's. */
+export function isPageOf(provider: Provider, url: string): boolean {
+  return ORIGINS[provider].some((origin) => url.startsWith(`${origin}/`));
 }
 
 /** Where a mailbox is opened: what its page said, if that is an address of the provider's. */

@@ -1,9 +1,12 @@
+/** More of one line is not read: it is a stranger's, and a message to the worker has an end. */
+const LONGEST = 10_000;
+
 /** The text of one line as it is seen: emoji are images there. White space is one space. */
 export function shownText(element: Element | null): string {
   if (!element) return '';
   const parts: string[] = [];
   collect(element, parts);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 }
 
 function collect(node: Node, parts: string[]): void {

@@ -47,7 +47,7 @@ export function visibleText(root: Element, options: TextOptions): CutText {
   for (const child of root.childNodes) visit(child, walk);
   const text = walk.parts
     .join('')
-    .replace(/[^\S\n]+\n/g, '\n')
+    .replace(/(?<![^\S\n])[^\S\n]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n');
   const trimmed = text.trim();
   const all = trimmed.length <= limit && walk.length <= walk.longest;

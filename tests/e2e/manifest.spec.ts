@@ -14,6 +14,7 @@ test('the built manifest asks for these permissions, the mail pages, the top fra
     'action',
     'background',
     'content_scripts',
+    'content_security_policy',
     'default_locale',
     'description',
     'host_permissions',
@@ -38,6 +39,20 @@ test('the built manifest asks for these permissions, the mail pages, the top fra
     'https://outlook.cloud.microsoft/*',
   ]);
   expect(manifest['incognito']).toBe('not_allowed');
+  expect(manifest['content_security_policy']).toEqual({
+    extension_pages: [
+      "default-src 'none'",
+      "script-src 'self'",
+      "worker-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "connect-src 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  });
   expect(manifest['content_scripts']).toEqual([
     {
       matches: ['https://mail.google.com/*'],

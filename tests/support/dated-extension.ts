@@ -16,10 +16,23 @@ interface Manifest {
 const CLOCK_FILE = 'test-clock.js';
 const WORKER_FILE = 'test-worker.js';
 
+/**
+ * In a content script: our own shadow roots, closed to the page, are open to the eyes of a test. The
+ * mail page's own ones are made in another world.
+ */
+const OPEN_ROOTS = `{
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    return attach.call(this, { ...init, mode: 'open' });
+  };
+}`;
+
+/** @param roots `closed`: as the page meets them; a locator finds nothing in them */
 export async function dateExtension(
   sourceDir: string,
   targetDir: string,
   offsetMs: number,
+  roots: 'open' | 'closed' = 'open',
 ): Promise<DatedExtension> {
   await cp(sourceDir, targetDir, { recursive: true });
   const shim = await readFile(path.join(import.meta.dirname, 'shifted-clock.js'), 'utf8');
@@ -30,7 +43,8 @@ export async function dateExtension(
   await wrapWorker(targetDir, manifest);
   const scripts = (manifest.content_scripts ?? []).flatMap((entry) => entry.js ?? []);
   for (const script of new Set(scripts)) {
-    await prefixFile(path.join(targetDir, script), `${clock(offsetMs)}\n`);
+    const eyes = roots === 'open' ? OPEN_ROOTS : '';
+    await prefixFile(path.join(targetDir, script), `${clock(offsetMs)}\n${eyes}\n`);
   }
   for (const page of (await readdir(targetDir)).filter((name) => name.endsWith('.html'))) {
     await prefixHead(path.join(targetDir, page));

@@ -89,6 +89,7 @@ export function popupView(more: Partial<PopupView> = {}): PopupView {
     pausedUntil: null,
     due: [],
     stale: [],
+    beyond: { due: 0, stale: {}, unconfirmed: 0 },
     unconfirmed: [],
     shelves: { promised: [], owed: [], rated: [], gone: [], notDelivered: [] },
     dates: [],

@@ -30,7 +30,7 @@ export function NotificationsSection(props: NotificationsSectionProps) {
     <Section id="notifications" heading={t('notifications.heading')}>
       <p id="notifications-intro">{t('notifications.intro')}</p>
       <div
-        class="box"
+        class="box ticks-in-column"
         role="radiogroup"
         aria-label={t('notifications.heading')}
         aria-describedby="notifications-intro"

@@ -61,7 +61,6 @@ export function KeepWarm({ view, months, onMonths, source, onChoice }: KeepWarmP
           ))}
         </select>
       </p>
-      <Concentrated concentration={view.concentration} />
     </>
   );
 }
@@ -101,18 +100,5 @@ function WarmRow({ client, onWrite }: WarmRowProps) {
         )}
       </td>
     </tr>
-  );
-}
-
-/** How much hangs on one client, and what helps where that is a lot (S0-25). */
-function Concentrated({ concentration }: Pick<OverviewView, 'concentration'>) {
-  const t = useTexts();
-  if (concentration === null) return null;
-  const { name, conversations, all, isHigh } = concentration;
-  return (
-    <p data-part="concentration" class={isHigh ? 'note-hint' : 'soft'}>
-      {t('overview.share', { name, n: conversations, all })}
-      {isHigh ? ` ${t('overview.shareHigh')}` : null}
-    </p>
   );
 }

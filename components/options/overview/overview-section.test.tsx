@@ -26,18 +26,16 @@ const EMPTY: OverviewView = {
   clashes: [],
   months: [],
   warm: [],
-  concentration: null,
 };
 
-async function showOverview(more: Partial<OverviewView> = {}, rate = { quiet: 4, back: 1 }) {
+async function showOverview(more: Partial<OverviewView> = {}) {
   const readOverview = vi.fn(async () => ({ ...EMPTY, ...more }));
   const keepInTouch = vi.fn(async () => true);
-  const readQuoteRate = vi.fn(async () => rate);
   const onChoice = vi.fn(async (_: Choice) => true);
   const onMonths = vi.fn();
   const root = show(
     <OverviewSection
-      source={{ readOverview, readQuoteRate, keepInTouch }}
+      source={{ readOverview, keepInTouch }}
       onChoice={onChoice}
       months={4}
       onMonths={onMonths}
@@ -139,21 +137,4 @@ it('one mail keeps in touch, and that is noted (S2-11)', async () => {
   expect(onChoice.mock.lastCall?.[0].decision).toMatchObject({
     value: { kind: 'contact', channel: 'mail', person: ANNA, thread: null },
   });
-});
-
-it('advice to warm others comes where much hangs on one (S0-25)', async () => {
-  const concentration = { address: ANNA, name: 'Anna Keller', conversations: 3, all: 4 };
-  const high = await showOverview({ concentration: { ...concentration, isHigh: true } });
-  expect(high.root.textContent).toContain('Anna Keller: 3 of 4. A lot depends on one client.');
-  const low = await showOverview({ concentration: { ...concentration, isHigh: false } });
-  expect(low.root.textContent).not.toContain('A lot depends');
-});
-
-it('the own base rate is told with its number, and not of fewer than five (S0-04, S2-02, S2-16)', async () => {
-  const few = await showOverview();
-  expect(few.root.querySelector('[data-part=rate]')).toBeNull();
-  const { root } = await showOverview({}, { quiet: 10, back: 4 });
-  expect(root.querySelector('[data-part=rate]')?.textContent).toBe(
-    'Of your 10 quotes that were quiet for 10 working days, 4 were still answered (40%).',
-  );
 });

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import type { OverviewView } from '../../../lib/store/overview/overview-views';
 import { useTexts } from '../../shared/texts';
 import type { Choose } from '../choice';
 import { Section } from '../section';
+import { ShownSection } from '../shown-section';
 import { AtStake } from './at-stake';
 import { KeepWarm } from './keep-warm';
 import { AskList, InvoiceList, QuoteList, ReservedList } from './overview-lists';
 import type { OverviewSource } from './overview-source';
-import { QuoteRate } from './quote-rate';
 
 interface OverviewSectionProps {
   readonly source: OverviewSource;
@@ -17,16 +17,25 @@ interface OverviewSectionProps {
   readonly onMonths: (months: number) => void;
 }
 
-/** What goes on over all clients; read when it is opened, as it looks at every thread. */
+const ID = 'overview';
+
+/** What goes on over all clients; read only when somebody looks, as it looks at every thread. */
 export function OverviewSection(props: OverviewSectionProps) {
   const t = useTexts();
   const [open, setOpen] = useState(false);
+  const isAlone = useContext(ShownSection) === ID;
   return (
-    <Section id="overview" heading={t('overview.heading')} intro={t('overview.intro')}>
-      <details class="overview" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{t('overview.open')}</summary>
-        {open ? <Overview {...props} /> : null}
-      </details>
+    <Section id={ID} heading={t('overview.heading')} intro={t('overview.intro')}>
+      {isAlone ? (
+        <div class="overview">
+          <Overview {...props} />
+        </div>
+      ) : (
+        <details class="overview" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{t('overview.open')}</summary>
+          {open ? <Overview {...props} /> : null}
+        </details>
+      )}
     </Section>
   );
 }
@@ -57,7 +66,6 @@ function Overview({ source, onChoice, months, onMonths }: OverviewSectionProps) 
   return (
     <>
       <QuoteList quotes={view.quotes} />
-      <QuoteRate source={source} />
       <InvoiceList invoices={view.invoices} />
       <AtStake quotes={view.quotes} invoices={view.invoices} />
       <AskList asks={view.asks} onChoice={choose} />

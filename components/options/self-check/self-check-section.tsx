@@ -36,7 +36,7 @@ export function SelfCheckSection({ source, say }: SelfCheckSectionProps) {
         <MailboxCheckBox key={mailbox.account} mailbox={mailbox} now={view.now} />
       ))}
       <ListLimits />
-      <p>
+      <p class="section-foot">
         <Button onPress={copy}>{t('popup.copyReport')}</Button>{' '}
         <span class="soft">{t('popup.reportNote')}</span>
       </p>

@@ -5,10 +5,14 @@ import { instantAtLocal, localTimeAt } from '../../domain/local-clock';
 import type { WorkingHours } from '../../domain/working-hours';
 import { clockOf, clockWith } from '../../settings/clock-of';
 import type { CorrespondentRow } from '../../store/rows';
+import { threadsTelling } from '../../store/tells';
 import type { Context } from '../context';
 import type { TextPlace } from '../proposals/text-place';
 import { addressesOfClient } from './addresses-of-client';
-import { heardIn, waitsForOneOf } from './threads-of-client';
+import { heardIn } from './threads-of-client';
+
+/** Nobody was reminded in more threads within the month of work that counts. */
+const MOST_NUDGED = 50;
 
 /**
  * What the guard needs to know of a client over all threads, addresses and accounts; `row` is null for
@@ -22,21 +26,25 @@ export async function timingContextOf(
 ): Promise<TimingContext> {
   const { db, settings, now } = context;
   const addresses = await addressesOfClient(db, client);
-  const rows = await db.threads
-    .where('addresses')
-    .anyOf([...addresses])
-    .distinct()
-    .toArray();
-  const waiting = rows.filter((one) => waitsForOneOf(one, addresses));
+  const newest = async (what: 'heard' | 'nudged' | 'back', most: number) => {
+    const all = [...addresses].map((address) => threadsTelling(db, what, address, most));
+    return (await Promise.all(all)).flat();
+  };
+  const [heard, nudged, back] = await Promise.all([
+    newest('heard', 1),
+    newest('nudged', MOST_NUDGED),
+    newest('back', 1),
+  ]);
+  const told = new Map(nudged.map((one) => [one.key, one]));
   const hours = clockWith(clockOf(settings), client);
   return {
     now,
     hours,
-    nudgesOfClient: waiting.flatMap(({ silence }) => silence.nudgedAt),
+    nudgesOfClient: [...told.values()].flatMap(({ silence }) => silence.nudgedAt),
     limits: settings.limits[phase],
-    heardAt: newest(rows.flatMap((one) => heardIn(one, addresses))),
-    awayUntil: newest([
-      ...waiting.flatMap(({ silence }) => silence.backOn ?? []),
+    heardAt: latest(heard.flatMap((one) => heardIn(one, addresses))),
+    awayUntil: latest([
+      ...back.flatMap(({ silence }) => silence.backOn ?? []),
       ...backFrom(client, hours, now),
     ]),
     promise: row?.silence.promise ?? null,
@@ -56,6 +64,6 @@ function backFrom(
     .map(({ until }) => instantAtLocal((dayFromIso(until) + 1) * DAY, zone));
 }
 
-function newest(moments: readonly Instant[]): Instant | null {
+function latest(moments: readonly Instant[]): Instant | null {
   return moments.length === 0 ? null : Math.max(...moments);
 }

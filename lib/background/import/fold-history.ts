@@ -5,13 +5,16 @@ import { tellStandingChanged } from '../mail-tabs';
 import { refoldWanted } from '../refold-all';
 import { foldSome } from './unfolded';
 
+/** Counting what is left looks at all of it. */
+const SLICES = 5;
+
 /**
  * Makes some of what a file brought anew; after the last of it, what is learnt of everybody, and what
  * is due.
  * @returns how much is left
  */
 export async function foldHistory(context: Context): Promise<number> {
-  const left = await foldSome(context);
+  const left = await foldSome(context, SLICES);
   if (left > 0) return left;
   await refoldWanted(context.db, context.now);
   await learnPrior(context.db, context.settings, context.now);

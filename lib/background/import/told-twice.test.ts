@@ -15,13 +15,13 @@ import {
   settings,
   shown,
 } from '../../../tests/support/mbox/history-store';
+import { readInsights } from '../../../tests/support/read-insights';
 import { DAY, HOUR } from '../../domain/instant';
 import { clockOf } from '../../settings/clock-of';
 import { readClient } from '../../store/client-views';
 import { readPeople } from '../../store/people-view';
 import { clientLog } from '../client-log';
 import type { Context } from '../context';
-import { quoteRate } from '../quote-rate';
 
 const ON_PAGE = [shown(ASKED, ME, ANNA, null), shown(ANSWERED, ANNA, ME, null)];
 const THANKS = { ...ASK, at: ANSWERED + HOUR, name: 'thanks', text: 'Great, we begin.' };
@@ -76,17 +76,17 @@ it('takes a silence about a quote once', async () => {
   ]);
   const [row] = await context.db.threads.toArray();
   expect(row?.phase).toBe('quote');
-  expect(await quoteRate(context)).toEqual({ quiet: 1, back: 1 });
+  expect((await readInsights(context)).quotes).toEqual({ quiet: 1, back: 1 });
   const quote = { ...ASK, text: 'Attached is my quote. Does it fit?' };
   await bringIn(context, false, [quote, { ...ANSWER, at: late, text: 'Not yet.' }]);
-  expect(await quoteRate(context)).toEqual({ quiet: 1, back: 1 });
+  expect((await readInsights(context)).quotes).toEqual({ quiet: 1, back: 1 });
   const other = { at: ASKED - 60 * DAY, name: 'other', root: 'other' };
   const answered = { at: ASKED - 40 * DAY, name: 'answered', root: 'other', text: 'Not yet.' };
   await bringIn(context, false, [
     { ...quote, ...other },
     { ...ANSWER, ...answered },
   ]);
-  expect(await quoteRate(context)).toEqual({ quiet: 2, back: 2 });
+  expect((await readInsights(context)).quotes).toEqual({ quiet: 2, back: 2 });
 });
 
 it('learns no wait from a file in which nobody else wrote', async () => {

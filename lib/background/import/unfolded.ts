@@ -7,6 +7,7 @@ import type { ThreadKey } from '../../domain/sighting';
 import type { RadiostilteDatabase } from '../../store/database';
 import type { UnfoldedRow } from '../../store/rows';
 import { samePeopleIn } from '../../store/same-people-in';
+import { waitingFor } from '../../store/tells';
 import type { Context } from '../context';
 import { updateCorrespondents } from '../correspondents';
 import { foldRows } from '../fold-threads';
@@ -17,8 +18,8 @@ import { waitingForAlike } from '../waiting-for-alike';
 const STAGES = ['1', '2', '3'] as const;
 type Stage = (typeof STAGES)[number];
 
-/** A client may be in thousands of threads, all of which are read for each of them. */
-const AT_ONCE: Readonly<Record<Stage, number>> = { 1: 50, 2: 25, 3: 100 };
+/** Few enough to be forgotten at once if a worker dies; a person may be in thousands of threads. */
+const AT_ONCE: Readonly<Record<Stage, number>> = { 1: 100, 2: 25, 3: 200 };
 
 /** Notes that these threads are to be made anew. Call inside a transaction. */
 export async function leaveUnfolded(
@@ -29,19 +30,28 @@ export async function leaveUnfolded(
 }
 
 /**
- * Does some of what is left, in one transaction.
+ * Does some of what is left, each slice in one transaction.
+ * @param slices so many before it is counted how much is left: that looks at all of it
  * @returns how much is left afterwards, so that it grows less all the way
  */
-export async function foldSome({ db, settings, now }: Context): Promise<number> {
+export async function foldSome(context: Context, slices = 1): Promise<number> {
+  for (let slice = 0; slice < slices; slice += 1) {
+    if (!(await foldSlice(context))) return 0;
+  }
+  return leftIn(context.db);
+}
+
+/** @returns false where nothing was left */
+function foldSlice({ db, settings, now }: Context): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     const first = await db.unfolded.orderBy('key').first();
-    if (first === undefined) return 0;
+    if (first === undefined) return false;
     const stage = STAGES.find((one) => first.key.startsWith(one)) ?? '1';
     const some = await db.unfolded.where('key').startsWith(stage).limit(AT_ONCE[stage]).toArray();
     const about = some.map((row) => row.about);
     await db.unfolded.bulkDelete(some.map(({ key }) => key));
     await db.unfolded.bulkPut(await carryOut(stage, about, { db, settings, now }));
-    return leftIn(db);
+    return true;
   });
 }
 
@@ -85,7 +95,8 @@ async function updateThem(
   const around = { settings, people: await samePeopleIn(db) };
   const left: UnfoldedRow[] = [];
   for (const address of addresses) {
-    const waiting = await updateCorrespondents(db, [address], around);
+    await updateCorrespondents(db, [address], around);
+    const waiting = await waitingFor(db, [address]);
     left.push(...waiting.map((thread) => planRow(address, thread)));
   }
   const alike = await waitingForAlike(db, new Set(addresses));

@@ -7,7 +7,7 @@ import { clockOf } from '../../settings/clock-of';
 import type { RadiostilteDatabase } from '../../store/database';
 import { countingDates } from '../../store/dates-view';
 import { readDueThreads } from '../../store/due-threads';
-import { offerViews } from '../../store/offer-view';
+import { inOrder, offerViews } from '../../store/offer-view';
 import type { Context } from '../context';
 import { addressesOfClient } from '../guard/addresses-of-client';
 
@@ -44,7 +44,7 @@ async function dueThreads({ db, settings, now }: Context): Promise<readonly DueO
   const hours = clockOf(settings);
   const { counted } = await readDueThreads(db, now, hours);
   const since = new Map(counted.map(({ key, plan }) => [key, offeredFrom(plan, now)]));
-  const views = await offerViews(db, counted, now, hours);
+  const views = await offerViews(db, inOrder(counted, now), now, hours);
   return views.map(({ thread, address, name }) => {
     const from = since.get(thread) ?? now;
     return { key: `${thread} ${from}`, from, thread, note: null, address, name };

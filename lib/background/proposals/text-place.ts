@@ -8,6 +8,10 @@ import type { ThreadKey } from '../../domain/sighting';
 import type { RadiostilteDatabase } from '../../store/database';
 import { whoIs } from '../../store/names-for';
 import type { ClientDaysOff, CorrespondentRow, ThreadRow } from '../../store/rows';
+import { threadsTelling } from '../../store/tells';
+
+/** Who wrote in no language that can be told in so many threads did so in none. */
+const MOST_LOOKED_AT = 20;
 
 /** Whom a text is for, and where it goes: into a thread, or into a new mail. */
 export interface TextPlace {
@@ -54,7 +58,7 @@ export async function placeOfNewMail(
   const client = await knownPerson(db, identified(only, account).address);
   if (client === undefined) return null;
   const { address, country, away } = client;
-  const threads = await threadsWith(db, address);
+  const threads = await threadsTelling(db, 'in', address, MOST_LOOKED_AT);
   return {
     row: null,
     client,
@@ -92,13 +96,4 @@ async function knownPerson(
   const client = await db.correspondents.get(await whoIs(db, address));
   if (client === undefined || isLeftAlone(client.relation)) return undefined;
   return client.threadsWrittenTo > 0 || client.relation !== null ? client : undefined;
-}
-
-/** Newest first. */
-async function threadsWith(
-  db: RadiostilteDatabase,
-  address: string,
-): Promise<readonly ThreadRow[]> {
-  const rows = await db.threads.where('addresses').equals(address).toArray();
-  return rows.sort((a, b) => (b.newestAt ?? 0) - (a.newestAt ?? 0));
 }

@@ -25,7 +25,7 @@ export async function forgetOldDaily(context: Context): Promise<void> {
   const { months } = settings.retention;
   if (months === null || !(await isTime(db, now))) return;
   const before = forgottenBefore(now, months, settings.workingHours.zone);
-  let after: ThreadKey | null = '';
+  let after: Place | null = { at: Number.NEGATIVE_INFINITY, keys: [] };
   while (after !== null) after = await forgetSlice({ db, now }, after, before);
   await db.meta.put({ key: 'forgot-at', value: now });
 }
@@ -39,27 +39,40 @@ async function isTime(db: RadiostilteDatabase, now: Instant): Promise<boolean> {
 
 type Around = Pick<Context, 'db' | 'now'>;
 
+/** How far the threads were looked at, the oldest first; several may be of one moment. */
+interface Place {
+  readonly at: Instant;
+  /** Those of that moment that were looked at already. */
+  readonly keys: readonly ThreadKey[];
+}
+
 /**
  * Looks and removes in one transaction: what comes in meanwhile is looked at, or comes after it.
  * @returns where the next one begins; null after the last
  */
-function forgetSlice(
-  { db, now }: Around,
-  after: ThreadKey,
-  before: Instant,
-): Promise<ThreadKey | null> {
+function forgetSlice({ db, now }: Around, after: Place, before: Instant): Promise<Place | null> {
   return db.transaction('rw', db.tables, async () => {
-    const rows = await db.threads.where('key').above(after).limit(THREADS_A_SLICE).toArray();
+    const most = THREADS_A_SLICE + after.keys.length;
+    const found = await db.threads
+      .where('newestAt')
+      .between(after.at, before, true, false)
+      .limit(most)
+      .toArray();
+    const rows = found.filter(({ key }) => !after.keys.includes(key));
     const old: ThreadRow[] = [];
     for (const row of rows) if (await isOld({ db, now }, row, before)) old.push(row);
     await remove(db, await withoutKept(db, old), before);
-    return rows.length < THREADS_A_SLICE ? null : (rows.at(-1)?.key ?? null);
+    return found.length < most ? null : placeOf(found);
   });
 }
 
+function placeOf(rows: readonly ThreadRow[]): Place {
+  const at = rows.at(-1)?.newestAt ?? Number.NEGATIVE_INFINITY;
+  return { at, keys: rows.filter(({ newestAt }) => newestAt === at).map(({ key }) => key) };
+}
+
 async function isOld({ db, now }: Around, row: ThreadRow, before: Instant): Promise<boolean> {
-  // Asked first, because it costs nothing: most mail is younger.
-  if (row.newestAt === null || row.newestAt >= before) return false;
+  if (row.newestAt === null) return false;
   const notes = await notesOfThread(db, row.key);
   const inHand = await db.commands.where('thread').equals(row.key).count();
   const thread = {

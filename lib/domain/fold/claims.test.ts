@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyCases } from '../../../tests/support/property-cases';
 import { at, look, message, OWN, send, T0, THREAD } from '../../../tests/support/sightings';
 import { MINUTE, SECOND } from '../instant';
 import { silenceOf } from '../silence';
 import { fold } from './fold';
 
-const CASES = { numRuns: 1_000 };
+const CASES = { numRuns: propertyCases(1_000) };
 /** After everything in these tests. */
 const NOW = T0 + 10 * 365 * 24 * 60 * MINUTE;
 

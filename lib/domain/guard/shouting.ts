@@ -41,10 +41,15 @@ function quietWord(word: string): string {
   return isAbbreviation ? word : word.toLowerCase();
 }
 
+/** More blanks than that are no gap between two sentences. */
+const LONGEST_GAP = 100;
+
 /** Where a sentence starts, the capital stays. */
 function quietRun(run: string, before: string): string {
   const quiet = run.replace(/\p{Lu}+/gu, quietWord);
-  return /(?:^|[.!?…\n])\s*$/.test(before) ? quiet.charAt(0).toUpperCase() + quiet.slice(1) : quiet;
+  return /(?:^|[.!?…\n])\s*$/.test(before.slice(-LONGEST_GAP))
+    ? quiet.charAt(0).toUpperCase() + quiet.slice(1)
+    : quiet;
 }
 
 function capitals(shown: string, language: string | null): readonly DraftAdvice[] {

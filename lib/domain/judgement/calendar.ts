@@ -8,7 +8,10 @@ const INVITATION = phrasesOf('subject:invitation');
 const CALENDAR_TEXT = phrasesOf('text:calendar');
 
 /** "Accepted: Kick-off @ Wed 10 Jun 2026 14:00": a calendar's subject names the moment. */
-const MOMENT = / @ .*\d/;
+function namesMoment(subject: string): boolean {
+  const at = subject.indexOf(' @ ');
+  return at >= 0 && /\d/.test(subject.slice(at));
+}
 
 /** A calendar adds next to nothing; whoever writes more has something to say. */
 const MOST_WORDS = 60;
@@ -34,7 +37,7 @@ export function findCalendar(evidence: Evidence): Finding | null {
   if (response) signs.push(signOf(RESPONSE, response.language));
   if (invitation) signs.push(signOf(INVITATION, invitation.language));
   if (text !== null) signs.push(signOf(CALENDAR_TEXT, text));
-  if (MOMENT.test(evidence.subject)) signs.push('subject:moment');
+  if (namesMoment(evidence.subject)) signs.push('subject:moment');
 
   const marked = evidence.subjectIsOwn && (response !== null || invitation !== null);
   const found = { kind: 'calendar', signs } as const;

@@ -10,7 +10,7 @@ const SENTENCE_END = /(?<=[.!?…])\s+|\n/;
 
 /** What may start another thought; French and Spanish `en` is mostly a preposition. */
 const CLAUSE_END =
-  /[,;:()]+(?=\s|$)|[()]|\s[-–—|•*·/]+\s|\s(?:and|but|und(?! herren)|aber|sondern|deshalb|maar|dus|want|et(?! messieurs)|mais|donc|y(?! (?:a|ai|avez|suis|serai|revien))|pero|quindi)\s|\sso\s(?=(?:i|you|we|please|go|do|feel)\b)|\sen\s(?!(?:cong|cas|vacan|d[ée]place|mon|ce|r[ée]union|formation|interne|cours|attente|caso|mi|un|su|tu|la|el|dringend|urgence)\S*)/iu;
+  /(?<![,;:()])[,;:()]+(?=\s|$)|[()]|\s[-–—|•*·/]+\s|\s(?:and|but|und(?! herren)|aber|sondern|deshalb|maar|dus|want|et(?! messieurs)|mais|donc|y(?! (?:a|ai|avez|suis|serai|revien))|pero|quindi)\s|\sso\s(?=(?:i|you|we|please|go|do|feel)\b)|\sen\s(?!(?:cong|cas|vacan|d[ée]place|mon|ce|r[ée]union|formation|interne|cours|attente|caso|mi|un|su|tu|la|el|dringend|urgence)\S*)/iu;
 
 /** Mail programs break lines at about 76 characters; a shorter line ends where its writer ended it. */
 const SHORTEST_BROKEN_LINE = 50;

@@ -93,7 +93,7 @@ interface Clause {
 }
 
 function read(raw: string, { patterns }: Compiled): Clause {
-  const folded = foldToLine(raw).replace(/[!?.]+$/, '');
+  const folded = foldToLine(raw).replace(/(?<![!?.])[!?.]+$/, '');
   const found: CueKind[] = [];
   let rest = folded;
   for (const [kind, pattern] of patterns) {

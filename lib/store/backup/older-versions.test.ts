@@ -1,11 +1,15 @@
 /** A backup of every version of the database opens, as that database itself would. */
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupOf, bringIn, sharedState } from '../../../tests/support/backup-file';
+import {
+  backupFileOf,
+  type OldRows,
+  STORES,
+  VERSIONS,
+} from '../../../tests/support/older-databases';
 import { defaultSettings } from '../../settings/settings';
 import { RadiostilteDatabase } from '../database';
 import { BACKUP_TABLES } from './backup-form';
@@ -13,48 +17,12 @@ import { keyed } from './incoming';
 
 const NOW = Date.UTC(2025, 7, 3);
 const settings = defaultSettings('UTC');
-const VERSIONS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-
-/** Indexes of the tables as each version had them, where they changed. */
-const STORES: Readonly<Record<(typeof VERSIONS)[number], Readonly<Record<string, string>>>> = {
-  1: {
-    sightings: 'key, thread',
-    decisions: 'key',
-    accounts: 'address',
-    coverage: 'key',
-    threads: 'key, account, due, *addresses',
-    correspondents: 'address, threadsWrittenTo',
-    commands: 'id, thread',
-    meta: 'key',
-  },
-  2: { names: 'key, *addresses' },
-  3: { threads: 'key, account, *due, *addresses', decisions: 'key, from' },
-  4: { threads: 'key, account, *due, *addresses, [shelf+shelvedAt]' },
-  5: { correspondents: 'address, threadsWrittenTo, waitedAt' },
-  6: { decisions: 'key, from, person, date' },
-  7: { decisions: 'key, from, person, date, kind' },
-  8: { decisions: 'key, from, person, date, kind, thread' },
-  9: {
-    correspondents: 'address, threadsWrittenTo, waitedAt, called',
-    spellings: 'key, shared',
-    unfolded: 'key',
-    catchUps: 'account',
-  },
-};
-
-type Rows = Readonly<Record<string, readonly object[]>>;
-
-function fileOf(version: number): string {
-  const file = join(import.meta.dirname, `../../../tests/backups/version-${version}.json`);
-  return readFileSync(file, 'utf8');
-}
-
 async function writeOld(name: string, version: number): Promise<void> {
   const old = new Dexie(name);
   for (const one of VERSIONS.filter((earlier) => earlier <= version)) {
     old.version(one).stores(STORES[one]);
   }
-  const file = JSON.parse(fileOf(version)) as Rows;
+  const file = JSON.parse(backupFileOf(version)) as OldRows;
   for (const table of BACKUP_TABLES) {
     const rows = file[table] ?? [];
     if (rows.length > 0) await old.table(table).bulkPut(rows.map((row) => keyed(table, row)));
@@ -79,7 +47,7 @@ describe.each(VERSIONS)('a backup of version %d', (version) => {
     await writeOld(upgraded ?? '', version);
     const database = context(upgraded);
     const file = context(alone);
-    const preview = await bringIn(file, new Blob([fileOf(version)]));
+    const preview = await bringIn(file, new Blob([backupFileOf(version)]));
     const copy = context(copied);
     await bringIn(copy, await backupOf(database));
     expect(await sharedState(file.db)).toEqual(await sharedState(copy.db));

@@ -41,7 +41,7 @@ function byDate(a: NamedNote, b: NamedNote): number {
 }
 
 /** The names of the people these notes are about; an address where there is none. */
-async function namesOf(
+export async function namesOf(
   db: RadiostilteDatabase,
   notes: readonly NamedNote[],
 ): Promise<(person: string) => string> {

@@ -1,4 +1,3 @@
-import type { Concentration } from '../../domain/concentration';
 import type { Instant } from '../../domain/instant';
 import type { Clash } from '../../domain/notes/clash';
 import type { KeptWarm } from '../../domain/notes/keep-warm';
@@ -50,6 +49,4 @@ export interface OverviewView {
   readonly clashes: readonly (Clash & { readonly names: readonly [string, string] })[];
   readonly months: readonly ReservedMonth[];
   readonly warm: readonly WarmClient[];
-  /** Null where nothing goes on. */
-  readonly concentration: (Concentration & { readonly name: string }) | null;
 }

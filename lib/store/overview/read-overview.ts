@@ -1,8 +1,6 @@
-import { concentrationOf } from '../../domain/concentration';
 import { isoDayAt } from '../../domain/dates/iso-day-at';
-import { DAY, type Instant } from '../../domain/instant';
+import type { Instant } from '../../domain/instant';
 import type { NamedNote } from '../../domain/notes/note';
-import { isLeftAlone } from '../../domain/relation';
 import type { WorkingHours } from '../../domain/working-hours';
 import { clockOf } from '../../settings/clock-of';
 import type { Settings } from '../../settings/settings';
@@ -10,14 +8,11 @@ import { readSettings } from '../../settings/stored-settings';
 import { database, type RadiostilteDatabase } from '../database';
 import { notesOfKind } from '../notes';
 import { silentDays, standingOf } from '../offer-view';
-import type { CorrespondentRow, ThreadRow } from '../rows';
+import type { ThreadRow } from '../rows';
 import { readNoteLists } from './note-lists';
 import type { OverviewView, PendingQuote } from './overview-views';
 import { scanThreads } from './scan-threads';
 import { pastClients, warmClients } from './warm-clients';
-
-/** A conversation without a word for longer is not open any more. */
-const OPEN_FOR = 90 * DAY;
 
 /** As `readOverview`, of the extension's own database, now. */
 export async function readOverviewNow(
@@ -45,17 +40,14 @@ export async function readOverview(
   const today = isoDayAt(now, hours.zone);
   const people = new Map((await db.correspondents.toArray()).map((row) => [row.address, row]));
   const quotes: ThreadRow[] = [];
-  const open: string[] = [];
   const past = pastClients(people);
   const look = (row: ThreadRow): void => {
     if (row.phase === 'quote' && row.silence.turn === 'theirs' && row.client !== null) {
       quotes.push(row);
     }
-    if (isOpen(row, people, now)) open.push(row.client ?? '');
     for (const address of row.addresses) past.get(address)?.push(row);
   };
   await scanThreads(db, look, onProgress);
-  const concentration = concentrationOf(open);
   const nameOf = (address: string) => people.get(address)?.name || address;
   return {
     now,
@@ -63,21 +55,7 @@ export async function readOverview(
     quotes: await pendingQuotes(db, quotes, { hours, now, today, nameOf }),
     ...(await readNoteLists(db, hours, today)),
     warm: await warmClients(db, past, { months, now, nameOf }),
-    concentration: concentration && {
-      ...concentration,
-      name: nameOf(concentration.address),
-    },
   };
-}
-
-function isOpen(
-  { client, silence, newestAt }: ThreadRow,
-  people: ReadonlyMap<string, CorrespondentRow>,
-  now: Instant,
-): boolean {
-  if (client === null || isLeftAlone(people.get(client)?.relation ?? null)) return false;
-  const isGoing = silence.turn === 'theirs' || silence.turn === 'mine';
-  return isGoing && newestAt !== null && newestAt > now - OPEN_FOR;
 }
 
 interface Around {

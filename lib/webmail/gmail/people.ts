@@ -11,7 +11,7 @@ export function peopleOf(
     const address = addressIn(element.getAttribute(attributes.address));
     if (!address || byAddress.has(address)) continue;
     const name = element.getAttribute(attributes.name) ?? element.textContent ?? '';
-    byAddress.set(address, { address, name: name.trim() });
+    byAddress.set(address, { address, name: name.trim().slice(0, 500) });
   }
   return [...byAddress.values()];
 }

@@ -124,10 +124,13 @@ function isExpanded(item: Element): boolean {
   return body !== null && isShown(body);
 }
 
+/** A mail to more people is nobody's to answer. */
+const MOST_RECIPIENTS = 2_000;
+
 /** Null unless each recipient shown has an address; some come without until one points at them. */
 function recipientsOf(item: Element): MessageReading['to'] {
   const shown = findAllOfPage(RECIPIENT, item);
-  if (shown.length === 0) return null;
+  if (shown.length === 0 || shown.length > MOST_RECIPIENTS) return null;
   const addressed = shown.every((one) => addressIn(one.getAttribute(PERSON.address)));
   return addressed ? peopleOf(shown, PERSON) : null;
 }

@@ -3,12 +3,16 @@ import { findAllOfPage } from './mail-words';
 import { isInCompose, type MessageCard } from './message-cards';
 import { RECIPIENT, RECIPIENTS } from './selectors';
 
+/** A mail to more people is nobody's to answer, and each pill costs a walk through the others. */
+const MOST_RECIPIENTS = 2_000;
+
 /** To whom a message went; null where it is folded, or where the well shows some of them only. */
 export function recipientsShown(card: MessageCard): readonly string[] | null {
   if (!card.body) return null;
   const well = findAllOfPage(RECIPIENTS, card.root).find((one) => !isInCompose(one));
   if (!well) return null;
   const pills = findAllOfPage(RECIPIENT, well);
+  if (pills.length > MOST_RECIPIENTS) return null;
   const outer = pills.filter((pill) => !pills.some((one) => one !== pill && one.contains(pill)));
   return isCut(well, outer) ? null : outer.map((pill) => textBesideFace(pill).replace(/;$/, ''));
 }

@@ -4,18 +4,25 @@ import { PERSON_BEGINS, PERSON_ENDS, WORDS_BEGIN } from './marks';
 
 /** "Name<address>", an address, or a name alone: the address is '' then. */
 export function personOf(text: string): Person {
-  const { name: shown } = nameAlone(text);
+  const shown = withoutMarks(text);
   const full = /^(.*)<([^<>]*)>$/s.exec(shown);
   const address = onlyAddress(full?.[2] ?? '');
-  if (full && address) return { address, name: (full[1] ?? '').trim() };
+  if (full && address) return { address, name: cut((full[1] ?? '').trim()) };
   const alone = onlyAddress(shown);
-  return alone ? { address: alone, name: '' } : { address: '', name: shown };
+  return alone ? { address: alone, name: '' } : { address: '', name: cut(shown) };
 }
 
 /** All of a text as a name: whoever bears it chose it, also where it looks like an address. */
 export function nameAlone(text: string): Person {
-  const seen = text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
-  return { address: '', name: seen.trim() };
+  return { address: '', name: cut(withoutMarks(text)) };
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim();
+}
+
+function cut(name: string): string {
+  return name.slice(0, 500);
 }
 
 /** The people of a row's line: some with an address in the title, all parted by ";". */

@@ -53,7 +53,7 @@ export async function openFilledBrowser(options: FilledOptions): Promise<FilledB
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = new URL('/', (await worker()).url()).href;
-  const week = await foldedWeek(context, await worker(), crowd);
+  const week = await foldedWeek({ context, origin, worker: await worker() }, crowd);
   return {
     context,
     async fill(state) {
@@ -81,20 +81,31 @@ export async function openFilledBrowser(options: FilledOptions): Promise<FilledB
 
 /** The made-up week as the extension itself makes everything derived of it. */
 async function foldedWeek(
-  context: BrowserContext,
-  worker: Worker,
+  { context, origin, worker }: { context: BrowserContext; origin: string; worker: Worker },
   crowd: boolean,
 ): Promise<Tables> {
   // The page that a fresh installation opens has made the database.
   await untilTrue(worker, async () => (await indexedDB.databases()).length > 0);
+  // What it does at first is over: it would say of our rows that they are folded.
+  await foldedRows(worker);
   await worker.evaluate(writeSettings, settingsOf({}));
   await worker.evaluate(writeStored, madeUpWeek(crowd));
   await restartServiceWorker(context, worker);
   const current = context.serviceWorkers()[0] ?? worker;
+  const folded = await foldedRows(current);
+  // An alarm may have begun the same once more: it would write over what a state fills in.
+  await restartServiceWorker(context, current);
+  // The start page of a fresh installation reads everything anew after each of these changes.
+  for (const page of context.pages()) if (page.url().startsWith(origin)) await page.close();
+  return folded;
+}
+
+/** Everything stored, once everything derived has been made of it. */
+async function foldedRows(worker: Worker): Promise<Tables> {
   for (;;) {
-    const stored = (await current.evaluate(readStored)) as Tables;
+    const stored = (await worker.evaluate(readStored)) as Tables;
     const folded = stored['meta']?.find((row) => 'key' in row && row.key === 'folded-by');
-    if (folded && 'value' in folded && folded.value !== 0) return stored;
+    if (folded && 'value' in folded && Number(folded.value) > 0) return stored;
   }
 }
 

@@ -5,6 +5,7 @@ import { emptyNote, type Note } from '../../../lib/domain/notes/note';
 import type { Person } from '../../../lib/domain/person';
 import type { MessageSighting, Seen, SendSighting, Sighting } from '../../../lib/domain/sighting';
 import { sightingKey } from '../../../lib/domain/sighting-key';
+import type { Step } from '../../../lib/domain/step';
 import type { Verdict, VerdictKind } from '../../../lib/domain/verdict';
 
 /** A Monday, 11:30 in Berlin. */
@@ -47,19 +48,19 @@ export function sightingsOf(thread: MadeUpThread): readonly object[] {
   return thread.said.map((said) => rowOf(seen(messageOf(thread, said))));
 }
 
-/** That the question for a rating was sent there, so many days ago. */
-export function ratingAsked(thread: MadeUpThread, daysAgo: number): object {
+/** That one of its messages was written with a text of the playbook. */
+export function sentWith(thread: MadeUpThread, daysAgo: number, step: Step): object {
   const { client, subject } = thread;
   const sighting: SendSighting = {
     kind: 'send',
     thread: threadKeyOf(thread),
-    sendId: 'rating',
+    sendId: `${step} ${daysAgo}`,
     to: [client],
     subject,
     verdict: verdict('request'),
-    step: 'rating',
+    step,
   };
-  const at = NOW - daysAgo * DAY;
+  const at = NOW - daysAgo * DAY - HOUR;
   return rowOf({ sighting, firstSeen: at, lastSeen: at });
 }
 

@@ -1,14 +1,15 @@
 import type { DecisionContent } from '../../../lib/domain/decision';
 import { DAY } from '../../../lib/domain/instant';
 import type { Person } from '../../../lib/domain/person';
+import { HISTORY, HISTORY_DECISIONS, HISTORY_SENDS } from './made-up-history';
 import {
   decisionRows,
   type MadeUpThread,
   NORA,
   NOW,
   noteOf,
-  ratingAsked,
   type Said,
+  sentWith,
   sightingsOf,
   type Tables,
   threadKeyOf,
@@ -152,11 +153,11 @@ const DECISIONS: readonly DecisionContent[] = [
  * @param crowd with 893 further clients who are due
  */
 export function madeUpWeek(crowd: boolean): Tables {
-  const threads = [...DUE, ...OTHERS, ...ANSWERED, ...(crowd ? CROWD : [])];
-  const rated = OTHERS.filter(({ id }) => id === 'rated').map((one) => ratingAsked(one, 6));
+  const threads = [...DUE, ...OTHERS, ...ANSWERED, ...HISTORY, ...(crowd ? CROWD : [])];
+  const rated = OTHERS.filter(({ id }) => id === 'rated').map((one) => sentWith(one, 6, 'rating'));
   return {
-    sightings: [...threads.flatMap(sightingsOf), ...rated],
-    decisions: decisionRows(DECISIONS),
+    sightings: [...threads.flatMap(sightingsOf), ...rated, ...HISTORY_SENDS],
+    decisions: decisionRows([...DECISIONS, ...HISTORY_DECISIONS]),
     accounts: [NORA.address, UNREAD_MAILBOX, LEFT_MAILBOX].map(accountRow),
     coverage: [
       ...coverageRows(NORA.address, NOW - 60_000),

@@ -9,7 +9,7 @@ const SECTIONS: readonly PageState[] = CONTENTS.flatMap(({ sections }) =>
     name: `options-${id}`,
     page: `options.html#${id}`,
     stored: everything,
-    ready: `#${id} h2`,
+    ready: id === 'overview' ? '.overview-list' : `#${id} h2`,
   })),
 );
 
@@ -40,13 +40,12 @@ export const OPTIONS_STATES: readonly PageState[] = [
     },
   },
   {
-    name: 'options-overview-open',
-    page: 'options.html#overview',
+    name: 'options-insights-read',
+    page: 'options.html#insights',
     stored: everything,
-    ready: '#overview summary',
+    ready: '#insights [data-part=dependence] table',
     prepare: async (page) => {
-      await isOpen('#overview details')(page);
-      await page.locator('.overview-list').first().waitFor();
+      await page.locator('#insights .plot canvas').nth(2).waitFor();
     },
   },
   {

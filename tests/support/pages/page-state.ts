@@ -37,33 +37,40 @@ export function kept(
   week: Tables,
   { threads, accounts = [NORA.address], decisions = true }: Keep,
 ): Tables {
-  const text = (row: object, name: string) =>
-    String(Object.entries(row).find(([key]) => key === name)?.[1] ?? '');
   return {
     ...week,
-    threads: (week['threads'] ?? []).filter((row) => threads(text(row, 'key'))),
-    sightings: (week['sightings'] ?? []).filter((row) => threads(text(row, 'thread'))),
-    accounts: (week['accounts'] ?? []).filter((row) => accounts.includes(text(row, 'address'))),
+    threads: (week['threads'] ?? []).filter((row) => threads(textOf(row, 'key'))),
+    sightings: (week['sightings'] ?? []).filter((row) => threads(textOf(row, 'thread'))),
+    accounts: (week['accounts'] ?? []).filter((row) => accounts.includes(textOf(row, 'address'))),
     coverage: (week['coverage'] ?? []).filter((row) =>
-      accounts.some((account) => text(row, 'key').startsWith(`${account} `)),
+      accounts.some((account) => textOf(row, 'key').startsWith(`${account} `)),
     ),
     decisions: (week['decisions'] ?? []).filter(
-      (row) => decisions && text(row, 'field') !== 'note',
+      (row) => decisions && textOf(row, 'field') !== 'note',
     ),
   };
 }
 
+function textOf(row: object, name: string): string {
+  return String(Object.entries(row).find(([key]) => key === name)?.[1] ?? '');
+}
+
 export const OWN = `${NORA.address} `;
-const isCrowd = (key: string) => key.includes(' crowd-');
+const isCrowd = (key: string) => key.includes(' crowd-') || key.startsWith('client-');
 const isCalm = (key: string) => key.includes(' before-');
 export const dueOnly = (count: number) => (week: Tables) => {
   const keys = new Set(dueKeys(count));
   return kept(week, { threads: (key) => keys.has(key) || isCalm(key) });
 };
-export const everything = (week: Tables): Tables => ({
-  ...week,
-  threads: (week['threads'] ?? []).filter((row) => 'key' in row && !isCrowd(String(row.key))),
-});
+export const everything = (week: Tables): Tables => {
+  const without = (table: string, key: string) =>
+    (week[table] ?? []).filter((row) => !isCrowd(textOf(row, key)));
+  return {
+    ...week,
+    threads: without('threads', 'key'),
+    correspondents: without('correspondents', 'address'),
+  };
+};
 export const nothing = (week: Tables) =>
   kept(week, { threads: () => false, accounts: [], decisions: false });
 export const quiet = (week: Tables) => kept(week, { threads: isCalm });

@@ -17,6 +17,8 @@ const FOLDER = path.resolve(import.meta.dirname, '../../../.reports/pictures');
 const TALLEST = 2400;
 const WIDEST_IN_SHEET = 380;
 const THEMES = ['light', 'dark'] as const;
+/** In milliseconds; 900 people on a busy machine take some seconds. */
+const LONGEST = 20_000;
 const FIRST_SIZE = { width: 1280, height: 800 };
 
 interface Size {
@@ -39,12 +41,18 @@ const PAGE_SIZES: readonly Size[] = [
   { name: '320', width: 320, height: 640 },
 ];
 
+export interface TakenPictures {
+  readonly folder: string;
+  /** What could not be shown: state, language and why. */
+  readonly failed: readonly string[];
+}
+
 /**
  * Takes them all into `.reports/pictures`: one browser, one load for each state and language.
+ * What cannot be shown is left out and named.
  * @param only beginnings of the names of states; all where none is given
- * @returns where they are
  */
-export async function takePictures(only: readonly string[]): Promise<string> {
+export async function takePictures(only: readonly string[]): Promise<TakenPictures> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const folder = await mkdtemp(path.join(tmpdir(), 'radiostilte-pictures-'));
@@ -56,33 +64,44 @@ export async function takePictures(only: readonly string[]): Promise<string> {
     folder,
     crowd: wanted.some(({ crowd }) => crowd === true),
   });
+  const failed: string[] = [];
   try {
-    const page = await browser.context.newPage();
-    for (const group of groupsOf(wanted)) await takeGroup(browser, page, group);
+    for (const group of groupsOf(wanted)) failed.push(...(await takeGroup(browser, group)));
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
-  return FOLDER;
+  return { folder: FOLDER, failed };
 }
 
+/** @returns what could not be shown, each as a line */
 async function takeGroup(
   browser: FilledBrowser,
-  page: Page,
   group: readonly PageState[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const [first] = group;
-  if (!first) return;
+  if (!first) return [];
+  const failed: string[] = [];
+  const page = await browser.context.newPage();
+  page.setDefaultTimeout(LONGEST);
   await browser.fill(first);
   for (const language of SHOWN_LANGUAGES) {
-    await page.setViewportSize(FIRST_SIZE);
-    await browser.open(page, first, language);
+    let loaded = false;
     for (const state of group) {
-      if (state !== first) await browser.turnTo(page, state);
-      await takeState(page, state, language);
+      try {
+        await page.setViewportSize(FIRST_SIZE);
+        await (loaded ? browser.turnTo(page, state) : browser.open(page, state, language));
+        loaded = true;
+        await takeState(page, state, language);
+      } catch (error) {
+        loaded = false;
+        failed.push(`${state.name} ${language}: ${String(error).split('\n', 1)[0]}`);
+      }
     }
   }
   for (const { name, page: address } of group) await writeSheets(page, name, sizesOf(address));
+  await page.close();
+  return failed;
 }
 
 function sizesOf(address: string): readonly Size[] {

@@ -12,13 +12,13 @@ const HIGH = 0.5;
 /** Of fewer conversations one client always has a large share. */
 const ENOUGH = 4;
 
-/** @param clients one address an open conversation; null where there is none */
-export function concentrationOf(clients: readonly string[]): Concentration | null {
-  const counts = new Map<string, number>();
-  for (const address of clients) counts.set(address, (counts.get(address) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined) return null;
-  const [address, conversations] = first;
-  const all = clients.length;
+/** @param clients one each, with their open conversations; null where there is none */
+export function concentrationOf(
+  clients: readonly { readonly address: string; readonly conversations: number }[],
+): Concentration | null {
+  const all = clients.reduce((sum, { conversations }) => sum + conversations, 0);
+  const [first] = clients.toSorted((a, b) => b.conversations - a.conversations);
+  if (first === undefined || all === 0) return null;
+  const { address, conversations } = first;
   return { address, conversations, all, isHigh: all >= ENOUGH && conversations / all > HIGH };
 }
