@@ -128,8 +128,6 @@ export interface OpenBox {
   /** Whether it answers a mail, of whatever thread. */
   answers(): boolean;
   recipients(): Recipients;
-  /** The account's address that this mail will be sent from, lower case; null where not shown. */
-  from(): string | null;
   subject(): string;
   /** The user's own text above signature and quote. */
   ownText(): string;
@@ -144,6 +142,8 @@ export interface OpenBox {
 
 /** The same, and what is written into it. Stays the same object too. */
 export interface ComposeBox extends OpenBox {
+  /** The account's address that this mail will be sent from, lower case; null where not shown. */
+  from(): string | null;
   focus(): void;
   /**
    * Fills the subject as somebody who types it, where there is a field for it and it is empty.

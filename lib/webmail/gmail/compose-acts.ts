@@ -9,9 +9,10 @@ import { replacePhrase } from './replace';
 /** Compose boxes in which can be written. */
 export const createWholeBoxes = () => wholeBoxes(actsIn);
 
-function actsIn({ form }: GmailBox): BoxActs {
+function actsIn({ form, from }: GmailBox): BoxActs {
   const body = () => bodyOfForm(form);
   return {
+    from,
     focus: () => body()?.focus(),
     setSubject: (text) => fillEmpty(subjectFieldOf(form), text),
     insert: (paragraphs) => insertParagraphs(body(), paragraphs, () => fieldOf(form, 'draft')),

@@ -2,7 +2,7 @@ import { addressIn } from '../address-in';
 import { type ComposeBoxes, createComposeBoxes } from '../compose-boxes';
 import { hasFocus } from '../has-focus';
 import { isShown } from '../is-shown';
-import type { OpenBox } from '../port';
+import type { ComposeBox, OpenBox } from '../port';
 import { find } from '../selector';
 import { bodyOfForm, composeForms, isOpenForm, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
@@ -14,7 +14,7 @@ import { SEND_BUTTON } from './selectors';
 import { threadOfName } from './thread-token';
 
 /** A compose box, and its form. */
-export interface GmailBox extends OpenBox {
+export interface GmailBox extends OpenBox, Pick<ComposeBox, 'from'> {
   readonly form: Element;
 }
 

@@ -2,6 +2,7 @@ import { addressIn } from '../address-in';
 import type { ComposeBoxes } from '../compose-boxes';
 import { isDelegatedHome } from '../thread-url';
 import { accountOfButton } from './account';
+import type { GmailBox } from './compose';
 import { composeForms, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { findAllOfPage } from './mail-words';
@@ -12,7 +13,10 @@ import { FROM_CHOICE } from './selectors';
  * the only place that shows further ones (facts/gmail.md section 4). Who looks after another one's
  * mailbox writes from there too: that is the account button's address.
  */
-export function createOwnAddresses(page: GmailPage, boxes: ComposeBoxes): () => readonly string[] {
+export function createOwnAddresses(
+  page: GmailPage,
+  boxes: ComposeBoxes<GmailBox>,
+): () => readonly string[] {
   const seen = new Set<string>();
   return () => {
     for (const form of composeForms(page.document)) {

@@ -4,13 +4,13 @@ import { isShown } from '../is-shown';
 import type { OpenBox } from '../port';
 import { shownText } from '../shown-text';
 import { bodyOfForm, composeForms, isOpenForm } from './compose-root';
-import { FROM_BUTTON, SEND_BUTTON, SEND_GROUP, SUBJECT_INPUT } from './compose-selectors';
+import { SEND_BUTTON, SEND_GROUP, SUBJECT_INPUT } from './compose-selectors';
 import { findAllOfPage, findOfPage } from './mail-words';
 import type { OpenConversation } from './open-conversation';
 import type { OutlookPage } from './outlook-page';
 import { ownTextOfBody, quotesAMail } from './own-part';
 import { plainFieldOf } from './plain-body';
-import { onlyAddress, recipientsOf } from './recipients';
+import { recipientsOf } from './recipients';
 import { HEADING } from './selectors';
 
 /** A compose box, and where it stands in the page. */
@@ -40,7 +40,6 @@ function createComposeBox(id: string, form: Element, page: OutlookPage): Outlook
     threadId: () => conversationAround(form, page)?.threadId ?? null,
     answers: () => quotesAMail(body()),
     recipients: () => recipientsOf(form),
-    from: () => fromOf(form),
     subject: () => subjectOf(form, page),
     ownText: () => ownTextOfBody(body()),
     isOpen: () => isOpenForm(form),
@@ -69,14 +68,6 @@ function subjectOf(form: Element, page: OutlookPage): string {
   if (input && input.value !== '') return input.value;
   const pane = conversationAround(form, page)?.pane.root;
   return pane ? shownText(findOfPage(HEADING, pane)) : '';
-}
-
-/** The page tells only where there is a choice, and one button then shows an address. */
-function fromOf(form: Element): string | null {
-  const shown = findAllOfPage(FROM_BUTTON, form).map((button) => onlyAddress(shownText(button)));
-  const addresses = new Set(shown.filter((address) => address !== null));
-  const [address] = addresses;
-  return addresses.size === 1 && address !== undefined ? address : null;
 }
 
 /** The part that Send and its menu stand in: an own button may stand after it. */

@@ -25,17 +25,21 @@ export type Understand = <K extends Facts['kind']>(
 ) => Understood[K] | undefined;
 
 interface Told {
-  readonly said: string;
+  /** What it was understood with. */
   readonly knowing: string;
   readonly understood: Understood[Facts['kind']];
 }
+
+/** So many facts are remembered: a list is scrolled up and down. */
+const REMEMBERED = 12;
 
 export function createUnderstand(
   mailbox: () => MailboxFacts,
   understandPage: UnderstandPage,
   lookAgain: () => void,
 ): Understand {
-  const known = new Map<Facts['kind'], Told>();
+  /** By the facts. */
+  const known = new Map<string, Told>();
   const asked = new Set<Facts['kind']>();
   let memory: Memory | null = null;
   let remembered = '';
@@ -48,8 +52,13 @@ export function createUnderstand(
       if (!answer) return;
       memory = answer.memory;
       remembered = JSON.stringify(memory);
-      const knowing = JSON.stringify(of) + remembered;
-      known.set(facts.kind, { said, knowing, understood: answer.understood });
+      known.delete(said);
+      known.set(said, {
+        knowing: JSON.stringify(of) + remembered,
+        understood: answer.understood,
+      });
+      const [oldest = ''] = known.keys();
+      if (known.size > REMEMBERED) known.delete(oldest);
       if (isLate) lookAgain();
     });
     isLate = true;
@@ -58,12 +67,8 @@ export function createUnderstand(
   return (facts) => {
     const of = mailbox();
     const said = JSON.stringify(facts);
-    const told = () => {
-      const last = known.get(facts.kind);
-      return last?.said === said ? last : null;
-    };
-    const isNew = told()?.knowing !== JSON.stringify(of) + remembered;
+    const isNew = known.get(said)?.knowing !== JSON.stringify(of) + remembered;
     if (isNew && !asked.has(facts.kind)) request(facts, said, of);
-    return told()?.understood as Understood[typeof facts.kind] | undefined;
+    return known.get(said)?.understood as Understood[typeof facts.kind] | undefined;
   };
 }
