@@ -17,7 +17,7 @@ const MOST_PEOPLE = 200;
 export const people = z.array(person).check(z.overwrite((all) => all.slice(0, MOST_PEOPLE)));
 export const subject = cut(10_000);
 export const snippet = cut(2_000);
-export const step = z.enum(STEPS);
+const step = z.enum(STEPS);
 export const textId = z.union([step, ownTextIdSchema]);
 /** What the user filled in, by variable. */
 export const given = z.record(text(40), text(600));
