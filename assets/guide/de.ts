@@ -59,6 +59,7 @@ export const deGuide: Guide = {
       paragraphs: [
         'In den Einstellungen hat unter *Personen* jeder Kunde eine Seite: die vereinbarte Antwortzeit, freie Tage, Notizen mit Datum, Angebote, Rechnungen, das Ende eines Vertrags, was Ihnen noch fehlt. Termine melden sich von selbst. Auch ein Anruf zählt, sobald Sie ihn notieren.',
         'Der Überblick zeigt, was bei allen Kunden offen ist, und welche früheren Kunden Sie wieder einmal grüßen könnten.',
+        '*Einblicke* zeigt, was Ihre eigenen Mails lehren: wie schnell und wann ein Kunde antwortet, wie das Warten endete, was auf welchen Schritt folgte. Bei jeder Zahl steht, auf wie vielen Fällen sie beruht; sind es zu wenige, steht das da. Gezählt wird, während Sie hinsehen; bei vielen Mails dauert das einen Moment.',
       ],
     },
     {

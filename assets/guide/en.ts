@@ -59,6 +59,7 @@ export const enGuide: Guide = {
       paragraphs: [
         'In the settings, under *People*, each client has a page: the agreed reply time, their days off, notes with a date, quotes, invoices, the end of a contract, what you still need from them. Dates come up by themselves. A call counts too, once you log it.',
         'The overview shows what is pending over all clients, and which past clients you may want to greet.',
+        '*Insights* shows what your own mail teaches: how fast and when a client answers, how your waits ended, what came after which step. Every figure says how many it rests on; where there are too few, it says so. It is worked out while you look, which takes a moment with much mail.',
       ],
     },
     {

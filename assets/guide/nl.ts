@@ -59,6 +59,7 @@ export const nlGuide: Guide = {
       paragraphs: [
         'Bij de instellingen heeft onder *Mensen* elke klant een pagina: de afgesproken antwoordtijd, vrije dagen, notities met een datum, offertes, facturen, het einde van een contract, wat je nog nodig hebt. Data komen vanzelf terug. Een telefoontje telt ook, zodra je het noteert.',
         'Het overzicht laat zien wat er bij alle klanten openstaat, en welke vroegere klanten je weer eens kunt groeten.',
+        '*Inzichten* laat zien wat je eigen mail leert: hoe snel en wanneer een klant antwoordt, hoe het wachten eindigde, wat er op welke stap volgde. Bij elk getal staat op hoeveel het rust; is dat te weinig, dan staat dat er. Het wordt geteld terwijl je kijkt; bij veel mail duurt dat even.',
       ],
     },
     {

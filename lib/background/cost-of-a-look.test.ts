@@ -113,7 +113,7 @@ describe('however many threads there are with a client, the same is read', {
 
   it('for the popup, the badge and the guard', async () => {
     const [few, many] = await costs(async (db) => {
-      await readStored(db, settings, NOW, 25);
+      await db.transaction('r', db.tables, async () => readStored(db, settings, NOW, 25));
       await badgeText(db, settings, NOW);
       const row = await db.threads.get(threadKey(ME, 'due'));
       const client = await db.correspondents.get(ANNA.address);

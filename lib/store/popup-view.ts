@@ -78,7 +78,8 @@ async function readPopupView(
 ): Promise<PopupView> {
   const [siteAccess, stored] = await Promise.all([
     db.accounts.toArray().then(hasSiteAccess),
-    db.transaction('r', db.tables, () => readStored(db, settings, now, most)),
+    // The scope must itself be async: else the browser commits before the last question (Dexie).
+    db.transaction('r', db.tables, async () => readStored(db, settings, now, most)),
   ]);
   return { ...stored, siteAccess };
 }

@@ -1,7 +1,7 @@
 import type { AddressForm } from '../../domain/playbook/playbook-text';
 
 /** "Anna Keller (Keller Bau)", "Anna Keller | Keller Bau", "Anna Keller - Keller Bau", "Anna via Teams". */
-const BESIDE_NAME = /\s*[(|/\u2013\u2014[].*$|\s+-\s.*$|\s+via\s.*$/u;
+const BESIDE_NAME = /(?<!\s)(?:\s*[(|/\u2013\u2014[]|\s+-\s|\s+via\s).*$/u;
 /** "Dr. ", "drs ", "Mw. ": no name, and with a full stop or without. */
 const TITLE =
   /^(?:(?:dr|prof|ir|ing|drs|mr|mrs|ms|mw|mevr|dhr|dipl|phd|mme|mlle|herr|frau|meester|maître)\.?\s+|(?:mevrouw|meneer|madame|monsieur)\s+)/iu;

@@ -2,9 +2,9 @@ import { foldToLine } from '../judgement/fold';
 import type { Phase } from '../phase';
 
 const QUOTE =
-  /(?<![a-z])(?:\w*offertes?|prijsopgaven?|offerteaanvraag|kostenraming|quotes?(?! of the)|quotations?|cost estimate|proposal|\w*angebot(?:s\w*)?|kostenvoranschlag|devis|proposition commerciale|offre de prix)(?![a-z])/;
+  /(?<![a-z])(?:(?<!\w)\w*offertes?|prijsopgaven?|offerteaanvraag|kostenraming|quotes?(?! of the)|quotations?|cost estimate|proposal|(?<!\w)\w*angebot(?:s\w*)?|kostenvoranschlag|devis|proposition commerciale|offre de prix)(?![a-z])/;
 const INVOICE =
-  /(?<![a-z])(?:\w*factuur|facturen|beta(?:al|lings)herinnering|invoices?|payment reminder|\w*rechnung(?:en)?|zahlungserinnerung|mahnung|factures?|rappel de paiement)(?![a-z])/;
+  /(?<![a-z])(?:(?<!\w)\w*factuur|facturen|beta(?:al|lings)herinnering|invoices?|payment reminder|(?<!\w)\w*rechnung(?:en)?|zahlungserinnerung|mahnung|factures?|rappel de paiement)(?![a-z])/;
 const PROJECT =
   /(?<![a-z])(?:kick-?off|oplevering|sprint|lancement du projet|projektstart|mise en ligne|go-?live)(?![a-z])/;
 

@@ -10,7 +10,7 @@ export interface Sentence {
 }
 
 const PRICE =
-  /(?:€|\$|£|(?<![a-z])(?:eur|euros?|chf|usd|gbp))\s?\d|\d[\d., {2}]*\s?(?:€|\$|£|(?:eur|euros?|chf|usd|gbp)(?![a-z]))/;
+  /(?:€|\$|£|(?<![a-z])(?:eur|euros?|chf|usd|gbp))\s?\d|\d[\d., {2}]{0,20}\s?(?:€|\$|£|(?:eur|euros?|chf|usd|gbp)(?![a-z]))/;
 
 /** What the sentence says in its language; where that is not known, in each that is spoken here. */
 export function saidIn(

@@ -16,7 +16,7 @@ export interface TemplatePlace {
   readonly name: string;
 }
 
-const PLACE = /\{[^{}\n]*\}|\{[\p{L}\p{N}_-]*|[\p{L}\p{N}_-]*\}/gu;
+const PLACE = /\{[^{}\n]*\}|\{[\p{L}\p{N}_-]*|(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]*\}/gu;
 const NAME = /^\p{L}[\p{L}\p{N}_-]{0,40}$/u;
 
 /** Every brace of a text, with what belongs to it, in the order of the text. */

@@ -45,7 +45,7 @@ export function isForwardMark(folded: string): boolean {
     const said = line.replace(/^[-_=\s]+/, '');
     return MESSAGES.some((phrase) => said.startsWith(phrase));
   }
-  return /:[*\s]*$/.test(line) && BEGINNINGS.has(line.replace(/[:*\s]+$/, ''));
+  return /:[*\s]*$/.test(line) && BEGINNINGS.has(line.replace(/(?<![:*\s])[:*\s]+$/, ''));
 }
 
 const RULE = /^[-_=*—–]{3,}[^\p{L}\d]*$/u;

@@ -8,7 +8,7 @@ import { zone } from '../../settings/settings-schema';
 import type { BackupRows, BackupTable } from './backup-form';
 import { address, count, moment, sightingSchema, words } from './sighting-schema';
 
-const mailbox = words(320).check(z.regex(/^\S+@\S+$/), z.toLowerCase());
+const mailbox = words(320).check(z.regex(/^[^\s@]+@\S+$/), z.toLowerCase());
 const addresses = z.array(address).check(z.maxLength(5_000));
 const nullableMoment = z.nullable(moment);
 const placeInParts = z.nullable(z.object({ at: count, of: count }));
@@ -95,11 +95,11 @@ const catchUp = z.object({
 });
 
 const coverage = z.object({
-  key: words(400).check(z.regex(/^\S+@\S+ (inbox|sent)( \d{1,3}\/\d{1,3})?$/)),
+  key: words(400).check(z.regex(/^[^\s@]+@\S+ (inbox|sent)( \d{1,3}\/\d{1,3})?$/)),
   spans: z.array(z.object({ from: moment, until: moment })).check(z.maxLength(100_000)),
 });
 
-const name = z.object({ key: words(1_000).check(z.regex(/^name:\S+@\S+ /)), addresses });
+const name = z.object({ key: words(1_000).check(z.regex(/^name:[^\s@]+@\S+ /)), addresses });
 
 const seen = z.object({ sighting: sightingSchema, firstSeen: moment, lastSeen: moment });
 

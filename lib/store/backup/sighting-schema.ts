@@ -10,7 +10,7 @@ export const words = (longest: number) => z.string().check(z.maxLength(longest))
 export const count = z.number().check(z.int(), z.gte(0), z.lte(1e9));
 export const moment = z.number().check(z.gte(-8.64e15), z.lte(8.64e15));
 /** `${account} ${id of the page}`; in both anything but what would end the first. */
-const threadKey = words(1_000).check(z.regex(/^\S+@\S+ \S/));
+const threadKey = words(1_000).check(z.regex(/^[^\s@]+@\S+ \S/));
 /** A bare name in a mailbox stands for an address too. */
 export const address = words(1_000);
 

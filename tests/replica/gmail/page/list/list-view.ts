@@ -23,10 +23,10 @@ export interface ListView {
 export function createListView(events: RowEvents): ListView {
   const toolbar = el('div', { class: 'G-atb', gh: 'tm' });
   const tabs = el('div');
-  const lists = el('div');
   const whole = createListSection(events, null);
   const pane = el('div', { class: 'ao9' });
-  const main = newMain(toolbar, tabs, lists);
+  const main = newMain(toolbar, tabs);
+  const place = createPlace(main);
   let sections: readonly ListSection[] | null = null;
   let key = '';
 
@@ -46,7 +46,7 @@ export function createListView(events: RowEvents): ListView {
     fill(data) {
       key = listKey(data.spec);
       const shown = listsFor(data.spec);
-      lists.replaceChildren(...shown.map(({ root }) => root));
+      place(shown);
       tabs.replaceChildren(...inboxTabs(data.spec));
       for (const [i, section] of shown.entries()) {
         const rows = shown.length === 1 ? data.rows : data.rows.filter(inSection(i));
@@ -58,7 +58,7 @@ export function createListView(events: RowEvents): ListView {
     },
     showOffline() {
       whole.empty();
-      lists.replaceChildren(whole.root);
+      place([whole]);
       toolbar.replaceChildren();
       whole.say(words.offline);
     },
@@ -66,6 +66,16 @@ export function createListView(events: RowEvents): ListView {
       const none = el('div', { class: 'apa' }, words.noneSelected);
       pane.replaceChildren(thread ?? none);
     },
+  };
+}
+
+/** Lists stand in the main region itself (facts/toolchain.md 8); one that stays is not moved. */
+function createPlace(main: HTMLElement): (lists: readonly ListSection[]) => void {
+  let placed: readonly ListSection[] = [];
+  return (lists) => {
+    for (const { root } of placed) if (!lists.some((one) => one.root === root)) root.remove();
+    for (const list of lists) if (!placed.includes(list)) main.append(list.root);
+    placed = lists;
   };
 }
 
