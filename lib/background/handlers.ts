@@ -26,7 +26,7 @@ import { insightsSome } from './insights/insights-some';
 import { keepSuccessor } from './keep-successor';
 import { ListCoverage } from './list-coverage';
 import { sawList, sawSend, sawThread } from './looks';
-import { bringLater, reloadMailTabs, tellStandingChanged } from './mail-tabs';
+import { bringLater, confirmsIn, reloadMailTabs, tellStandingChanged } from './mail-tabs';
 import { openNewMail } from './new-mail';
 import { dropNotification } from './notifying/notify';
 import { previewValues } from './proposals/preview-values';
@@ -49,7 +49,7 @@ const WITHOUT_WORDS: Omit<Handlers, 'thread-line'> = {
     return {
       command: await commandFor(context, message.account, tabId),
       catchUp: await catchUpFor(context, message.account, tabId),
-      confirms: context.settings.confirming === true,
+      confirms: confirmsIn(message.provider, context.settings),
     };
   },
   'understand-page': async (question) => understandPage(question),

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { TabCommand, TabCommandAnswers } from '../messages/tab-commands';
+import type { Settings } from '../settings/settings';
 import { readSettings } from '../settings/stored-settings';
-import { PROVIDERS, patternsOf } from '../webmail/hosts';
+import { hasPrintPages, PROVIDERS, patternsOf } from '../webmail/hosts';
 import type { Provider } from '../webmail/port';
 
 export interface MailTab {
@@ -45,8 +46,17 @@ export async function findMailTabs(): Promise<readonly MailTab[]> {
 /** Tells all mail tabs that what is known has changed. */
 export async function tellStandingChanged(): Promise<void> {
   const tabs = await queryMailTabs();
-  const confirms = (await readSettings()).confirming === true;
-  await Promise.all(tabs.map(({ id }) => tellTab(id, { type: 'standing-changed', confirms })));
+  const settings = await readSettings();
+  await Promise.all(
+    tabs.map(({ id, provider }) =>
+      tellTab(id, { type: 'standing-changed', confirms: confirmsIn(provider, settings) }),
+    ),
+  );
+}
+
+/** Whether threads of a provider may be confirmed by print pages: the user switched it on (adr 17). */
+export function confirmsIn(provider: Provider, { confirming }: Settings): boolean {
+  return confirming === true && hasPrintPages(provider);
 }
 
 /** Puts our script into mail tabs that were open before it came; each tab gets it once. */

@@ -37,3 +37,8 @@ export function homeOn(provider: Provider, home = ''): string {
   const isItsOwn = URL.canParse(home) && ORIGINS[provider].includes(new URL(home).origin);
   return isItsOwn ? home : HOMES[provider];
 }
+
+/** Whether a provider has a print page for each thread (adr 17). */
+export function hasPrintPages(provider: Provider): boolean {
+  return provider === 'gmail';
+}
