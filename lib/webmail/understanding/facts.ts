@@ -85,7 +85,7 @@ export type ThreadUnderstood = {
   readonly newest: number;
 } | null;
 
-export interface DateFacts {
+interface DateFacts {
   readonly kind: 'dates';
   readonly texts: readonly string[];
 }
