@@ -96,6 +96,8 @@ export function firefoxMailPage(webmail: Webmail, page: Page): FirefoxMailPage {
       page.evaluate((of) => document.querySelectorAll(`[data-radiostilte=${of}]`).length, name),
     async insertFollowUp() {
       await page.locator('[data-radiostilte=follow-up] >>> .follow-up-button').click();
+      // A locator does not notice what comes into a shadow root later.
+      await expect.poll(() => page.evaluate(textReady)).toBe(true);
       await page.locator('[data-radiostilte=follow-up] >>> [role=dialog] .main').click();
     },
     async press(key) {
@@ -138,4 +140,11 @@ function wordsAbove(bodies: string, end: string): string {
   const below = body.querySelector(end);
   if (below) own.setEndBefore(below);
   return own.toString().trim();
+}
+
+/** In the page: the menu in the compose box stands open, and its text has come. */
+function textReady(): boolean {
+  const host = document.querySelector('[data-radiostilte=follow-up]');
+  const root = host?.shadowRoot ?? host?.firstElementChild?.shadowRoot;
+  return Boolean(root?.querySelector('[role=dialog] .main:enabled'));
 }
