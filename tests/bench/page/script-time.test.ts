@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { longTasksOf } from './long-tasks';
-import { extensionSpells, milliseconds, type Profile } from './script-time';
+import { extensionSpells, milliseconds, type Profile, without } from './script-time';
 
 const frame = (functionName: string, url: string) => ({ functionName, url });
 const OWN = 'chrome-extension://abc/content.js';
@@ -59,4 +59,18 @@ describe('a long task', () => {
     expect(longTasksOf([task], [])).toBe(0);
     expect(longTasksOf([{ from: 0, until: 49_000 }], [{ from: 0, until: 49_000 }])).toBe(0);
   });
+});
+
+it('a spell without another one keeps what lies around it', () => {
+  const layouts = [
+    { from: 0, until: 12 },
+    { from: 20, until: 30 },
+    { from: 95, until: 200 },
+  ];
+  expect(without([{ from: 10, until: 100 }], layouts)).toEqual([
+    { from: 12, until: 20 },
+    { from: 30, until: 95 },
+  ]);
+  expect(without([{ from: 21, until: 29 }], layouts)).toEqual([]);
+  expect(without([{ from: 40, until: 50 }], layouts)).toEqual([{ from: 40, until: 50 }]);
 });
