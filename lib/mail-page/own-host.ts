@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import followUp from '../../assets/styles/follow-up.css?inline';
 import css from '../../assets/styles/mail-page.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
+import { groundAround } from './page-ground';
 
 const MARK = 'data-radiostilte';
 
@@ -27,7 +28,11 @@ export function createOwnHost(name: string, tag: string, signal: AbortSignal): O
     element.remove();
   };
   signal.addEventListener('abort', remove);
-  return { element, show: (view) => render(view, shadow), remove };
+  const show = (view: ComponentChild): void => {
+    root.style.colorScheme = groundAround(root);
+    render(view, shadow);
+  };
+  return { element, show, remove };
 }
 
 /** A table cell cannot carry a shadow root itself. */
