@@ -9,7 +9,14 @@ import type { Subject } from '../subjects/make-subjects';
 import { longTasksOf } from './long-tasks';
 import { benchMail, LABELS, NOW, OWNER, ROWS } from './mailbox';
 import { pageGlobals } from './page-globals';
-import { extensionSpells, milliseconds, type Profile, type Spell, without } from './script-time';
+import {
+  extensionSpells,
+  milliseconds,
+  type Profile,
+  processorMs,
+  type Spell,
+  without,
+} from './script-time';
 import { tagsOnRows } from './tags-on-rows';
 import { marksIn, startTrace, stopTrace, threadOfMark } from './trace';
 
@@ -118,8 +125,12 @@ async function measured(
     from: marks.get(from) ?? Number.NaN,
     until: marks.get(until) ?? Number.NaN,
   });
-  const part = (from: string, until: string) => milliseconds(own, between(from, until));
-  const load = milliseconds(own, { from: profile.startTime, until: between('redraw', '').from });
+  const part = (from: string, until: string) => processorMs(own, between(from, until), tasks);
+  const load = processorMs(
+    own,
+    { from: profile.startTime, until: between('redraw', '').from },
+    tasks,
+  );
   const cost = {
     loadMs: load,
     redrawMs: part('redraw', 'scroll'),

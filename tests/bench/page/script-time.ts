@@ -51,6 +51,35 @@ export function milliseconds(spells: readonly Spell[], within: Spell): number {
   return parts.reduce((sum, part) => sum + part, 0) / 1_000;
 }
 
+/** A task of a thread, and for how much of it the thread had a processor: from 0 to 1. */
+export interface Task extends Spell {
+  readonly share: number;
+}
+
+/**
+ * Milliseconds of spells within another one, as the processor gave them: where other processes had it
+ * during a task, what ran in that task counts for less. Both lists are in order.
+ */
+export function processorMs(
+  spells: readonly Spell[],
+  within: Spell,
+  tasks: readonly Task[],
+): number {
+  let sum = 0;
+  let first = 0;
+  for (const spell of spells) {
+    while ((tasks[first]?.until ?? Number.POSITIVE_INFINITY) <= spell.from) first += 1;
+    for (let at = first; (tasks[at]?.from ?? Number.POSITIVE_INFINITY) < spell.until; at += 1) {
+      const task = tasks[at];
+      if (!task) break;
+      const { from, until } = spell;
+      const inTask = { from: Math.max(from, task.from), until: Math.min(until, task.until) };
+      sum += milliseconds([inTask], within) * task.share;
+    }
+  }
+  return sum;
+}
+
 /** What is left of spells without others, which do not overlap each other. */
 export function without(spells: readonly Spell[], others: readonly Spell[]): readonly Spell[] {
   return spells.flatMap((spell) => {
