@@ -9,6 +9,7 @@ const OUTLOOK_ONLY = [
 
 /** What the product does on every mail page. */
 const FLOWS = [
+  '**/attacks.spec.ts',
   '**/catch-up.spec.ts',
   '**/catch-up-disturbed.spec.ts',
   '**/compose.spec.ts',

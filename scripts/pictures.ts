@@ -1,10 +1,16 @@
 /**
- * Pictures of every page in every state, language, theme and size, and sheets to see many at once.
- * Ends with 1 where one of them could not be taken; the others are there nevertheless.
+ * Pictures of every page in every state, language, theme and size, and sheets to see many at once:
+ * all, or those whose names begin as given (`popup`, `options-people`, `mail`). With `readme` alone, the
+ * pictures of the README. Ends with 1 where one could not be taken; the others are there nevertheless.
  */
+import { takeReadmePictures } from '../tests/support/pages/mail-pictures';
 import { takePictures } from '../tests/support/pages/take-pictures';
 
-const { folder, failed } = await takePictures(process.argv.slice(2));
+const wanted = process.argv.slice(2);
+const { folder, failed } =
+  wanted[0] === 'readme'
+    ? { folder: await takeReadmePictures(), failed: [] }
+    : await takePictures(wanted);
 process.stdout.write(`${folder}\n`);
 for (const line of failed) process.stderr.write(`not taken: ${line}\n`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -85,6 +85,7 @@ const NOTHING_TO_OPEN = {
   copyReport: async () => false,
   copyText: async () => false,
   openFirstRun: () => {},
+  openTakeAlong: () => {},
   openOptions: () => {},
 } satisfies Partial<PopupActions>;
 

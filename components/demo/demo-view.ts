@@ -108,6 +108,7 @@ export function demoView(now: Instant, t: Translate): PopupView {
     dates: [],
     accounts: [{ ...account, ...fine }],
     nameless: [],
+    trouble: { gone: false, cannotStore: null, setAside: 0 },
     lastInsertion: null,
   };
 }

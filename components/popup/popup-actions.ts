@@ -17,5 +17,6 @@ export interface PopupActions {
   copyReport(): Promise<boolean>;
   copyText(text: string): Promise<boolean>;
   openFirstRun(): void;
+  openTakeAlong(): void;
   openOptions(): void;
 }

@@ -9,12 +9,14 @@ import { PausedNotice } from '../shared/paused-notice';
 import { PROVIDER_NAMES } from '../shared/provider-names';
 import { useTexts } from '../shared/texts';
 import { ConfirmingStopped } from './confirming-stopped';
+import { StoreNotices } from './store-notices';
 import { UnclearLists } from './unclear-lists';
 
 interface PopupNoticesProps {
   readonly view: PopupView;
   readonly onAccess: () => void;
   readonly onFirstRun: () => void;
+  readonly onBringBack: () => void;
   readonly onCopyReport: () => void;
   readonly onOpenThread: (thread: string) => void;
   readonly onReloadTabs: () => void;
@@ -26,6 +28,11 @@ export function PopupNotices(props: PopupNoticesProps) {
   const { view } = props;
   return (
     <>
+      <StoreNotices
+        trouble={view.trouble}
+        onBringBack={props.onBringBack}
+        onFirstRun={props.onFirstRun}
+      />
       {view.siteAccess ? null : <AccessNotice onAccess={props.onAccess} />}
       {view.accounts
         .filter(({ unreadable }) => unreadable.length > 0)
@@ -61,7 +68,7 @@ export function PopupNotices(props: PopupNoticesProps) {
         ))}
       <UnclearLists accounts={view.accounts} />
       <ConfirmingStopped accounts={view.accounts} />
-      {view.firstRunDone ? null : (
+      {view.firstRunDone || view.trouble.gone ? null : (
         <Notice heading={t('popup.firstRunHeading')} text={t('popup.firstRunText')}>
           <Button kind="main" onPress={props.onFirstRun}>
             {t('popup.firstRunButton')}

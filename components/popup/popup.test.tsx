@@ -29,6 +29,7 @@ function actionsThat(more: Partial<PopupActions> = {}) {
     copyReport: vi.fn(async () => true),
     copyText: vi.fn(async () => true),
     openFirstRun: vi.fn(),
+    openTakeAlong: vi.fn(),
     openOptions: vi.fn(),
     ...more,
   };

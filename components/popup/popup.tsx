@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PopupView } from '../../lib/store/views';
+import type { PopupView, StoreFailure } from '../../lib/store/views';
 import { CatchUpFoot } from '../catch-up/catch-up-part';
 import type { CatchUpSource } from '../catch-up/use-catch-ups';
 import { Dial } from '../shared/dial';
@@ -25,7 +25,7 @@ interface PopupProps {
   /** Null while it is being read. */
   readonly view: PopupView | null;
   /** What is stored cannot be read. */
-  readonly failed?: boolean;
+  readonly failed?: StoreFailure | null;
   readonly actions: PopupActions;
   readonly catchUps: CatchUpSource;
   /** So many of a list are wanted, where not all were read. */
@@ -61,7 +61,7 @@ export function Popup({ view, failed, actions, catchUps, onMore = () => {} }: Po
           <SlidersIcon />
         </button>
       </header>
-      {failed ? <StoreFailed /> : view === null ? <Reading /> : null}
+      {failed ? <StoreFailed why={failed} /> : view === null ? <Reading /> : null}
       {failed || view === null ? null : (
         <>
           <PopupNotices
@@ -70,6 +70,7 @@ export function Popup({ view, failed, actions, catchUps, onMore = () => {} }: Po
               ask(actions.requestAccess(), t('said.accessGiven'), t('said.accessRefused'))
             }
             onFirstRun={actions.openFirstRun}
+            onBringBack={actions.openTakeAlong}
             onCopyReport={() => ask(actions.copyReport(), t('popup.reportCopied'))}
             onReloadTabs={() => ask(actions.reloadTabs(), t('said.tabsReloaded'))}
             onOpenThread={(thread) => ask(actions.openThread(thread), '')}

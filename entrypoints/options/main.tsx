@@ -63,7 +63,7 @@ function OptionsPage() {
 function OptionsView({ section }: { readonly section: string }) {
   const settings = useSettings();
   const view = usePopupView();
-  if (view === 'unreadable') return <PageUnread failed />;
+  if (typeof view === 'string') return <PageUnread failed={view} />;
   if (settings === null || view === null) return <PageUnread />;
   return (
     <Options
@@ -90,7 +90,7 @@ function FirstRunView() {
   const settings = useSettings();
   const view = usePopupView();
   const people = useFirstRunPeople(view);
-  if (view === 'unreadable') return <PageUnread failed />;
+  if (typeof view === 'string') return <PageUnread failed={view} />;
   if (settings === null || view === null) return <PageUnread />;
   return (
     <FirstRun

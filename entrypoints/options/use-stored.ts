@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { watchSettings } from '../../lib/settings/stored-settings';
 import { readFirstRunPeople } from '../../lib/store/first-run-people';
 import { watchPopupView } from '../../lib/store/popup-view';
-import type { FirstRunPerson, PopupView } from '../../lib/store/views';
+import type { FirstRunPerson, PopupView, StoreFailure } from '../../lib/store/views';
 
 /** Null until read. */
 export function useSettings(): Settings | null {
@@ -13,9 +13,9 @@ export function useSettings(): Settings | null {
 }
 
 /** Null until read. */
-export function usePopupView(): PopupView | 'unreadable' | null {
-  const [view, setView] = useState<PopupView | 'unreadable' | null>(null);
-  useEffect(() => watchPopupView(setView, () => setView('unreadable')).stop, []);
+export function usePopupView(): PopupView | StoreFailure | null {
+  const [view, setView] = useState<PopupView | StoreFailure | null>(null);
+  useEffect(() => watchPopupView(setView, setView).stop, []);
   return view;
 }
 

@@ -7,7 +7,7 @@ import { wishCatchUp } from '../../lib/messages/catch-up-wish';
 import { ask } from '../../lib/messages/client';
 import { watchCatchUps } from '../../lib/store/catch-up-view';
 import { watchPopupView } from '../../lib/store/popup-view';
-import type { PopupView } from '../../lib/store/views';
+import type { PopupView, StoreFailure } from '../../lib/store/views';
 import { popupActions } from './popup-actions';
 
 const ACTIONS = popupActions();
@@ -18,16 +18,16 @@ let isSeen = false;
 // Reading begins before anything is drawn: the list is what one waits for.
 const watching = watchPopupView(
   (view) => {
-    show(view, false);
+    show(view);
     tellSeen();
   },
-  () => show(null, true),
+  (why) => show(null, why),
 );
 document.documentElement.lang = i18n.t('locale');
 document.title = i18n.t('popup.title');
-show(null, false);
+show(null);
 
-function show(view: PopupView | null, failed: boolean): void {
+function show(view: PopupView | null, failed: StoreFailure | null = null): void {
   render(
     <Texts.Provider value={i18n.t}>
       <Popup

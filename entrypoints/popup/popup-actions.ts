@@ -21,6 +21,7 @@ export function popupActions(): PopupActions {
     copyReport: async () => copy(await reportNow()),
     copyText: copy,
     openFirstRun: () => void openOptionsPage('#first-run'),
+    openTakeAlong: () => void openOptionsPage('#take-along'),
     openOptions: () => void openOptionsPage(''),
   };
 }

@@ -15,7 +15,7 @@ import { hasSiteAccess } from '../store/site-access';
 import { countClients } from './guard/count-clients';
 
 /** A page cannot be read: no number that might be wrong. */
-const CANNOT_READ = '!';
+export const CANNOT_READ = '!';
 /** What is due was not looked at lately: a look is needed. */
 const LOOK_NEEDED = '?';
 

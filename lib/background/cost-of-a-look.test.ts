@@ -129,3 +129,22 @@ describe('however many threads there are with a client, the same is read', {
     expect(many).toBe(few);
   });
 });
+
+it('of all that is due each row is read once, and only the beginning of a list is more than counted', async () => {
+  const [few, many] = await Promise.all(
+    [FEW, MANY].map(async (others) => {
+      const db = await store(0);
+      await multiply(db, 'due', others);
+      const popup = () =>
+        db.transaction('r', db.tables, async () => readStored(db, settings, NOW, 25));
+      const rows = await rowsRead(db, popup);
+      const { due, stale, unconfirmed, beyond } = await popup();
+      const shown = [...due, ...stale, ...unconfirmed];
+      const counted = [beyond.due, ...Object.values(beyond.stale), beyond.unconfirmed];
+      await db.delete();
+      return { rows, shown: shown.length, beyond: counted.reduce((sum, more) => sum + more, 0) };
+    }),
+  );
+  expect(many).toMatchObject({ shown: 25, beyond: MANY + 1 - 25 });
+  expect((many?.rows ?? 0) - (few?.rows ?? 0)).toBe(MANY - FEW);
+}, 30_000);

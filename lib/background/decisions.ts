@@ -3,6 +3,7 @@ import { type DecisionContent, decisionKey } from '../domain/decision';
 import type { ThreadKey } from '../domain/sighting';
 import { firstRunAt } from '../store/decisions';
 import { samePeopleIn } from '../store/same-people-in';
+import { rememberBegun } from '../store/trouble';
 import type { Context } from './context';
 import { foldThreads } from './fold-threads';
 import { refoldAll, wantRefold } from './refold-all';
@@ -88,5 +89,6 @@ export async function finishFirstRun(
     await decide(db, (await firstRunAt(db)) === null ? [...said, first] : said);
     await wantRefold(db);
   });
+  await rememberBegun();
   await refoldAll(db, settings, now);
 }

@@ -5,7 +5,7 @@ import { emptyNote } from '../domain/notes/note';
 import { clockOf } from '../settings/clock-of';
 import { defaultSettings } from '../settings/settings';
 import { RadiostilteDatabase } from '../store/database';
-import { offerViews } from '../store/offer-view';
+import { inOrder, offerViews } from '../store/offer-view';
 import { readShelves } from '../store/shelves';
 import { sawAccount } from './accounts';
 import { badgeText } from './badge';
@@ -70,7 +70,8 @@ describe('a promised month', () => {
     expect((await shelvesAt(inWindow)).promised).toEqual([]);
     await saw('old', inWindow, [START - 20 * DAY, ME, QUESTION]);
     const rows = await db.threads.toArray();
-    const [first] = await offerViews(db, rows, inWindow, clockOf(SETTINGS));
+    const inTurn = inOrder(rows.toReversed(), inWindow);
+    const [first] = await offerViews(db, inTurn, inWindow, clockOf(SETTINGS));
     expect(first).toMatchObject({ threadId: 'job', step: 'ask-ahead' });
   });
 

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { serve } from '../messages/server';
 import type { Translate } from '../messages/translate';
+import { firstRunAt } from '../store/decisions';
+import { rememberBegun } from '../store/trouble';
 import { CATCH_UP_ALARM, leaveTab, missTabs } from './catch-up/tab-of';
 import { contextNow, showWhatIsDue } from './context';
 import { DUE_ALARM } from './due-alarm';
@@ -17,11 +19,12 @@ import { refoldWanted } from './refold-all';
 import { forgetOldDaily } from './retention/forget-old';
 import { onSyncStorageChange, syncIfDue, syncRound } from './sync/sync-round';
 import { carryOnBringingIn } from './take-along/carry-on';
+import { lookAfter, lookedAfter } from './trouble';
 
 /** Registers every listener in the worker's first tick, then picks up what was left. */
 export function start(t: Translate): void {
-  const show = () => void showNow(t);
-  serve(createHandlers(t));
+  const show = () => void lookAfter(() => showNow(t));
+  serve(lookedAfter(createHandlers(t)));
   listenToNotifications();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DUE_ALARM) show();
@@ -57,6 +60,7 @@ export async function showNow(t: Translate): Promise<void> {
   await refoldWanted(db, now);
   await carryOnBringingIn();
   const context = await contextNow();
+  if ((await firstRunAt(db)) !== null) await rememberBegun();
   await showWhatIsDue(context);
   if (await learnPriorDaily(context)) await showWhatIsDue(context);
   await tellWaiting(context, t);

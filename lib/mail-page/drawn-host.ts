@@ -9,8 +9,12 @@ export interface DrawnHost {
 }
 
 export function createDrawnHost(name: string, signal: AbortSignal): DrawnHost {
-  const { element, root } = createOwnHost(name, 'div', signal);
+  const { element, root, suit } = createOwnHost(name, 'div', signal);
   addStyles(root, css);
   signal.addEventListener('abort', () => render(null, root));
-  return { element, show: (view) => render(view, root) };
+  const show = (view: ComponentChild): void => {
+    suit();
+    render(view, root);
+  };
+  return { element, show };
 }

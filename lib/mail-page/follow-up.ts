@@ -51,7 +51,7 @@ export function createFollowUp(
   let asked = 0;
   let removed = false;
   const tag = box.toolbarAnchor()?.localName === 'td' ? 'td' : 'div';
-  const { element, root } = createOwnHost('follow-up', tag, signal);
+  const { element, root, suit } = createOwnHost('follow-up', tag, signal);
   const guard = createBoxGuard((threadId, words) => later.here()?.heldBy(threadId, words) ?? null);
   const view = createFollowUpButton(root, (which) =>
     followUp.turn(followUp.open === which ? null : which),
@@ -59,6 +59,7 @@ export function createFollowUp(
   const isGone = (): boolean => removed || signal.aborted || !box.isOpen();
 
   const render = (): void => {
+    suit();
     view.show(followUp.open, guard.count());
     if (followUp.open || later.here()) later.use((script) => script.draw(followUp), view.cannot);
   };

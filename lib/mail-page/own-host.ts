@@ -1,5 +1,6 @@
 import css from '../../assets/styles/mail-page.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
+import { groundAround } from './page-ground';
 
 const MARK = 'data-radiostilte';
 
@@ -7,6 +8,8 @@ const MARK = 'data-radiostilte';
 export interface OwnHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Shows it by day or by night, as the page is around it now. */
+  suit(): void;
 }
 
 /** @param tag the element the page's own layout expects there ("td" in a toolbar row) */
@@ -19,7 +22,10 @@ export function createOwnHost(name: string, tag: string, signal: AbortSignal): O
   addStyles(root, tokens + css);
   keepKeysFromPage(element);
   signal.addEventListener('abort', () => element.remove());
-  return { element, root };
+  const suit = (): void => {
+    carrier.dataset['ground'] = groundAround(carrier);
+  };
+  return { element, root, suit };
 }
 
 export function addStyles(root: ShadowRoot, css: string): void {

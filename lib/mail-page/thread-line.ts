@@ -22,7 +22,7 @@ export function createThreadLine(
   later: Pick<Later, 'use'>,
   signal: AbortSignal,
 ): ThreadLineOfPage {
-  const { element: host, root } = createOwnHost('line', 'div', signal);
+  const { element: host, root, suit } = createOwnHost('line', 'div', signal);
   host.style.display = 'block';
   let shown: string | null = null;
   let drawn = '';
@@ -39,6 +39,7 @@ export function createThreadLine(
     if (shown === null || !anchor || openThread() !== shown || signal.aborted) host.remove();
     else if (anchor.previousElementSibling !== host) {
       anchor.before(host);
+      suit();
       // In line with the subject below it.
       host.style.marginInlineStart = getComputedStyle(anchor).paddingInlineStart;
     }

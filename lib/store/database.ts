@@ -5,6 +5,7 @@ import { addSpellings, spellingRows } from './migrations/spelling-rows';
 import { withCalled } from './migrations/with-called';
 import { lacksPeopleBeside, withPeopleBeside } from './migrations/with-people-beside';
 import { withSelectorMoments } from './migrations/with-selector-moments';
+import { refuseNewer } from './newer-database';
 import type {
   AccountRow,
   CatchUpRow,
@@ -14,6 +15,7 @@ import type {
   DecisionRow,
   MetaRow,
   NameRow,
+  SetAsideRow,
   SightingRow,
   SpellingRow,
   ThreadRow,
@@ -32,6 +34,7 @@ export class RadiostilteDatabase extends Dexie {
   declare spellings: EntityTable<SpellingRow, 'key'>;
   declare catchUps: EntityTable<CatchUpRow, 'account'>;
   declare unfolded: EntityTable<UnfoldedRow, 'key'>;
+  declare setAside: Table<SetAsideRow, number>;
   declare commands: EntityTable<CommandRow, 'id'>;
   declare meta: EntityTable<MetaRow, 'key'>;
 
@@ -80,6 +83,7 @@ export class RadiostilteDatabase extends Dexie {
         spellings: 'key, shared',
         unfolded: 'key',
         catchUps: 'account',
+        setAside: '++id',
       })
       .upgrade(async (upgrade) => {
         await remade(upgrade, 'correspondents', withCalled);
@@ -98,6 +102,7 @@ export class RadiostilteDatabase extends Dexie {
         await upgrade.table('spellings').bulkPut([...spellingRows(mailboxes)]);
         await upgrade.table('meta').put({ key: 'folded-by', value: 0 });
       });
+    refuseNewer(this);
   }
 }
 

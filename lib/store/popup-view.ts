@@ -10,10 +10,12 @@ import { readDates } from './dates-view';
 import { firstRunAt } from './decisions';
 import { readDueThreads } from './due-threads';
 import { namelessNow } from './nameless-pages';
+import { isNewer } from './newer-database';
 import { offerLists } from './offer-lists';
 import { readShelves } from './shelves';
 import { hasSiteAccess, watchSiteAccess } from './site-access';
-import type { PopupView } from './views';
+import { readTrouble } from './trouble';
+import type { PopupView, StoreFailure } from './views';
 
 /** Nobody gets through more at a time, and so many are there at once. */
 const FIRST_SHOWN = 25;
@@ -31,18 +33,24 @@ interface Watching {
  * Calls back with what the popup shows, now and after every change, until stopped.
  * @param onFailure what is stored cannot be read; nothing more is told
  */
-export function watchPopupView(onView: (view: PopupView) => void, onFailure: () => void): Watching {
+export function watchPopupView(
+  onView: (view: PopupView) => void,
+  onFailure: (why: StoreFailure) => void,
+): Watching {
   let most = FIRST_SHOWN;
   let settings: Settings | null = null;
   let stopQuery = (): void => {};
   // A live query waits in silence for a database that was not opened (Dexie).
-  database.open().catch(onFailure);
+  const fail = (error: unknown): void => onFailure(isNewer(error) ? 'newer' : 'unreadable');
+  // Another connection keeps an upgrade from being made; once it goes, the view comes after all.
+  database.on('blocked', () => onFailure('unreadable'));
+  database.open().catch(fail);
   const ask = (): void => {
     const known = settings;
     if (known === null) return;
     stopQuery();
     const query = liveQuery(() => readPopupView(database, known, Date.now(), most));
-    const subscription = query.subscribe({ next: onView, error: onFailure });
+    const subscription = query.subscribe({ next: onView, error: fail });
     stopQuery = () => subscription.unsubscribe();
   };
   const stopSettings = watchSettings((stored) => {
@@ -76,12 +84,13 @@ async function readPopupView(
   now: Instant,
   most: number,
 ): Promise<PopupView> {
-  const [siteAccess, stored] = await Promise.all([
+  const [siteAccess, trouble, stored] = await Promise.all([
     db.accounts.toArray().then(hasSiteAccess),
+    readTrouble(db),
     // The scope must itself be async: else the browser commits before the last question (Dexie).
     db.transaction('r', db.tables, async () => readStored(db, settings, now, most)),
   ]);
-  return { ...stored, siteAccess };
+  return { ...stored, siteAccess, trouble };
 }
 
 export async function readStored(
@@ -89,7 +98,7 @@ export async function readStored(
   settings: Settings,
   now: Instant,
   most: number,
-): Promise<Omit<PopupView, 'siteAccess'>> {
+): Promise<Omit<PopupView, 'siteAccess' | 'trouble'>> {
   const hours = clockOf(settings);
   const asked = readDueThreads(db, now, hours);
   // Begun at once: what is asked for after many awaits is not watched any more (Dexie's liveQuery).

@@ -232,6 +232,16 @@ export interface UnfoldedRow {
   readonly about: string;
 }
 
+/** A row that could not be read, as it was: never thrown away, and nothing is concluded from it. */
+export interface SetAsideRow {
+  /** Given by the database. */
+  readonly id?: number;
+  /** The table it stood in. */
+  readonly table: string;
+  readonly row: unknown;
+  readonly at: Instant;
+}
+
 /** An insertion the user asked for, until it is done or expired. */
 export interface CommandRow {
   readonly id: string;

@@ -57,6 +57,10 @@ it('asks for people by name, and knows the spellings of what was seen before', a
     { key: 'annak@gmail.com', addresses: ['anna.k@gmail.com', 'annak@googlemail.com'], shared: 1 },
     { key: 'bo@outlook.com', addresses: ['bo@outlook.com'] },
   ]);
+  // What threads tell of people, and how old they are, can be asked for; the rules of today fill it in.
+  const indexes = db.threads.schema.indexes.map(({ name }) => name);
+  expect(indexes).toEqual(expect.arrayContaining(['tells', 'newestAt']));
+  expect(await db.threads.where('tells').above([]).count()).toBe(0);
   // The rules of today make everything anew: who is the same may have changed.
   expect(await db.meta.get('folded-by')).toEqual({ key: 'folded-by', value: 0 });
   await db.delete();

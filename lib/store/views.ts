@@ -17,6 +17,7 @@ import type { Sign, VerdictKind } from '../domain/verdict';
 import type { InsertFailure } from '../messages/messages';
 import type { Provider } from '../webmail/port';
 import type { AlsoKnown } from './also-known';
+import type { StoreTrouble } from './trouble';
 
 /** What the user noted that helps to decide how to go on. */
 export interface NotedView {
@@ -134,7 +135,7 @@ export interface AccountView {
   readonly confirmingStopped: boolean;
 }
 
-export interface Beyond {
+interface Beyond {
   readonly due: number;
   /** By mailbox, each of which has a list of its own. */
   readonly stale: Readonly<Record<string, number>>;
@@ -163,9 +164,13 @@ export interface PopupView {
   readonly accounts: readonly AccountView[];
   /** Of which a tab shows a list, and does not tell whose it is. */
   readonly nameless: readonly Provider[];
+  readonly trouble: StoreTrouble;
   /** How the last insertion ended, for 10 minutes; null when there is nothing to say. */
   readonly lastInsertion: { readonly thread: ThreadKey; readonly failed: InsertFailure } | null;
 }
+
+/** Why what is stored cannot be shown: a newer version stored it, or it cannot be read. */
+export type StoreFailure = 'unreadable' | 'newer';
 
 /** What the user said of a message. */
 export interface Correction {

@@ -10,6 +10,7 @@ import { type MailSite, serveMail } from '../replica/serve-mail';
 import { launchPlain, launchWithExtension, VIEWPORT } from '../support/chromium';
 import { type DatedExtension, dateExtension } from '../support/dated-extension';
 import { moveClock, tellOffset } from '../support/move-clock';
+import { makeOtherExtension } from '../support/other-extension';
 import { freePort, openToolbarPopup } from '../support/toolbar-popup';
 import { restartServiceWorker } from '../support/worker-restart';
 import { type MailPageObject, mailPageObject } from './mail-page-object';
@@ -34,6 +35,10 @@ export interface HarnessOptions extends WebmailOption {
   startAt: string | null;
   /** The test lets the extension ask Gmail for print pages; else it must ask for none (adr 17). */
   printPages: boolean;
+  /** `closed`: our shadow roots as the page meets them; no locator finds anything in them. */
+  shadowRoots: 'open' | 'closed';
+  /** Another extension on the same pages (`tests/support/other-extension.ts`). */
+  besideOther: boolean;
   /** Unpacked extension; null for a browser without any. */
   extensionDir: string | null;
 }
@@ -80,15 +85,18 @@ export const test = base.extend<Omit<HarnessOptions, 'webmail'> & Harness, Share
   startAt: [null, { option: true }],
   printPages: [false, { option: true }],
   extensionDir: [BUILT_EXTENSION, { option: true }],
+  shadowRoots: ['open', { option: true }],
+  besideOther: [false, { option: true }],
 
   debuggingPort: async ({ browserName: _ }, use) => use(await freePort()),
 
-  extension: async ({ extensionDir, startAt }, use, info) => {
+  extension: async ({ extensionDir, startAt, shadowRoots }, use, info) => {
     if (extensionDir === null) return use(null);
     if (!existsSync(path.join(extensionDir, 'manifest.json'))) {
       throw new Error(`no built extension in ${extensionDir}: run "npx wxt build" first`);
     }
-    await use(await dateExtension(extensionDir, info.outputPath('extension'), offsetTo(startAt)));
+    const dir = info.outputPath('extension');
+    await use(await dateExtension(extensionDir, dir, offsetTo(startAt), shadowRoots));
   },
 
   plainBrowser: [
@@ -103,7 +111,12 @@ export const test = base.extend<Omit<HarnessOptions, 'webmail'> & Harness, Share
     { scope: 'worker' },
   ],
 
-  context: async ({ extension, debuggingPort, plainBrowser, timezoneId, locale }, use, info) => {
+  context: async (
+    { extension, besideOther, debuggingPort, plainBrowser, timezoneId, locale },
+    use,
+    info,
+  ) => {
+    const other = besideOther ? await makeOtherExtension(info.outputPath('other')) : null;
     const place = {
       ...(timezoneId === undefined ? {} : { timezoneId }),
       ...(locale === undefined ? {} : { locale }),
@@ -113,6 +126,7 @@ export const test = base.extend<Omit<HarnessOptions, 'webmail'> & Harness, Share
           profileDir: info.outputPath('profile'),
           headless: HEADLESS,
           extensionDir: extension.dir,
+          ...(other === null ? {} : { otherDir: other }),
           debuggingPort,
           ...place,
         })

@@ -1,9 +1,8 @@
-import { expect, type Page, test as plain } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { CONTENTS } from '../../components/options/contents';
 import { type FilledBrowser, openFilledBrowser } from '../support/pages/filled-browser';
 import { tabTo, walkThrough } from '../support/pages/keyboard-walk';
 import { PAGE_STATES } from '../support/pages/page-states';
-import { ANNA, followUpIn, offerOf, test } from './radiostilte';
 
 const ANNAS_ROW = 'article[data-thread-id=offer]';
 
@@ -20,14 +19,14 @@ async function opened(browser: FilledBrowser, name: string): Promise<Page> {
 }
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
-plain('popup, settings and first steps are worked by keyboard alone', async ({}, info) => {
-  plain.setTimeout(240_000);
+test('popup, settings and first steps are worked by keyboard alone', async ({}, info) => {
+  test.setTimeout(240_000);
   const folder = info.outputPath('filled');
   const browser = await openFilledBrowser({ folder, crowd: false });
   try {
-    await plain.step('popup', async () => inPopup(await opened(browser, 'popup-everything')));
-    await plain.step('settings', async () => inOptions(await opened(browser, 'options-check')));
-    await plain.step('first steps', async () => inFirstRun(await opened(browser, 'first-run')));
+    await test.step('popup', async () => inPopup(await opened(browser, 'popup-everything')));
+    await test.step('settings', async () => inOptions(await opened(browser, 'options-check')));
+    await test.step('first steps', async () => inFirstRun(await opened(browser, 'first-run')));
   } finally {
     await browser.close();
   }
@@ -137,26 +136,3 @@ async function inFirstRun(page: Page): Promise<void> {
   await press(page, 'Enter');
   await expect(page.locator('main.first-run h1')).toBeFocused();
 }
-
-test('from the popup into the mail by keyboard alone', async ({
-  mailPage,
-  openExtensionPage,
-  mailView,
-}) => {
-  const popup = await openExtensionPage('popup.html');
-  const insert = offerOf(popup, ANNA).getByRole('button').first();
-  await expect(insert).toBeVisible();
-  await press(popup, 'ArrowDown');
-  await expect(insert).toBeFocused();
-  await press(popup, 'Enter').catch((error: unknown) => {
-    if (!popup.isClosed()) throw error;
-  });
-  await expect.poll(mailView.ownWords).toContain('Anna');
-
-  const { button, menu } = followUpIn(mailPage);
-  await button.focus();
-  await press(mailPage, 'Enter');
-  await expect(menu.getByLabel('Which text')).toBeFocused();
-  await press(mailPage, 'Escape');
-  await expect(button).toBeFocused();
-});

@@ -86,12 +86,12 @@ const ACTS: readonly [readonly [string, Act], ...(readonly [string, Act])[]] = [
 
 async function lookAtList({ mail: page, mailSite }: Session, { random }: Around): Promise<void> {
   await page.goto(mailSite.listUrl(random.one(['inbox', 'sent'])));
-  await page.locator('[role=main]').first().waitFor();
+  await page.locator('[role=main]:visible').first().waitFor();
 }
 
 async function openThread({ mail: page, mailSite }: Session, { random }: Around): Promise<void> {
   await page.goto(mailSite.threadUrl(`t${random.below(CLIENTS)}`));
-  await page.locator('[role=main]').first().waitFor();
+  await page.locator('[role=main]:visible').first().waitFor();
 }
 
 async function openPopup(session: Session): Promise<void> {

@@ -9,6 +9,8 @@ export interface ExtensionLaunch {
   readonly headless: boolean;
   /** Absolute path of the unpacked extension. */
   readonly extensionDir: string;
+  /** Another one beside it. */
+  readonly otherDir?: string;
   /** Opens the DevTools protocol on this port too, for the toolbar popup. */
   readonly debuggingPort?: number;
   readonly timezoneId?: string;
@@ -49,7 +51,8 @@ export function findChromium(): FoundChromium {
 
 /** A real browser with its own profile. Throws where no Chromium is installed. */
 export async function launchWithExtension(launch: ExtensionLaunch): Promise<BrowserContext> {
-  const { extensionDir, debuggingPort, timezoneId, locale } = launch;
+  const { extensionDir, otherDir, debuggingPort, timezoneId, locale } = launch;
+  const dirs = otherDir === undefined ? extensionDir : `${extensionDir},${otherDir}`;
   return chromium.launchPersistentContext(launch.profileDir, {
     executablePath: installedChromium(),
     headless: launch.headless,
@@ -58,8 +61,8 @@ export async function launchWithExtension(launch: ExtensionLaunch): Promise<Brow
     ...(locale === undefined ? {} : { locale }),
     args: [
       ...FLAGS,
-      `--disable-extensions-except=${extensionDir}`,
-      `--load-extension=${extensionDir}`,
+      `--disable-extensions-except=${dirs}`,
+      `--load-extension=${dirs}`,
       ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
     ],
   });

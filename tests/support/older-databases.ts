@@ -28,10 +28,12 @@ export const STORES: Readonly<Record<Version, Readonly<Record<string, string>>>>
   7: { decisions: 'key, from, person, date, kind' },
   8: { decisions: 'key, from, person, date, kind, thread' },
   9: {
+    threads: 'key, account, *due, *addresses, [shelf+shelvedAt], *tells, newestAt',
     correspondents: 'address, threadsWrittenTo, waitedAt, called',
     spellings: 'key, shared',
     unfolded: 'key',
     catchUps: 'account',
+    setAside: '++id',
   },
 };
 
@@ -49,7 +51,7 @@ export function storesOf(version: Version): readonly OldStore[] {
   const all: Record<string, string> = Object.assign({}, ...until);
   return Object.entries(all).map(([table, words]) => {
     const [key = '', ...indexes] = words.split(', ');
-    return { table, key, indexes: indexes.map(indexOf) };
+    return { table, key: key.replace('++', ''), indexes: indexes.map(indexOf) };
   });
 }
 

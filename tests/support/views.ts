@@ -95,6 +95,7 @@ export function popupView(more: Partial<PopupView> = {}): PopupView {
     dates: [],
     accounts: [accountView()],
     nameless: [],
+    trouble: { gone: false, cannotStore: null, setAside: 0 },
     lastInsertion: null,
     ...more,
   };

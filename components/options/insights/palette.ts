@@ -10,14 +10,20 @@ export interface Palette {
 export function paletteOf(host: HTMLElement): Palette {
   const style = getComputedStyle(host);
   const isForced = matchMedia('(forced-colors: active)').matches;
+  // A token names a colour for the day and one for the night; an element has one of them.
+  const probe = document.createElement('i');
+  host.append(probe);
   const token = (name: string): string => {
-    const value = style.getPropertyValue(name).trim();
-    return isForced || value === '' ? style.color : value;
+    if (isForced) return style.color;
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
   };
-  return {
+  const palette = {
     ink: token('--ink'),
     line: token('--line'),
     accent: token('--accent'),
     font: `${style.fontSize} ${style.fontFamily}`,
   };
+  probe.remove();
+  return palette;
 }

@@ -19,6 +19,7 @@ import type {
   NameRow,
   SightingRow,
 } from '../../store/rows';
+import { forgetBegun } from '../../store/trouble';
 import type { Context } from '../context';
 import { leaveUnfolded } from '../import/unfolded';
 import { mergeAccounts } from './merge-accounts';
@@ -48,6 +49,7 @@ export function beginBringingIn({ db }: Context, wanted: WantedBringingIn): Prom
   return oneAtATime(async () => {
     if ((await bringingIn(db)) !== null) return { accepted: true };
     if (!(await isIncoming())) return { accepted: false };
+    if (wanted.how === 'replace') await forgetBegun();
     await begin(db, wanted);
     return { accepted: true };
   });

@@ -1,6 +1,7 @@
 import { isWeakAddress } from '../../domain/known-names';
 import { dropCoverage } from '../../store/coverage';
 import type { Context } from '../context';
+import { dropSetAside } from './drop-set-aside';
 import { forgetPeople } from './forget-people';
 import { forgetThreads } from './forget-threads';
 
@@ -18,6 +19,7 @@ export async function wipeAccount({ db }: Context, account: string): Promise<voi
     await db.names.where('key').startsWith(`name:${its}`).delete();
     await db.catchUps.delete(account);
     await db.accounts.delete(account);
+    await dropSetAside(db, [account]);
     const left = await db.correspondents.bulkGet([...people]);
     const gone = people.filter((address, at) => left[at] === undefined || isOf(address, account));
     await forgetPeople(db, gone);

@@ -8,6 +8,7 @@ import { namesFor } from '../../store/names-for';
 import type { SightingRow } from '../../store/rows';
 import type { Context } from '../context';
 import { ownAddresses } from '../own-addresses';
+import { dropSetAside } from './drop-set-aside';
 import { forgetPeople } from './forget-people';
 import { forgetThreads } from './forget-threads';
 
@@ -32,6 +33,7 @@ export async function wipePerson({ db, settings }: Context, address: string): Pr
     const accounts = new Set([...gone].map((thread) => splitThreadKey(thread).account));
     for (const account of accounts) await dropCoverage(db, account);
     await forgetPeople(db, known);
+    await dropSetAside(db, known);
   });
 }
 

@@ -14,7 +14,7 @@ import { moveClock } from '../../support/move-clock';
 import { freePort, openToolbarPopup } from '../../support/toolbar-popup';
 import { launchBench } from '../launch';
 import { NOW, OWNER } from '../page/mailbox';
-import { extensionSpells, milliseconds, type Profile, type Spell } from '../page/script-time';
+import { extensionSpells, type Profile, processorMs, type Spell } from '../page/script-time';
 import {
   busyIn,
   marksIn,
@@ -132,8 +132,8 @@ function costIn(events: readonly TraceEvent[], profile: Profile): ClickCost {
   };
   const popupMs = busyIn(events, 'click', span);
   const workerMs = busyIn(events, 'worker', span);
-  const { compiled } = threadOfMark(events, 'text');
-  const contentMs = milliseconds(extensionSpells(profile, compiled), span);
+  const { compiled, tasks } = threadOfMark(events, 'text');
+  const contentMs = processorMs(extensionSpells(profile, compiled), span, tasks);
   const busyMs = popupMs + workerMs + contentMs;
   return { popupMs, workerMs, contentMs, busyMs, wholeMs: (span.until - span.from) / 1_000 };
 }

@@ -9,7 +9,14 @@ import type { Subject } from '../subjects/make-subjects';
 import { longTasksOf } from './long-tasks';
 import { benchMail, LABELS, NOW, OWNER, ROWS } from './mailbox';
 import { pageGlobals } from './page-globals';
-import { extensionSpells, milliseconds, type Profile, type Spell } from './script-time';
+import {
+  extensionSpells,
+  milliseconds,
+  type Profile,
+  processorMs,
+  type Spell,
+  without,
+} from './script-time';
 import { tagsOnRows } from './tags-on-rows';
 import { marksIn, startTrace, stopTrace, threadOfMark } from './trace';
 
@@ -19,7 +26,10 @@ export interface PageCost {
   readonly loadMs: number;
   readonly redrawMs: number;
   readonly scrollMs: number;
-  /** Of `scriptMs`: layout and style that the subject's scripts asked for. */
+  /**
+   * Layout and style within the subject's scripts, not in `scriptMs`: who asks for them in a frame gets
+   * what that frame would have needed anyway.
+   */
   readonly layoutMs: number;
   readonly longTasks: number;
   /** Of the page with all its worlds, after garbage was collected. */
@@ -109,13 +119,18 @@ async function measured(
   const events = await stopTrace(devtools);
   const marks = marksIn(events);
   const { tasks, compiled, layouts } = threadOfMark(events, 'end');
-  const own = extensionSpells(profile, compiled);
+  const ran = extensionSpells(profile, compiled);
+  const own = without(ran, layouts);
   const between = (from: string, until: string): Spell => ({
     from: marks.get(from) ?? Number.NaN,
     until: marks.get(until) ?? Number.NaN,
   });
-  const part = (from: string, until: string) => milliseconds(own, between(from, until));
-  const load = milliseconds(own, { from: profile.startTime, until: between('redraw', '').from });
+  const part = (from: string, until: string) => processorMs(own, between(from, until), tasks);
+  const load = processorMs(
+    own,
+    { from: profile.startTime, until: between('redraw', '').from },
+    tasks,
+  );
   const cost = {
     loadMs: load,
     redrawMs: part('redraw', 'scroll'),
@@ -126,8 +141,8 @@ async function measured(
   return {
     ...cost,
     scriptMs: cost.loadMs + cost.redrawMs + cost.scrollMs,
-    layoutMs: layouts.reduce((sum, layout) => sum + milliseconds(own, layout), 0),
-    longTasks: longTasksOf(tasks, own),
+    layoutMs: layouts.reduce((sum, layout) => sum + milliseconds(ran, layout), 0),
+    longTasks: longTasksOf(tasks, ran),
     heapMb: await heapMb(devtools),
     requests:
       requests.filter((url) => !ofPage(url)).length + replica.requestsLeft.length - leftBefore,

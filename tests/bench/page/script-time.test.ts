@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { longTasksOf } from './long-tasks';
-import { extensionSpells, milliseconds, type Profile } from './script-time';
+import { extensionSpells, milliseconds, type Profile, processorMs, without } from './script-time';
 
 const frame = (functionName: string, url: string) => ({ functionName, url });
 const OWN = 'chrome-extension://abc/content.js';
@@ -59,4 +59,35 @@ describe('a long task', () => {
     expect(longTasksOf([task], [])).toBe(0);
     expect(longTasksOf([{ from: 0, until: 49_000 }], [{ from: 0, until: 49_000 }])).toBe(0);
   });
+});
+
+it('a spell without another one keeps what lies around it', () => {
+  const layouts = [
+    { from: 0, until: 12 },
+    { from: 20, until: 30 },
+    { from: 95, until: 200 },
+  ];
+  expect(without([{ from: 10, until: 100 }], layouts)).toEqual([
+    { from: 12, until: 20 },
+    { from: 30, until: 95 },
+  ]);
+  expect(without([{ from: 21, until: 29 }], layouts)).toEqual([]);
+  expect(without([{ from: 40, until: 50 }], layouts)).toEqual([{ from: 40, until: 50 }]);
+});
+
+it('what ran while others had the processor counts for less', () => {
+  const tasks = [
+    { from: 0, until: 10_000, share: 1 },
+    { from: 20_000, until: 30_000, share: 0.5 },
+    { from: 40_000, until: 50_000, share: 1 },
+  ];
+  const spells = [
+    { from: 1_000, until: 3_000 },
+    { from: 8_000, until: 24_000 },
+    { from: 26_000, until: 28_000 },
+    { from: 41_000, until: 42_000 },
+  ];
+  expect(processorMs(spells, ALL, tasks)).toBe(2 + 2 + 2 + 1 + 1);
+  expect(processorMs(spells, { from: 0, until: 20_000 }, tasks)).toBe(4);
+  expect(processorMs(spells, ALL, [])).toBe(0);
 });

@@ -22,7 +22,7 @@ export interface Spell {
 
 /**
  * When an extension's script ran. What the browser did for a function (DOM, style, layout it asked for)
- * is that function's; a page's function that was called by an extension's is the page's again.
+ * is in it; a page's function that was called by an extension's is the page's again.
  *
  * @param compiled when the browser compiled scripts of the extension: no function runs then
  */
@@ -49,6 +49,49 @@ export function milliseconds(spells: readonly Spell[], within: Spell): number {
     Math.max(0, Math.min(until, within.until) - Math.max(from, within.from)),
   );
   return parts.reduce((sum, part) => sum + part, 0) / 1_000;
+}
+
+/** A task of a thread, and for how much of it the thread had a processor: from 0 to 1. */
+export interface Task extends Spell {
+  readonly share: number;
+}
+
+/**
+ * Milliseconds of spells within another one, as the processor gave them: where other processes had it
+ * during a task, what ran in that task counts for less. Both lists are in order.
+ */
+export function processorMs(
+  spells: readonly Spell[],
+  within: Spell,
+  tasks: readonly Task[],
+): number {
+  let sum = 0;
+  let first = 0;
+  for (const spell of spells) {
+    while ((tasks[first]?.until ?? Number.POSITIVE_INFINITY) <= spell.from) first += 1;
+    for (let at = first; (tasks[at]?.from ?? Number.POSITIVE_INFINITY) < spell.until; at += 1) {
+      const task = tasks[at];
+      if (!task) break;
+      const { from, until } = spell;
+      const inTask = { from: Math.max(from, task.from), until: Math.min(until, task.until) };
+      sum += milliseconds([inTask], within) * task.share;
+    }
+  }
+  return sum;
+}
+
+/** What is left of spells without others, which do not overlap each other. */
+export function without(spells: readonly Spell[], others: readonly Spell[]): readonly Spell[] {
+  return spells.flatMap((spell) => {
+    const left: Spell[] = [];
+    let from = spell.from;
+    for (const other of others) {
+      if (other.until <= from || other.from >= spell.until) continue;
+      if (other.from > from) left.push({ from, until: other.from });
+      from = Math.max(from, other.until);
+    }
+    return from < spell.until ? [...left, { from, until: spell.until }] : left;
+  });
 }
 
 /** The nearest function with an address tells whose a node is. */

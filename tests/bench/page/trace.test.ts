@@ -27,11 +27,11 @@ const EVENTS = [
 it('counts work within a task once, and that of other threads not at all', () => {
   const { tasks, compiled } = threadOfMark(EVENTS, 'end');
   expect(tasks).toEqual([
-    { from: 100, until: 150 },
-    { from: 300, until: 305 },
+    { from: 100, until: 150, share: 1 },
+    { from: 300, until: 305, share: 1 },
   ]);
-  expect(compiled).toEqual([{ from: 120, until: 124 }]);
-  expect(threadOfMark(EVENTS, 'worker').tasks).toEqual([{ from: 100, until: 109 }]);
+  expect(compiled).toMatchObject([{ from: 120, until: 124 }]);
+  expect(threadOfMark(EVENTS, 'worker').tasks).toMatchObject([{ from: 100, until: 109 }]);
 });
 
 it('says so where a context never marked itself, rather than that it did nothing', () => {

@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { milliseconds, type Spell } from './script-time';
+import { processorMs, type Spell, type Task } from './script-time';
 
 /** One event of a trace, as far as it is read. */
 export interface TraceEvent {
@@ -20,7 +20,7 @@ export interface TraceEvent {
 
 /** What a trace tells of the thread of one page, or of one worker. */
 export interface ThreadTrace {
-  readonly tasks: readonly Spell[];
+  readonly tasks: readonly Task[];
   /** When scripts of extensions were compiled there. */
   readonly compiled: readonly Spell[];
   /** When style and layout were worked out. */
@@ -66,34 +66,20 @@ export function threadOfMark(events: readonly TraceEvent[], name: string): Threa
   const marking = markingOf(events, name);
   const here = events.filter(({ pid, tid }) => pid === marking.pid && tid === marking.tid);
   const named = (names: ReadonlySet<string>) =>
-    joined(here.filter(({ name }) => names.has(name)).map(spellOf));
+    joined(here.filter(({ name }) => names.has(name)).map(taskOf));
   return {
     tasks: named(WORK),
     layouts: named(LAYOUT),
     compiled: here
       .filter((event) => event.name === 'v8.compile' && isOfExtension(event))
-      .map(spellOf),
+      .map(taskOf),
   };
 }
 
-/**
- * Milliseconds for which the thread of a mark worked within a spell, without the time in which other
- * processes had its processor.
- */
+/** Milliseconds for which the thread of a mark had a processor within a spell. */
 export function busyIn(events: readonly TraceEvent[], name: string, within: Spell): number {
-  const { pid, tid } = markingOf(events, name);
-  const here = events.filter(
-    (event) => event.pid === pid && event.tid === tid && WORK.has(event.name),
-  );
-  const byStart = new Map(here.map((event) => [spellKey(spellOf(event)), event]));
-  return joined(here.map(spellOf)).reduce((sum, spell) => {
-    const { dur = 0, tdur = dur } = byStart.get(spellKey(spell)) ?? {};
-    return dur === 0 ? sum : sum + milliseconds([spell], within) * Math.min(1, tdur / dur);
-  }, 0);
-}
-
-function spellKey({ from, until }: Spell): string {
-  return `${from} ${until}`;
+  const { tasks } = threadOfMark(events, name);
+  return processorMs(tasks, within, tasks);
 }
 
 function markingOf(events: readonly TraceEvent[], name: string): TraceEvent {
@@ -103,16 +89,16 @@ function markingOf(events: readonly TraceEvent[], name: string): TraceEvent {
 }
 
 /** Spells that lie within another one are part of it. */
-function joined(spells: readonly Spell[]): readonly Spell[] {
-  const outer: Spell[] = [];
+function joined(spells: readonly Task[]): readonly Task[] {
+  const outer: Task[] = [];
   for (const spell of [...spells].sort((a, b) => a.from - b.from || b.until - a.until)) {
     if (spell.from >= (outer.at(-1)?.until ?? Number.NEGATIVE_INFINITY)) outer.push(spell);
   }
   return outer;
 }
 
-function spellOf({ ts, dur = 0 }: TraceEvent): Spell {
-  return { from: ts, until: ts + dur };
+function taskOf({ ts, dur = 0, tdur = dur }: TraceEvent): Task {
+  return { from: ts, until: ts + dur, share: dur === 0 ? 1 : Math.min(1, tdur / dur) };
 }
 
 function markOf({ name, args }: TraceEvent): string {

@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<string, string>> = {
   pageLoadMs: 'of it, while the page loads',
   pageRedrawMs: 'of it, while rows are drawn anew',
   pageScrollMs: 'of it, while lists are gone through',
-  layoutMs: 'of it, layout that scripts asked for',
+  layoutMs: 'Beside it, layout within these scripts, ms',
   longTasks: 'Long tasks (over 50 ms) in a round',
   heapMb: 'Heap of the mail page, MB',
   requests: 'Requests beside the page’s own',

@@ -1,7 +1,7 @@
 /** Browser profiles in which so many threads are stored, filled once and kept beside the project. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Worker } from '@playwright/test';
 import { NORA, type Tables } from '../../support/pages/made-up-rows';
@@ -12,7 +12,7 @@ import { ROOT } from '../build-script';
 import { launchBench } from '../launch';
 import { say } from '../say';
 import { WEEKS } from './copy-of-row';
-import { GROUP, smallSet, THREADS_IN_GROUP } from './small-set';
+import { DUE, GROUP, smallSet, THREADS_IN_GROUP } from './small-set';
 import { writeGroups } from './write-groups';
 
 /** Further threads beside the five that are due; 0: those alone. */
@@ -26,7 +26,17 @@ const SHAPED_BY = [
   'tests/bench/stored/small-set.ts',
   'tests/bench/stored/copy-of-row.ts',
 ];
+/** One call of the page. */
 const GROUPS_AT_ONCE = 100;
+/** One start of the browser, so that what gathers in it goes. */
+const GROUPS_A_START = 1_000;
+
+/** What was stored so far: filling goes on from there, whatever ended it. */
+interface Progress {
+  readonly rows: Readonly<Record<string, readonly string[]>>;
+  /** Groups that are stored. */
+  readonly groups: number;
+}
 
 /** @returns a profile directory that nobody may change: copy it */
 export async function filledProfile(
@@ -38,40 +48,61 @@ export async function filledProfile(
   for (const file of SHAPED_BY) shape.update(await readFile(path.join(ROOT, file)));
   const done = path.join(cache, `${shape.digest('hex').slice(0, 12)}-${size}`);
   if (existsSync(done)) return done;
-  const filling = path.join(cache, `filling-${size}`);
-  await rm(filling, { recursive: true, force: true });
+  const filling = `${done}-filling`;
+  const noted = `${filling}.json`;
+  if (!existsSync(noted)) await rm(filling, { recursive: true, force: true });
   await mkdir(filling, { recursive: true });
-  const context = await launchBench(extensionDir, filling);
-  try {
-    await fill(context, SIZES[size]);
-  } finally {
-    await context.close();
+  const groups = SIZES[size] / THREADS_IN_GROUP;
+  for (let at = -1; at < groups; ) {
+    const context = await launchBench(extensionDir, filling);
+    try {
+      const before = existsSync(noted)
+        ? (JSON.parse(await readFile(noted, 'utf8')) as Progress)
+        : { rows: await foldedGroup(context, groups > 0), groups: Math.min(1, groups) };
+      const until = Math.min(before.groups + GROUPS_A_START, groups);
+      await fill(context, before, until);
+      at = until;
+      await context.close();
+      await writeFile(noted, JSON.stringify({ ...before, groups: at } satisfies Progress));
+    } finally {
+      await context.close();
+    }
   }
   await rename(filling, done);
+  await rm(noted);
   return done;
 }
 
-async function fill(context: BrowserContext, threads: number): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const folded = await foldedSet(context, worker, threads > 0);
+/** Stores groups up to this one, and looks whether all are there. */
+async function fill(context: BrowserContext, before: Progress, last: number): Promise<void> {
+  const { rows, groups } = before;
   const page = await context.newPage();
-  await page.goto(new URL('/manifest.json', worker.url()).href);
-  const rows = Object.fromEntries(
-    Object.entries(folded).flatMap(([table, stored]) => {
-      const ofGroup = stored.map((row) => JSON.stringify(row)).filter((row) => row.includes(GROUP));
-      return ofGroup.length > 0 ? [[table, ofGroup]] : [];
-    }),
-  );
-  const groups = threads / THREADS_IN_GROUP;
-  // The first group is there already.
-  for (let from = 1; from < groups; from += GROUPS_AT_ONCE) {
-    const until = Math.min(from + GROUPS_AT_ONCE, groups);
+  await page.goto(new URL('/manifest.json', (await workerOf(context)).url()).href);
+  for (let from = groups; from < last; from += GROUPS_AT_ONCE) {
+    const until = Math.min(from + GROUPS_AT_ONCE, last);
     await page.evaluate(writeGroups, { rows, marker: GROUP, weeks: WEEKS, from, until });
-    say(`${(until * THREADS_IN_GROUP).toLocaleString('en')} of ${threads.toLocaleString('en')}`);
+    say(`stored ${(until * THREADS_IN_GROUP).toLocaleString('en')} threads`);
   }
   const counted = await page.evaluate(countThreads);
-  const wanted = threads + 5;
+  const wanted = last * THREADS_IN_GROUP + DUE.length;
   if (counted !== wanted) throw new Error(`${counted} threads are stored instead of ${wanted}`);
+}
+
+/** Stores the small set, and gives the rows of its group that the extension itself made of it. */
+async function foldedGroup(context: BrowserContext, withGroup: boolean): Promise<Progress['rows']> {
+  const folded = await foldedSet(context, await workerOf(context), withGroup);
+  const ofGroup = Object.entries(folded).map(
+    ([table, stored]) =>
+      [
+        table,
+        stored.map((row) => JSON.stringify(row)).filter((row) => row.includes(GROUP)),
+      ] as const,
+  );
+  return Object.fromEntries(ofGroup.filter(([, rows]) => rows.length > 0));
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
 /** The small set as the extension itself makes everything derived of it. */

@@ -4,13 +4,23 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary';
 /** No part of a page has more. */
 const MOST = 250;
 
-/** Presses Tab until that has the focus. Throws where it never gets it. */
-export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+/**
+ * Presses Tab, or Shift+Tab, until that has the focus, also within a shadow root. Throws where it
+ * never gets it.
+ */
+export async function tabTo(
+  page: Page,
+  wanted: Locator,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   for (let pressed = 0; pressed < MOST; pressed += 1) {
-    if (await wanted.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    const isThere = await wanted.evaluate(
+      (one) => (one.getRootNode() as Document | ShadowRoot).activeElement === one,
+    );
+    if (isThere) return;
+    await page.keyboard.press(key);
   }
-  throw new Error(`Tab never comes to ${String(wanted)}`);
+  throw new Error(`${key} never comes to ${String(wanted)}`);
 }
 
 /**

@@ -12,7 +12,7 @@ export interface PageState {
   readonly stored: (week: Tables) => Tables;
   readonly settings?: (settings: Settings) => Settings;
   /** What of the browser does not do what it should (`page-init.js`). */
-  readonly trouble?: 'no-access' | 'no-database' | 'slow-database';
+  readonly trouble?: 'no-access' | 'no-database' | 'slow-database' | 'full' | 'gone' | 'newer';
   /** What stands there when the page is ready. */
   readonly ready: string;
   /** What the user does before it is looked at. */

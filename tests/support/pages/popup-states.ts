@@ -136,6 +136,21 @@ export const POPUP_STATES: readonly PageState[] = [
     ready: '.reading',
   },
   {
+    name: 'popup-set-aside',
+    page: 'popup.html',
+    stored: added('setAside', { id: 1, table: 'sightings', row: {}, at: NOW }),
+    ready: '.notice',
+  },
+  ...(['full', 'gone', 'newer'] as const).map(
+    (trouble): PageState => ({
+      name: `popup-${trouble}`,
+      page: 'popup.html',
+      stored: trouble === 'gone' ? nothing : quiet,
+      trouble,
+      ready: '.notice',
+    }),
+  ),
+  {
     name: 'popup-no-database',
     page: 'popup.html',
     stored: quiet,

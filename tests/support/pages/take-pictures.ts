@@ -9,6 +9,7 @@ import {
   SHOWN_LANGUAGES,
   type ShownLanguage,
 } from './filled-browser';
+import { takeMailPictures } from './mail-pictures';
 import type { PageState } from './page-state';
 import { groupsOf, PAGE_STATES } from './page-states';
 
@@ -55,23 +56,30 @@ export interface TakenPictures {
 export async function takePictures(only: readonly string[]): Promise<TakenPictures> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
-  const folder = await mkdtemp(path.join(tmpdir(), 'radiostilte-pictures-'));
   const wanted = PAGE_STATES.filter(
     ({ name }) => only.length === 0 || only.some((start) => name.startsWith(start)),
   );
   if (!ensureBuilt()) throw new Error('The extension could not be built.');
+  const failed = wanted.length > 0 ? [...(await takePages(wanted))] : [];
+  if (only.length === 0 || only.includes('mail')) failed.push(...(await takeMailPictures(FOLDER)));
+  return { folder: FOLDER, failed };
+}
+
+/** @returns what could not be shown, each as a line */
+async function takePages(wanted: readonly PageState[]): Promise<readonly string[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'radiostilte-pictures-'));
+  const failed: string[] = [];
   const browser = await openFilledBrowser({
     folder,
     crowd: wanted.some(({ crowd }) => crowd === true),
   });
-  const failed: string[] = [];
   try {
     for (const group of groupsOf(wanted)) failed.push(...(await takeGroup(browser, group)));
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
-  return { folder: FOLDER, failed };
+  return failed;
 }
 
 /** @returns what could not be shown, each as a line */
