@@ -5,6 +5,7 @@ import { FollowUpMenu } from '../../components/mail-page/follow-up-menu';
 import { answerAsWorker, typesOf } from '../../tests/support/answering-worker';
 import { composeTab } from '../../tests/support/compose-tab';
 import { OFFER_MAILBOX, REMINDER, TOM, WAITING } from '../../tests/support/offer-mailbox';
+import { openShadowRoots } from '../../tests/support/open-shadow-roots';
 import type { Advice } from '../messages/compose-messages';
 import type { Answers, OfferedText, ThreadStanding } from '../messages/messages';
 import { createFakeWebmail } from '../webmail/fake';
@@ -22,6 +23,7 @@ const menu = () => vi.mocked(FollowUpMenu).mock.lastCall?.[0];
 const advised = () => vi.mocked(FollowUpAdvice).mock.lastCall?.[0];
 let leave: AbortController;
 beforeEach(() => {
+  openShadowRoots();
   leave = new AbortController();
   document.body.innerHTML = '<main><div id="toolbar"><b>Send</b></div></main>';
 });
