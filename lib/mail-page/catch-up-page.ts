@@ -8,7 +8,7 @@ import type { UserActivity } from './user-activity';
 /** No faster than a person with purpose: from one page to the next, and to the next screen. */
 const PAGE_PACE_MS = 900;
 const SCREEN_PACE_MS = 500;
-const UNDERSTOOD_WITHIN_MS = 3_000;
+const UNDERSTOOD_WITHIN_MS = 20_000;
 /** Longer than anybody stays away from a tab. */
 const FOR_EVER_MS = 2_000_000_000;
 

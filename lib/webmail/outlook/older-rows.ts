@@ -13,6 +13,8 @@ export interface ScrolledList {
 /** Rows that are there already need this long to be drawn, and others that must be fetched longer. */
 const DRAWN_WITHIN_MS = 1_500;
 const FETCHED_WITHIN_MS = 4_000;
+/** What is drawn is understood within this time, while the worker has other work too. */
+const UNDERSTOOD_WITHIN_MS = 20_000;
 /** So many looks in a row must show the same. */
 const SAME_LOOKS = 2;
 /** A reading that is not complete gets this many looks to become so. */
@@ -33,13 +35,14 @@ export async function showOlderRows(
   list: ScrolledList,
   signal: AbortSignal,
 ): Promise<'shown' | 'end' | 'stuck'> {
-  const before = await waitFor(list.readList, FETCHED_WITHIN_MS, signal);
+  const before = await waitFor(list.readList, UNDERSTOOD_WITHIN_MS, signal);
   if (!before || before.list === 'other') return 'stuck';
   if (before.empty) return 'end';
   for (let step = 0; step < MOST_STEPS && !signal.aborted; step += 1) {
     const outcome = await stepDown(list, before, signal);
     if (outcome === 'end') {
-      return (await waitFor(list.readList, DRAWN_WITHIN_MS, signal)) ? 'end' : 'stuck';
+      const now = await waitFor(list.readList, UNDERSTOOD_WITHIN_MS, signal);
+      return now && keyOf(now.rows.at(-1)) === keyOf(before.rows.at(-1)) ? 'end' : 'stuck';
     }
     if (outcome === null) continue;
     return overlaps(outcome, before) ? 'shown' : backUntilOverlap(list, before, signal);
@@ -57,7 +60,7 @@ async function stepDown(
   const isLast = isScrolledToEnd(scroller);
   if (scroller && !isLast) scroller.scrollTop += scroller.clientHeight * PART_OF_SCREEN;
   const within = isLast ? FETCHED_WITHIN_MS : DRAWN_WITHIN_MS;
-  const shown = await waitFor(otherRowsIn(list, before), within, signal);
+  const shown = await otherRows(list, before, within, signal);
   if (shown) return shown;
   return isLast && !signal.aborted && isScrolledToEnd(scrollerOf(list.page)) ? 'end' : null;
 }
@@ -72,6 +75,20 @@ export function scrollerOf(page: OutlookPage): Element | null {
     if (scrolls && box.scrollHeight > box.clientHeight + AT_END_PX) return box;
   }
   return null;
+}
+
+/** The time counts while the list can be read: what is drawn may not be understood yet. */
+async function otherRows(
+  list: ScrolledList,
+  before: ListReading,
+  withinMs: number,
+  signal: AbortSignal,
+): Promise<ListReading | null> {
+  const look = otherRowsIn(list, before);
+  const shown = await waitFor(look, withinMs, signal);
+  if (shown || list.readList()) return shown;
+  await waitFor(list.readList, UNDERSTOOD_WITHIN_MS, signal);
+  return waitFor(look, withinMs, signal);
 }
 
 /** Once the list shows other rows than before at its lower end, and keeps still. */
@@ -99,7 +116,7 @@ async function backUntilOverlap(
     const scroller = scrollerOf(list.page);
     if (!scroller || scroller.scrollTop === 0) return 'stuck';
     scroller.scrollTop -= scroller.clientHeight / 2;
-    const now = await waitFor(otherRowsIn(list, before), DRAWN_WITHIN_MS, signal);
+    const now = await otherRows(list, before, DRAWN_WITHIN_MS, signal);
     if (now && overlaps(now, before)) return 'shown';
     if (!now || signal.aborted) return 'stuck';
   }
