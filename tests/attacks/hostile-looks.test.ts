@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ListCoverage } from '../../lib/background/list-coverage';
 import { sawList } from '../../lib/background/looks';
 import { threadStanding } from '../../lib/background/thread-standing';
 import { threadKey } from '../../lib/domain/addressing';
@@ -37,15 +38,16 @@ const here = () => ({ db, settings: defaultSettings('UTC'), now: NOW });
 
 /** What the worker does with a list, behind its own door. */
 const handlers = {
-  'saw-list': async ({ provider, reading, covered }, tabId) => {
-    await sawList(here(), provider, reading, covered, tabId);
-    return { done: true };
+  'saw-list': async ({ provider, reading }, tabId) => {
+    await sawList(here(), provider, reading, null, tabId);
+    return { soFar: new ListCoverage().soFar() };
   },
 } as Pick<Handlers, 'saw-list'> as Handlers;
 
 function sawInbox(...rows: readonly RowReading[]) {
   const reading = list('inbox', rows);
-  return answer(handlers, { type: 'saw-list', provider: 'outlook', reading, covered: null }, TAB);
+  const told = { live: false, count: null, before: null };
+  return answer(handlers, { type: 'saw-list', provider: 'outlook', reading, ...told }, TAB);
 }
 
 async function threadIds(): Promise<readonly string[]> {
