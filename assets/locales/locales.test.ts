@@ -6,7 +6,13 @@ import { readTexts } from '../../tests/support/texts';
 const MAY_EQUAL_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   nl: ['catchUp.inbox', 'note.named', 'offer.later', 'offer.oneWeek', 'variable.percent'],
   de: ['note.named', 'holidays.region', 'offer.person', 'people.phase'],
-  fr: ['relation.client', 'status.suspected', 'phase.collaborator', 'variable.date'],
+  fr: [
+    'relation.client',
+    'status.suspected',
+    'phase.collaborator',
+    'variable.date',
+    'insights.client',
+  ],
 };
 const BLAME = /ghost|ignor(ed|iert|é) you|rude|unbeleefd|unhöflich|impoli|again and again/i;
 

@@ -53,7 +53,7 @@ async function mostWanted(
       .distinct()
       .toArray()
   ).filter((row) => row.account === account && !leftAlone.has(row.key));
-  const known = await knownUntilOfAll(db, rows);
+  const known = await knownUntilOfAll(db, rows, now);
   const threads = rows.map((row, index) => ({ ...row, knownUntil: known[index] ?? null }));
   return nextToConfirm(threads, now, hours);
 }

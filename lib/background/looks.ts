@@ -58,6 +58,7 @@ export async function sawList(
         from: real(covered.from).until - 1,
         until: covered.until === null ? now : real(covered.until).from,
       },
+      now,
     );
   }
   await keepLook(context, reading, {

@@ -83,6 +83,18 @@ export async function bringLater(provider: Provider, tabId: number | null): Prom
   });
 }
 
+const REACHED = 'reached-open-tabs';
+
+/**
+ * Reaches them once after the extension came, was updated or switched on again, or the browser was started:
+ * that is when `storage.session` is empty. No event tells of being switched on.
+ */
+export async function reachTabsNewly(): Promise<void> {
+  if ((await browser.storage.session.get(REACHED))[REACHED] === true) return;
+  await browser.storage.session.set({ [REACHED]: true });
+  await reachOpenTabs();
+}
+
 /** Loads all mail tabs anew. */
 export async function reloadMailTabs(): Promise<void> {
   const tabs = await queryMailTabs();

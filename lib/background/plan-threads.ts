@@ -16,7 +16,7 @@ import { decided, firstRunAt } from '../store/decisions';
 import { priorIn } from '../store/prior-in';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
 import { tellsOf, threadsTelling } from '../store/tells';
-import { addressesOfClient } from './guard/addresses-of-client';
+import { addressesOfClient, readShared, type SharedByClients } from './guard/addresses-of-client';
 import { heardIn } from './guard/threads-of-client';
 import { invoiceDue } from './invoice-due';
 
@@ -65,8 +65,10 @@ interface NewestOfClient {
  */
 function newestByClient(db: RadiostilteDatabase): Around['newestOf'] {
   const read = new Map<string, Promise<NewestOfClient>>();
+  let shared: SharedByClients | undefined;
   const readOf = async (client: CorrespondentRow): Promise<NewestOfClient> => {
-    const addresses = await addressesOfClient(db, client);
+    shared ??= await readShared(db);
+    const addresses = await addressesOfClient(db, client, shared);
     const newest = async (what: 'heard' | 'nudged') => {
       const all = [...addresses].map((address) => threadsTelling(db, what, address, NEWEST));
       return (await Promise.all(all)).flat();

@@ -84,7 +84,7 @@ describe('an open thread', () => {
       nudgedAt: [],
     });
     if (!stored) throw new Error('no thread');
-    expect(await knownUntilOf(db, stored)).toBe(MONDAY + DAY);
+    expect(await knownUntilOf(db, stored, MONDAY + DAY)).toBe(MONDAY + DAY);
   });
 
   it('takes a folded card that may be a draft for mine only where a list shows that it was sent', async () => {

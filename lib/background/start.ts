@@ -12,7 +12,7 @@ import { foldLeftHistory } from './import/fold-history';
 import { resumeInsertions } from './insertion/finish-insertion';
 import { INSERTION_ALARM } from './insertion/insertion-alarm';
 import { learnPriorDaily } from './learnt-prior';
-import { reachOpenTabs } from './mail-tabs';
+import { reachOpenTabs, reachTabsNewly } from './mail-tabs';
 import { listenToNotifications } from './notifying/on-notification';
 import { tellWaiting } from './notifying/tell-waiting';
 import { refoldWanted } from './refold-all';
@@ -32,13 +32,9 @@ export function start(t: Translate): void {
     if (name === CATCH_UP_ALARM) void contextNow().then(missTabs);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void reachOpenTabs();
     if (reason === 'install') void openFirstRun();
   });
-  browser.runtime.onStartup.addListener(() => {
-    void reachOpenTabs();
-    void syncNow();
-  });
+  browser.runtime.onStartup.addListener(() => void syncNow());
   onSyncStorageChange(() => void syncNow());
   browser.permissions.onAdded.addListener(() => {
     listenToNotifications();
@@ -49,6 +45,7 @@ export function start(t: Translate): void {
   browser.tabs.onRemoved.addListener((tabId) => void tabGone(tabId));
   show();
   void resumeNow();
+  void reachTabsNewly();
 }
 
 /**
@@ -60,8 +57,8 @@ export async function showNow(t: Translate): Promise<void> {
   await refoldWanted(db, now);
   await carryOnBringingIn();
   const context = await contextNow();
-  if ((await firstRunAt(db)) !== null) await rememberBegun();
   await showWhatIsDue(context);
+  if ((await firstRunAt(db)) !== null) await rememberBegun();
   if (await learnPriorDaily(context)) await showWhatIsDue(context);
   await tellWaiting(context, t);
   await syncIfDue(context);

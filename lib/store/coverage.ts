@@ -79,16 +79,22 @@ export async function coveredSince(
   return row?.spans.at(-1)?.from ?? null;
 }
 
-/** Adds a span that was read without a gap. */
+/**
+ * Adds a span that was read without a gap.
+ * @param now what is said to be read later was stamped by a clock that was wrong, and goes
+ */
 export async function addCoverage(
   db: RadiostilteDatabase,
   account: string,
   where: CoveredPart,
   span: { readonly from: Instant; readonly until: Instant },
+  now: Instant = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   const key = coverageKey(account, where);
   await db.transaction('rw', db.coverage, async () => {
-    const spans = uniteSpans((await db.coverage.get(key))?.spans ?? [], [span]);
+    const past = [{ from: Number.NEGATIVE_INFINITY, until: now }];
+    const known = intersectSpans((await db.coverage.get(key))?.spans ?? [], past);
+    const spans = uniteSpans(known, [span]);
     await db.coverage.put({ key, spans });
   });
 }

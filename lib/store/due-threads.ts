@@ -1,6 +1,6 @@
 import { isHeldBack } from '../diagnostics/unreadable';
 import { isFresh, isGapSince, knownUntil } from '../domain/evidence';
-import type { Instant } from '../domain/instant';
+import { CLOCKS_DIFFER, type Instant } from '../domain/instant';
 import { offerAt } from '../domain/ladder/plan';
 import type { Spans } from '../domain/spans';
 import type { WorkingHours } from '../domain/working-hours';
@@ -26,9 +26,11 @@ export async function readDueThreads(
   now: Instant,
   hours: WorkingHours,
 ): Promise<DueThreads> {
-  const passed = await db.threads.where('due').belowOrEqual(now).distinct().toArray();
-  const due = passed.filter(({ plan }) => offerAt(plan, now) !== null);
-  const known = await knownUntilOfAll(db, due);
+  // All at once: to leave out what comes twice, the browser would be asked for row after row.
+  const passed = await db.threads.where('due').belowOrEqual(now).toArray();
+  const once = new Map(passed.map((row) => [row.key, row]));
+  const due = [...once.values()].filter(({ plan }) => offerAt(plan, now) !== null);
+  const known = await knownUntilOfAll(db, due, now);
   const broken = await readBroken(db, now);
   const counted: ThreadRow[] = [];
   const stale: ThreadRow[] = [];
@@ -65,7 +67,7 @@ export async function isConfirmedLately(
   now: Instant,
   hours: WorkingHours,
 ): Promise<boolean> {
-  const until = await knownUntilOf(db, row);
+  const until = await knownUntilOf(db, row, now);
   if (until === null || (await readBroken(db, now))(row, until)) return false;
   return isFresh(until, dueSince(row, now), hours);
 }
@@ -79,27 +81,38 @@ function dueSince({ plan }: ThreadRow, now: Instant): Instant {
 export async function knownUntilOf(
   db: RadiostilteDatabase,
   row: ThreadRow,
+  now: Instant,
 ): Promise<Instant | null> {
-  const [known = null] = await knownUntilOfAll(db, [row]);
+  const [known = null] = await knownUntilOfAll(db, [row], now);
   return known;
 }
 
 /**
  * Until when nothing newer is known to have come in each of these threads; null where it is not
- * confirmed, and where the Inbox was read since, but not all that came in between.
+ * confirmed, and where the Inbox was read since, but not all that came in between. A look that lies in the
+ * future was stamped by a clock that was wrong: when it was, nobody can tell, and it confirms nothing.
  */
 export async function knownUntilOfAll(
   db: RadiostilteDatabase,
   rows: readonly ThreadRow[],
+  now: Instant,
 ): Promise<readonly (Instant | null)[]> {
   const read = new Map<string, { readonly inbox: Spans; readonly sent: Spans }>();
   for (const account of new Set(rows.map((row) => row.account))) {
-    const inbox = await coverageOf(db, account, 'inbox');
-    read.set(account, { inbox, sent: await coverageOf(db, account, 'sent') });
+    const [inbox, sent] = await Promise.all([
+      coverageOf(db, account, 'inbox'),
+      coverageOf(db, account, 'sent'),
+    ]);
+    read.set(account, { inbox: seenBefore(now, inbox), sent: seenBefore(now, sent) });
   }
   return rows.map(({ account, wholeAt, newestAt, newestShown }) => {
     const { inbox, sent } = read.get(account) ?? { inbox: [], sent: [] };
-    const known = knownUntil({ wholeAt, newestAt, newestShown, inbox, sent });
+    const looked = wholeAt !== null && wholeAt <= now + CLOCKS_DIFFER ? wholeAt : null;
+    const known = knownUntil({ wholeAt: looked, newestAt, newestShown, inbox, sent });
     return known === null || isGapSince(known, inbox) ? null : known;
   });
+}
+
+function seenBefore(now: Instant, spans: Spans): Spans {
+  return spans.filter(({ until }) => until <= now + CLOCKS_DIFFER);
 }

@@ -87,8 +87,11 @@ async function readPopupView(
   const [siteAccess, trouble, stored] = await Promise.all([
     db.accounts.toArray().then(hasSiteAccess),
     readTrouble(db),
-    // The scope must itself be async: else the browser commits before the last question (Dexie).
-    db.transaction('r', db.tables, async () => readStored(db, settings, now, most)),
+    // The scope must itself be async: else the browser commits before the last question (Dexie). Where
+    // it did so all the same, each question is asked for itself.
+    db
+      .transaction('r', db.tables, async () => readStored(db, settings, now, most))
+      .catch(() => readStored(db, settings, now, most)),
   ]);
   return { ...stored, siteAccess, trouble };
 }

@@ -31,7 +31,7 @@ export async function threadView(
     status,
     step: next?.step ?? null,
     due: next?.from ?? null,
-    confirmed: turn !== 'unknown' && (await knownUntilOf(db, row)) !== null,
+    confirmed: turn !== 'unknown' && (await knownUntilOf(db, row, now)) !== null,
     lastVerdict,
     newestName: row.newestName,
     newestFrom: row.newestFrom,

@@ -29,6 +29,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [file: string, name: stri
     ['lib/store/rows.ts', 'CatchUpRow'],
   ],
   unfolded: [['lib/store/rows.ts', 'UnfoldedRow']],
+  setAside: [['lib/store/rows.ts', 'SetAsideRow']],
   commands: [['lib/store/rows.ts', 'CommandRow']],
   sightings: [['lib/domain/sighting.ts', 'Seen']],
 };
@@ -116,11 +117,14 @@ describe('what the code stores elsewhere', () => {
     expect(places.sort()).toEqual([
       'components/shared/key-help.tsx',
       'entrypoints/options/take-along-source.ts',
+      'lib/background/mail-tabs.ts',
+      'lib/background/set-aside.ts',
       'lib/background/sync/sync-round.ts',
       'lib/background/sync/sync-storage.ts',
       'lib/background/take-along/wipe-everything.ts',
       'lib/settings/stored-settings.ts',
       'lib/settings/sync/sync-state.ts',
+      'lib/store/trouble.ts',
       'lib/webmail/outlook/list-part.ts',
       'lib/webmail/outlook/outlook-page.ts',
     ]);

@@ -41,9 +41,17 @@ export async function bench({ parts, rounds, quick }: BenchOptions): Promise<Ben
       for (const [figure, bySubject] of own) samples.set(figure, bySubject);
     } catch (error) {
       failed.push(part);
-      say(`${part} FAILED: ${error instanceof Error ? error.stack : error}`);
+      say(`${part} FAILED: ${firstLines(error)}`);
     }
     say(`${part} took ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
   }
   return { report: reportOf(samples, machine, quick), failed };
+}
+
+/** A browser that is gone tells its whole log. */
+function firstLines(error: unknown): string {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = told.split('\n');
+  const places = lines.filter((line) => line.trimStart().startsWith('at ')).slice(0, 6);
+  return [lines[0], ...places].join('\n');
 }

@@ -22,9 +22,11 @@ export async function brokenRules(page: Page): Promise<readonly string[]> {
   return rulesBrokenNow(page, 'all');
 }
 
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
 /** Lets the page be checked, once or more often. */
 export async function axeInto(page: Page): Promise<void> {
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
+  await page.evaluate(await readFile(AXE, 'utf8'));
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What another extension asks of ours, and what it heard: in the mail page, for the test to read. */
-export interface Forged {
+interface Forged {
   readonly target: string;
   readonly messages: readonly unknown[];
 }

@@ -115,7 +115,7 @@ function drawMarks(plot: UPlot, { marks = [] }: PlotSpec, { ink, font }: Palette
   ctx.strokeStyle = ink;
   ctx.fillStyle = ink;
   ctx.lineWidth = 1.5 * scale;
-  ctx.font = font.replace(/[\d.]+(?=px)/, (size) => String(Number(size) * scale));
+  ctx.font = font.replace(/(?<![\d.])[\d.]+(?=px)/, (size) => String(Number(size) * scale));
   marks.forEach(({ at, text }, index) => {
     const x = plot.valToPos(at, 'x', true);
     ctx.setLineDash(index === 0 ? [] : [5 * scale, 4 * scale]);

@@ -9,7 +9,7 @@ import { countingDates } from '../../store/dates-view';
 import { readDueThreads } from '../../store/due-threads';
 import { inOrder, offerViews } from '../../store/offer-view';
 import type { Context } from '../context';
-import { addressesOfClient } from '../guard/addresses-of-client';
+import { addressesOfClient, readShared, type SharedByClients } from '../guard/addresses-of-client';
 
 /** What a client is due by: a thread, or a date that the user noted. */
 export interface Due extends DueThing {
@@ -29,10 +29,11 @@ interface DueOf extends Due {
  */
 export async function waitingClients(context: Context): Promise<readonly WaitingClient<Due>[]> {
   const due = [...(await dueThreads(context)), ...(await dueDates(context))];
+  const shared = await readShared(context.db);
   const left = new Set(due);
   const clients: WaitingClient<Due>[] = [];
   for (const first of left) {
-    const same = await addressesWith(context.db, first.address);
+    const same = await addressesWith(context.db, first.address, shared);
     const things = [...left].filter(({ address }) => same.has(address));
     for (const thing of things) left.delete(thing);
     clients.push({ name: first.name, things });
@@ -70,7 +71,8 @@ async function dueDates({ db, settings, now }: Context): Promise<readonly DueOf[
 async function addressesWith(
   db: RadiostilteDatabase,
   address: string,
+  shared: SharedByClients,
 ): Promise<ReadonlySet<string>> {
   const row = await db.correspondents.get(address);
-  return row === undefined ? new Set([address]) : addressesOfClient(db, row);
+  return row === undefined ? new Set([address]) : addressesOfClient(db, row, shared);
 }

@@ -127,7 +127,7 @@ it('calls nobody silent whose answer was forgotten with them', async () => {
   await sawList(later, 'outlook', list('inbox', []), { from: NOW, until: null });
   const thread = await db.threads.get(`${GMAIL} asked`);
   expect(thread).toMatchObject({ client: ANNA.address });
-  expect(thread && (await knownUntilOf(db, thread))).toBeNull();
+  expect(thread && (await knownUntilOf(db, thread, later.now))).toBeNull();
   expect(await spansOf(OUTLOOK)).toEqual(elsewhere);
 });
 

@@ -16,7 +16,7 @@ export interface PastNudge {
 }
 
 /** How a wait ended; `lasting` while it does. */
-export type WaitEnd = 'answered' | 'settled' | 'lasting';
+type WaitEnd = 'answered' | 'settled' | 'lasting';
 
 /** One wait of a thread: from my first message that expects an answer (glossary: silence). */
 export interface PastWait {

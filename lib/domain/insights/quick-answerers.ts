@@ -9,7 +9,7 @@ export interface Answerer {
 }
 
 /** No claim is made of fewer answers. */
-export const ENOUGH_ANSWERS = 5;
+const ENOUGH_ANSWERS = 5;
 const MOST_NAMED = 5;
 
 /** Null where too few answers of theirs were seen. */

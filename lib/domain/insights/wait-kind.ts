@@ -42,10 +42,6 @@ export function kindOfWait(wait: PastWait, around: Around): WaitKind {
   return wait.end === 'answered' ? answeredKind(wait, around) : lastingKind(wait, around);
 }
 
-export function isAnswered(kind: WaitKind): boolean {
-  return ['in-time', 'later', 'after-one', 'after-more'].includes(kind);
-}
-
 function answeredKind({ nudges }: PastWait, { days, limit }: Around): WaitKind {
   if (nudges.length > 0) return nudges.length === 1 ? 'after-one' : 'after-more';
   return days < limit ? 'in-time' : 'later';

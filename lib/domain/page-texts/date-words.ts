@@ -66,7 +66,7 @@ function formsOf(part: Intl.DateTimeFormatPart, role: Role, before: string): str
   const { value } = part;
   if (role === 'literal') return value.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (role === 'dayPeriod') return [value];
-  const grown = /\p{L}*$/u.exec(before)?.[0] ?? '';
+  const grown = /(?<!\p{L})\p{L}*$/u.exec(before)?.[0] ?? '';
   return [value, grown + value, value.slice(0, 3), plainText(value).split(' ').at(-1) ?? ''];
 }
 

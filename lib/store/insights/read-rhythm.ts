@@ -25,7 +25,7 @@ interface Around {
   readonly now: Instant;
 }
 
-export async function readRhythm(
+async function readRhythm(
   db: RadiostilteDatabase,
   address: string,
   { settings, now }: Around,

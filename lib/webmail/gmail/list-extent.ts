@@ -31,6 +31,6 @@ function extentOf([first, last, total]: readonly number[]): ListExtent | null {
 /** The number an element without children says, its thousands set apart by whatever sign. */
 function numberIn(element: Element): readonly number[] {
   const text = element.childElementCount === 0 ? (element.textContent ?? '').trim() : '';
-  const isNumber = /^\p{Nd}{1,3}(?:[\s.,'’٬]?\p{Nd}{2,3})*$/u.test(text);
+  const isNumber = /^\p{Nd}+(?:[\s.,'’٬]\p{Nd}{2,})*$/u.test(text);
   return isNumber ? [Number(asciiDigits(text).replace(/\D/g, ''))] : [];
 }

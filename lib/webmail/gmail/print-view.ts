@@ -9,7 +9,7 @@ import { ownTextOf, quotesIn } from './own-text';
 const LONGEST = 1_500_000;
 const MOST = 200;
 
-const ADDRESSES = /[^\s<>(),;:"]+@[^\s<>(),;:"]+/g;
+const ADDRESSES = /(?<![^\s<>(),;:"])[^\s<>(),;:"]+@[^\s<>(),;:"]+/g;
 
 /**
  * Reads the print page of a thread, oldest message first; it names no ids, and dates only in words of

@@ -16,5 +16,8 @@ export function isSameId(one: string, other: string): boolean {
 }
 
 function bare(id: string): string {
-  return id.replaceAll('_', '+').replaceAll('-', '/').replace(/=+$/, '');
+  return id
+    .replaceAll('_', '+')
+    .replaceAll('-', '/')
+    .replace(/(?<!=)=+$/, '');
 }

@@ -52,7 +52,7 @@ export function subjectOfRow(row: Element): string {
 }
 
 /** A day, a month or its name, a year and a time hold at least four numbers. */
-const WHOLE_DATE = /\p{Nd}+(\P{Nd}+\p{Nd}+){3}/u;
+const WHOLE_DATE = /(?<!\p{Nd})\p{Nd}+(\P{Nd}+\p{Nd}+){3}/u;
 
 /**
  * The title says more than the text, and nothing else: "9/30/2026" or "4:41 AM" in it. A subject with

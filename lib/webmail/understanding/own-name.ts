@@ -1,7 +1,7 @@
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const COUNT = /^\(\p{Nd}+\+?\)\s*/u;
-const ENDS_WITH_OUTLOOK = /\s+[-–—]\s+Outlook$/;
-const SEPARATOR = /\s+[-–—]\s+|\s*:\s+/g;
+const ENDS_WITH_OUTLOOK = /(?<!\s)\s+[-–—]\s+Outlook$/;
+const SEPARATOR = /(?<!\s)\s+[-–—]\s+|(?:(?<!\s)\s+)?:\s+/g;
 /** One word for mail stands before the name, in some languages more than one. */
 const WORD = /^[^\s:]+$/;
 const WORDS = /^[\p{L}\p{M}]+(?:[ '’][\p{L}\p{M}]+){1,3}$/u;

@@ -18,14 +18,14 @@ export interface MailTab {
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Of somebody else's mailbox, so that the page itself tells nothing of ours. */
-const STRANGER = { name: 'Ida Moss', email: 'ida@moss.example' };
 
 export async function openMailTab(browser: FilledBrowser): Promise<MailTab> {
   const { context, origin, blank } = browser;
-  const replica = await serveGmail(context, { owner: STRANGER, messages: [], now: NOW });
+  const owner = { name: NORA.name, email: NORA.address };
+  const replica = await serveGmail(context, { owner, messages: [], now: NOW });
   const page: Page = await context.newPage();
-  await page.goto(replica.url('inbox'));
+  // Of this list nothing is kept: another mailbox would make all threads anew, and its lists coverage.
+  await page.goto(replica.url('drafts'));
   await page.locator('[role=main]').first().waitFor();
   const devtools = await context.newCDPSession(blank);
   await devtools.send('ServiceWorker.enable');

@@ -54,6 +54,7 @@ export async function openFilledBrowser(options: FilledOptions): Promise<FilledB
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = new URL('/', (await worker()).url()).href;
   const week = await foldedWeek({ context, origin, worker: await worker() }, crowd);
+  let loads = 0;
   return {
     context,
     async fill(state) {
@@ -64,8 +65,9 @@ export async function openFilledBrowser(options: FilledOptions): Promise<FilledB
     async open(page, state, language) {
       const [name, hash = ''] = state.page.split('#');
       const shown = [language, ...(state.trouble ? [state.trouble] : [])].join(',');
-      await page.goto('about:blank');
-      await page.goto(`${origin}${name}?shown=${shown}${hash ? `#${hash}` : ''}`);
+      loads += 1;
+      // Numbered: an address that differs in its hash alone would not be loaded.
+      await page.goto(`${origin}${name}?shown=${shown}&load=${loads}${hash ? `#${hash}` : ''}`);
       await page.locator(state.ready).first().waitFor();
       await state.prepare?.(page);
     },

@@ -42,12 +42,16 @@ export async function lookAtAll(
   const report = await copiedReport(own);
   const stored = await allStored(own);
   const people = messages.flatMap(({ from, to, cc = [] }) => [from, ...to, ...cc]);
-  const texts = [...messages.map(({ subject }) => subject), ...people.map(({ name }) => name)];
+  // A row stands under its own content as JSON: there the word "subject" comes before it.
+  const subjects = messages.flatMap(({ subject }) => [subject, `subject ${subject}`]);
+  const texts = [...subjects, ...people.map(({ name }) => name)];
   const bodies = messages.map(({ text }) => text);
   const leaked = leakedRuns([stored, report, ownLines(logged, own)], bodies, { texts });
   const addresses = new Set(people.map(({ email }) => email.toLowerCase()));
-  const subjects = messages.map(({ subject }) => subject).filter((subject) => subject.length > 12);
-  const inReport = [...addresses, ...subjects].filter((one) =>
+  const longSubjects = messages
+    .map(({ subject }) => subject)
+    .filter((subject) => subject.length > 12);
+  const inReport = [...addresses, ...longSubjects].filter((one) =>
     report.toLowerCase().includes(one.toLowerCase()),
   );
   // What stays open would tell again what it shows.

@@ -6,7 +6,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Every run of five words in a text. */
-export function runsOf(text: string): readonly string[] {
+function runsOf(text: string): readonly string[] {
   const words = wordsOf(text);
   return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
 }
