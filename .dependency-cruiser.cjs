@@ -91,7 +91,14 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['/script-context\\.ts$', '\\.config\\.ts$', '\\.test\\.tsx?$', '\\.d\\.ts$', '^tests/', '^scripts/'],
+        pathNot: [
+          '/script-context\\.ts$',
+          '\\.config\\.ts$',
+          '\\.test\\.tsx?$',
+          '\\.d\\.ts$',
+          '^tests/',
+          '^scripts/',
+        ],
       },
       to: {},
     },

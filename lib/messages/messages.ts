@@ -28,10 +28,10 @@ import type { ClientLog } from './client-log';
 import type { ComposeAnswers, ComposeMessage } from './compose-messages';
 import type { ConfirmingAnswers, ConfirmingMessage } from './confirming-messages';
 import type { HealthAnswers, HealthMessage } from './health-messages';
+import type { InsightsAnswer, InsightsMessage } from './insights-messages';
 import type { LineAnswers, LineMessage } from './line-messages';
 import type { ReadSoFar } from './list-messages';
 import type { PageAnswers, PageFactsMessage } from './page-facts-messages';
-import type { InsightsAnswer, InsightsMessage } from './insights-messages';
 import type { TakeAlongMessage } from './take-along-messages';
 
 /** How a thread is meant to be answered, as the worker told the tab to do it. */

@@ -82,7 +82,7 @@ describe('one hostile mail keeps no other from being read', () => {
     async (_, hostile) => {
       const other = { ...row('hostile', MONDAY, ANNA), ...hostile };
       const told = await sawInbox(other, row('harmless', MONDAY, ANNA));
-      expect(told).toEqual({ ok: true, value: { done: true } });
+      expect(told.ok).toBe(true);
       expect(await threadIds()).toEqual([other.threadId, 'harmless'].sort());
       await threadStanding(here(), threadKey(ME, other.threadId));
     },

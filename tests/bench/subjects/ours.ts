@@ -3,12 +3,12 @@
  * takes what its list reader has just read for the worker, and hangs a tag on each of its rows.
  */
 import { start } from '../../../lib/mail-page/start';
-import { createGmail } from '../../../lib/webmail/gmail/gmail';
+import { createGmailReader } from '../../../lib/webmail/gmail/gmail-reader';
 import { visibleMain } from '../../../lib/webmail/gmail/visible-main';
 import type { ListReading, RowReading } from '../../../lib/webmail/port';
 
 const CLASS = 'bench-tag';
-const gmail = createGmail(document, window);
+const gmail = createGmailReader(document, window);
 let latest: ListReading | null = null;
 
 function tagRows(): void {
