@@ -83,7 +83,7 @@ test.describe('a thread whose answer was archived elsewhere', () => {
     const options = await openExtensionPage('options.html#confirming');
     await expect(leaves(options)).toContainText('Nothing.');
     await question(options).yes.check();
-    await expect(leaves(options)).toContainText('Only a question to Gmail itself');
+    await expect(leaves(options)).toContainText('A question to Gmail itself');
     await options.close();
     await page.bringToFront();
     await expect(offerOf(popup, OLA)).toHaveCount(0);
