@@ -91,6 +91,10 @@ async function inOptions(page: Page): Promise<void> {
     await press(page, 'Enter');
     await expect(page.locator(`#${id}-heading`)).toBeFocused();
     await expect(page.locator('main > section:visible')).toHaveCount(1);
+    if (id === 'insights') {
+      // Worked out while one looks; the last of it is this.
+      await expect(page.locator('#insights a[href="#overview"]')).toBeVisible();
+    }
     expect(await walkThrough(page, `#${id}`), id).toEqual([]);
   }
   await goTo(page, 'limits');
