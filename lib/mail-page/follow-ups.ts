@@ -25,7 +25,7 @@ export function createFollowUps(parts: FollowUpParts): FollowUps {
   const place = (): void => {
     for (const followUp of known.values()) followUp.place();
   };
-  onMove(place, parts.signal);
+  onMove(() => known.size > 0, place, parts.signal);
   onRest(() => {
     for (const followUp of known.values()) void followUp.judge();
   }, parts.signal);
@@ -48,10 +48,10 @@ export function createFollowUps(parts: FollowUpParts): FollowUps {
 }
 
 /** Calls back, at most once a frame, when something on the page was scrolled or resized. */
-function onMove(moved: () => void, signal: AbortSignal): void {
+function onMove(isWanted: () => boolean, moved: () => void, signal: AbortSignal): void {
   let waiting = false;
   const soon = (): void => {
-    if (waiting) return;
+    if (waiting || !isWanted()) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;

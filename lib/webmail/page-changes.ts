@@ -19,7 +19,7 @@ export type PageChange = 'page' | 'noise';
 
 /**
  * Calls back after the page changed, at most once per 250 ms and once at the start. The observer
- * itself reads nothing: it only sets the timer.
+ * itself reads nothing: it only sets the timer, and rests once it is certain that a look comes.
  *
  * @returns a function that asks for a call back too
  */
@@ -38,6 +38,7 @@ export function onPageChange(
     const what = waiting;
     timer = undefined;
     waiting = 'noise';
+    observe();
     const begun = performance.now();
     changed(what);
     const ended = performance.now();
@@ -46,21 +47,24 @@ export function onPageChange(
   };
   const soon = (what: PageChange) => {
     if (signal.aborted) return;
-    if (what === 'page') waiting = what;
+    if (what === 'page') {
+      waiting = what;
+      observer.disconnect();
+    }
     timer ??= setTimeout(look, Math.max(AT_MOST_EVERY_MS, restsUntil - performance.now()));
   };
   const pageSoon = () => soon('page');
   const observer = new MutationObserver((records) => {
-    const isOfPage = waiting === 'page' || records.some((record) => !isNoise(record));
-    soon(isOfPage ? 'page' : 'noise');
+    soon(records.some((record) => !isNoise(record)) ? 'page' : 'noise');
   });
-  observer.observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [...attributes],
-  });
+  const observe = () =>
+    observer.observe(document.documentElement, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...attributes],
+    });
   window.addEventListener('hashchange', pageSoon, { signal });
   window.addEventListener('popstate', pageSoon, { signal });
   signal.addEventListener('abort', () => {

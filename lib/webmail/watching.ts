@@ -1,4 +1,5 @@
 import type { ComposeBoxes } from './compose-boxes';
+import type { OneLook } from './one-look';
 import { onPageChange, type PageChange, type PageChangeOptions } from './page-changes';
 import type { SendEvent, WebmailListener } from './port';
 import type { ComposeForms } from './send-presses';
@@ -29,6 +30,7 @@ export interface WatchedPage {
   readonly boxes: ComposeBoxes;
   readonly forms: ComposeForms;
   readonly changes: PageChangeOptions;
+  readonly during: OneLook['during'];
   view(): View;
   /** Looks through a view that has stood for 5 s; true where something needed is missing. */
   selfCheck(): boolean;
@@ -51,7 +53,7 @@ export function watchPage(
     settled: () => lookAgain(),
   };
   const sends = watchSends(document, forms, boxes.boxOf, told, signal);
-  const look = (what: PageChange) => {
+  const changed = (what: PageChange) => {
     if (what === 'noise') {
       sends.look();
       return;
@@ -67,6 +69,7 @@ export function watchPage(
     sends.look();
     listener.changed();
   };
+  const look = (what: PageChange) => page.during(() => changed(what));
   const lookAgain = onPageChange(document, window, page.changes, look, signal);
   return { isSettled: visit.isSettled, isSettling: sends.isSettling, lookAgain };
 }

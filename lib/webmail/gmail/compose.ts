@@ -21,7 +21,7 @@ export interface GmailBox extends OpenBox, Pick<ComposeBox, 'from'> {
 /** All compose boxes of the page; without a body a box is still being built. */
 export function composeBoxesOf(page: GmailPage): ComposeBoxes<GmailBox> {
   return createComposeBoxes(
-    () => composeForms(page.document).filter(bodyOfForm),
+    page.look.once(() => composeForms(page.document).filter(bodyOfForm)),
     (id, form) => createComposeBox(id, form, page),
   );
 }

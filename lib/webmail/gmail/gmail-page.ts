@@ -1,3 +1,4 @@
+import { createOneLook, type OneLook } from '../one-look';
 import { find } from '../selector';
 import { accountOf } from './account';
 import { type Place, placeOfHash } from './hash';
@@ -6,8 +7,9 @@ import { HEADING } from './selectors';
 import { threadOfName } from './thread-token';
 import { visibleMain } from './visible-main';
 
-/** What is on the screen, read anew at each call. */
+/** What is on the screen, read anew at each call outside of a look. */
 export interface GmailPage {
+  readonly look: OneLook;
   readonly document: Document;
   readonly window: Window;
   place(): Place;
@@ -26,8 +28,10 @@ export function createGmailPage(
   window: Window,
   settled: () => void,
 ): GmailPage {
+  const look = createOneLook();
   const place = () => placeOfHash(window.location.hash);
-  const main = () => visibleMain(document);
+  const main = look.once(() => visibleMain(document));
+  const account = look.once(() => accountOf(document, window.location.href));
   const threadIds = createOpenThreadId(settled);
 
   function openThreadId(): string | null {
@@ -37,11 +41,12 @@ export function createGmailPage(
   }
 
   return {
+    look,
     document,
     window,
     place,
     main,
-    account: () => accountOf(document, window.location.href),
+    account,
     openThreadId,
     legacyIdOf(permId) {
       const view = main();

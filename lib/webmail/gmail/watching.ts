@@ -45,6 +45,7 @@ export function startWatching(
     boxes,
     forms: COMPOSE_FORMS,
     changes: { attributes: TELLING_ATTRIBUTES },
+    during: page.look.during,
     view: () => ({
       address: `${window.location.hash} ${writtenIn(page)}`,
       main: page.main() ?? anyMain(page),

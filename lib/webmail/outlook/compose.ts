@@ -23,7 +23,7 @@ export interface OutlookBox extends OpenBox {
 /** All compose boxes of the page; without a body a box is still being built. */
 export function composeBoxesOf(page: OutlookPage): ComposeBoxes<OutlookBox> {
   return createComposeBoxes(
-    () => composeForms(page.document),
+    page.look.once(() => composeForms(page.document)),
     (id, form) => createComposeBox(id, form, page),
   );
 }

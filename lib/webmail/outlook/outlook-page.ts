@@ -1,4 +1,5 @@
 import { isShown } from '../is-shown';
+import { createOneLook, type OneLook } from '../one-look';
 import { accountLabel, createAccounts, signedInAddress } from './account';
 import { LIST } from './list-selectors';
 import { findAllOfPage, findOfPage } from './mail-words';
@@ -14,8 +15,9 @@ interface MailboxMemory {
   tabs: boolean;
 }
 
-/** What is on the screen, read anew at each call. */
+/** What is on the screen, read anew at each call outside of a look. */
 export interface OutlookPage {
+  readonly look: OneLook;
   readonly document: Document;
   readonly window: Window;
   place(): Place;
@@ -48,20 +50,22 @@ export function createOutlookPage(
   const accounts = createAccounts();
   const memories = new Map<string, MailboxMemory>();
 
-  function place(): Place {
+  const look = createOneLook();
+
+  const place = look.once((): Place => {
     if (findOfPage(OFFLINE_PAGE, document)) return { view: 'other' };
     const here = placeOfPath(window.location.pathname);
     return here.view === 'mail' && isSearching(document) ? { ...here, ...SEARCH } : here;
-  }
+  });
 
   function home(): string {
     return window.location.origin + mailboxPath(window.location.pathname);
   }
 
-  function account(): string | null {
+  const account = look.once(() => {
     if (place().view === 'other') return null;
     return accounts.at(home(), document, () => window.localStorage);
-  }
+  });
 
   function ownAddresses(): readonly string[] {
     const own = account();
@@ -85,6 +89,7 @@ export function createOutlookPage(
   }
 
   return {
+    look,
     document,
     window,
     place,
@@ -92,7 +97,7 @@ export function createOutlookPage(
     account,
     ownAddresses,
     memory,
-    list: () => findAllOfPage(LIST, document).find(isShown) ?? null,
+    list: look.once(() => findAllOfPage(LIST, document).find(isShown) ?? null),
     open() {
       const here = place();
       return here.view === 'mail' ? conversations.read(document, here.id) : null;

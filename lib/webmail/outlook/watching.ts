@@ -45,6 +45,7 @@ export function startWatching(
     boxes,
     forms: COMPOSE_FORMS,
     changes: { attributes: TELLING_ATTRIBUTES, isNoise, rests: true },
+    during: page.look.during,
     view: () => ({
       address: `${window.location.href} ${folderOf(page)} ${shownComposes(document)}`,
       main: page.open()?.pane.root ?? page.list() ?? anyMain(page),
