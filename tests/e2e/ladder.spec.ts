@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Phase } from '../../lib/domain/phase';
 import type { Step } from '../../lib/domain/step';
+import { untilWhole } from '../support/driver/stored-rows';
 import {
   ANNA,
   expect,
@@ -181,12 +182,13 @@ test.describe('on the way', () => {
     setClock,
     readLists,
     openToolbarPopup,
+    worker,
   }) => {
     await mailPage.goto(mailSite.threadUrl('job'));
     await setClock(ASKED + LATER);
     await mailSite.deliver(answer('held', ASKED + LATER, 'We are still working on it internally.'));
     await mailPage.goto(mailSite.threadUrl('job'));
-    await expect(mailView.threadLine).toBeVisible();
+    await untilWhole(worker, ASKED + LATER);
     await setClock(ASKED + 2 * LATER);
     await readLists();
     await expect.poll(badge).toBe('1');
@@ -209,9 +211,10 @@ test.describe('on the way', () => {
     setClock,
     readLists,
     openToolbarPopup,
+    worker,
   }) => {
     await mailPage.goto(mailSite.threadUrl('job'));
-    await expect(mailView.threadLine).toBeVisible();
+    await untilWhole(worker, ASKED);
     for (const [index, step] of (['reminder', 'easy-answer', 'closure'] as const).entries()) {
       await setClock(ASKED + (index + 1) * LATER);
       await readLists();

@@ -2,10 +2,10 @@ import type { Locator } from '@playwright/test';
 
 /**
  * The text of bodies above the first of the parts that a selector names, trimmed; '' where there is
- * no body.
+ * no body, also while the page is on its way to another one.
  */
 export function textAbove(bodies: Locator, parts: string): Promise<string> {
-  return bodies.evaluateAll((found, selector) => {
+  const read = bodies.evaluateAll((found, selector) => {
     const texts = found.map((body) => {
       const own = document.createRange();
       own.selectNodeContents(body);
@@ -15,4 +15,8 @@ export function textAbove(bodies: Locator, parts: string): Promise<string> {
     });
     return texts.join('');
   }, parts);
+  return read.catch((error: Error) => {
+    if (!/context was destroyed/.test(error.message)) throw error;
+    return '';
+  });
 }

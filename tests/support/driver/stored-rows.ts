@@ -52,6 +52,39 @@ export async function untilSeen(
     .toBe(0);
 }
 
+/** When the extension last read a whole thread, epoch milliseconds; 0 where it never did. */
+function lastWholeLook(): Promise<number> {
+  return new Promise<IDBDatabase | null>((resolve) => {
+    const request = indexedDB.open('radiostilte');
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => resolve(null);
+  }).then(
+    (opened) =>
+      new Promise((resolve, reject) => {
+        if (opened === null) return resolve(0);
+        const request = opened.transaction('threads').objectStore('threads').getAll();
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          opened.close();
+          resolve(
+            Math.max(
+              0,
+              ...request.result.map((row: { wholeAt: number | null }) => row.wholeAt ?? 0),
+            ),
+          );
+        };
+      }),
+  );
+}
+
+/** Waits until the extension has read an open thread as a whole since a moment of its own clock. */
+export async function untilWhole(worker: Worker, since: number): Promise<void> {
+  const looked = () => worker.evaluate(lastWholeLook);
+  const message = 'no open thread was read as a whole';
+  await expect.poll(looked, { message, timeout: PATIENCE_MS }).toBeGreaterThanOrEqual(since);
+}
+
 /** Until when the extension has read a list, epoch milliseconds; 0 for one it never read. */
 function coveredUntil(key: string): Promise<number> {
   return new Promise<IDBDatabase | null>((resolve) => {
