@@ -94,10 +94,11 @@ for (const { phase, rows, subject, text, steps } of WALKS) {
       readLists,
       openExtensionPage,
       openToolbarPopup,
+      worker,
     }) => {
       test.setTimeout(240_000);
       await mailPage.goto(mailSite.threadUrl('job'));
-      await expect(mailView.threadLine).toBeVisible();
+      await untilWhole(worker, ASKED);
       if (phase === 'collaborator') await sayRelation(await openExtensionPage('options.html'));
       for (const [index, step] of steps.entries()) {
         await setClock(ASKED + (index + 1) * LATER);
