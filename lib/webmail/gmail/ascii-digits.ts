@@ -1,5 +1,7 @@
 /** The digits of every script as those of ours; all else stays. */
 export function asciiDigits(text: string): string {
+  // Most dates have no others, and this is asked of every row.
+  if (!/[^ -~]/.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 

@@ -1,5 +1,6 @@
 import type { ComposeBoxes } from '../compose-boxes';
 import type { Health } from '../health';
+import { isOwnChange } from '../own-change';
 import type { WebmailListener } from '../port';
 import { findAll } from '../selector';
 import type { ComposeForms } from '../send-presses';
@@ -31,6 +32,11 @@ const COMPOSE_FORMS: ComposeForms = {
   sendButtons: (form) => findAll(SEND_BUTTON, rootOfForm(form)),
 };
 
+/** What is ours was put there or changed. Where it went, the page may have drawn that place anew. */
+function isNoise(record: MutationRecord): boolean {
+  return record.removedNodes.length === 0 && isOwnChange(record);
+}
+
 export function startWatching(
   page: GmailPage,
   boxes: ComposeBoxes,
@@ -44,7 +50,7 @@ export function startWatching(
     window,
     boxes,
     forms: COMPOSE_FORMS,
-    changes: { attributes: TELLING_ATTRIBUTES },
+    changes: { attributes: TELLING_ATTRIBUTES, isNoise },
     during: page.look.during,
     view: () => ({
       address: `${window.location.hash} ${writtenIn(page)}`,

@@ -26,6 +26,7 @@ function tagRow(row: Element, { threadId, people: [first] }: RowReading): void {
   const text = `${threadId} ${first.address}`;
   const tag = place.querySelector(`.${CLASS}`) ?? document.createElement('span');
   tag.className = CLASS;
+  tag.setAttribute('data-radiostilte', 'tag');
   if (tag.textContent !== text) tag.textContent = text;
   if (tag.parentElement !== place) place.prepend(tag);
 }
