@@ -11,17 +11,18 @@ export function useChoices(
   const t = useTexts();
   return async ({ said, replaces, also = [], ...first }) => {
     const all = [first, ...also];
-    const goBack = wayBack();
+    const place = placeOfFocus();
     const done = await inTurn(
       all.map(({ decision }) => decision),
       decide,
     );
     const takeBack = async () => {
+      const { isLeft } = placeOfFocus();
       const undone = await inTurn(all.map(({ undo }) => undo).reverse(), decide);
       say({ text: t(undone ? 'said.undone' : 'refused') });
-      goBack();
+      if (!isLeft()) place.goBack();
     };
-    const stays = replaces ? {} : ({ stays: true } as const);
+    const stays = replaces && !place.isLeft() ? {} : ({ stays: true } as const);
     if (done) say({ text: said, undo: () => void takeBack(), ...stays });
     else say({ text: t('refused') });
     return done;
@@ -37,12 +38,16 @@ async function inTurn(
   return true;
 }
 
-/** To what has the focus now, or where that is gone to the head of what it stood in. */
-function wayBack(): () => void {
+/** What has the focus now, and the head of what it stands in, should it be gone later. */
+function placeOfFocus() {
   const pressed = document.activeElement;
   const head = pressed?.closest('details')?.querySelector('summary');
-  return () => {
-    const there = pressed?.isConnected ? pressed : head;
-    if (there instanceof HTMLElement) there.focus();
+  return {
+    /** Whether the user has gone on to something else: then the focus is theirs. */
+    isLeft: () => ![pressed, document.body, null].includes(document.activeElement),
+    goBack() {
+      const there = pressed?.isConnected ? pressed : head;
+      if (there instanceof HTMLElement) there.focus();
+    },
   };
 }

@@ -52,6 +52,9 @@ export function start(webmail: WebmailReader, signal: AbortSignal): void {
   webmail.watch(
     {
       changed: () => {
+        // Of an extension that is gone, a moment before its script notices: what another one took away
+        // is not put back.
+        if (browser.runtime?.id === undefined) return;
         observer.look();
         line.place();
         followUps.place();
