@@ -75,6 +75,8 @@ export async function measurePageCost(
   extent: Extent,
 ): Promise<PageCost> {
   const page = await tab.context.newPage();
+  // A page behind another one gets no frames.
+  await page.bringToFront();
   try {
     return await measured(subject, tab.replica, page, extent);
   } finally {
