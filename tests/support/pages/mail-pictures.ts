@@ -13,8 +13,6 @@ import { SHOWN_LANGUAGES, type ShownLanguage } from './filled-browser';
 
 const IMAGES = path.resolve(import.meta.dirname, '../../../docs/images');
 const WEBMAILS: readonly Webmail[] = ['gmail', 'outlook'];
-/** A text that nobody but the user can fill in. */
-const ASKING = 'decline';
 const POPUP = { width: 380, height: 600 };
 const PAGE = { width: 1280, height: 800 };
 
@@ -68,9 +66,6 @@ async function takeMailPage(session: Session, folder: string, name: string): Pro
   await both('line');
   await openMenu(session);
   await both('menu');
-  await mail.locator('.follow-up select').first().selectOption(ASKING);
-  await mail.locator('.follow-up .missing').waitFor();
-  await both('asking');
 }
 
 async function inDemo(
