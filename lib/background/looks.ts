@@ -129,7 +129,13 @@ export async function sawThread(
         );
   const people = messages.flatMap(({ from, to }) => [from, ...(to ?? [])]);
   await ingest(context, reading.account, {
-    sightings: sightingsOfThread(reading, own, clock, await writtenIn(context, reading, clock)),
+    sightings: sightingsOfThread(
+      reading,
+      own,
+      clock,
+      Intl.DateTimeFormat().resolvedOptions().timeZone,
+      await writtenIn(context, reading, clock),
+    ),
     named: clock === null ? [] : people,
   });
   if (reading.whole) await db.accounts.update(reading.account, { wholeLookAt: context.now });

@@ -4,6 +4,7 @@ import { judgeIncoming } from '../domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../domain/judgement/judge-outgoing';
 import { identified } from '../domain/known-names';
 import type { OwnAddresses } from '../domain/own-addresses';
+import { momentsShown } from '../domain/page-texts/moments-shown';
 import type { LookedAtMessage, MessageSighting, Sighting } from '../domain/sighting';
 import type { Verdict } from '../domain/verdict';
 import type { MessageReading, ThreadReading } from '../webmail/port';
@@ -15,12 +16,14 @@ import type { WrittenAt } from './written-at';
  * or a press of Send tells whether it went out.
  * @param own the user's addresses, lower case
  * @param clock number of the mailbox's clock, where the reading is in it
+ * @param zone IANA zone of the browser
  * @param written when, where and in which language its mails were written
  */
 export function sightingsOfThread(
   reading: ThreadReading,
   own: OwnAddresses,
   clock: number | null,
+  zone: string,
   written: WrittenAt,
 ): readonly Sighting[] {
   const { account } = reading;
@@ -48,7 +51,10 @@ export function sightingsOfThread(
         ],
   );
   if (reading.messages.length === 0 || !reading.whole) return messages;
-  return [...messages, { ...inClock, kind: 'whole-look', thread, messages: lookedAt(reading) }];
+  return [
+    ...messages,
+    { ...inClock, kind: 'whole-look', thread, messages: lookedAt(reading, zone) },
+  ];
 }
 
 export function verdictOf(
@@ -74,17 +80,34 @@ export function verdictOf(
 }
 
 /** A message without an id lies between its neighbours, and so does what the page hides. */
-function lookedAt({ account, messages, hiddenAfter }: ThreadReading): readonly LookedAtMessage[] {
+function lookedAt(reading: ThreadReading, zone: string): readonly LookedAtMessage[] {
+  const { account, messages, hiddenAfter, languages = [] } = reading;
+  const shown = momentsShown(
+    messages.map(({ shownDate = '', sentAt }) => ({ text: shownDate, at: sentAt?.from ?? null })),
+    languages,
+    zone,
+  );
   return messages.flatMap((message, index) => {
+    const sentAt = message.sentAt ?? between(messages, index, index);
     const looked = {
       messageId: message.messageId,
-      sentAt: message.sentAt === null ? between(messages, index, index) : message.sentAt,
+      sentAt,
+      ...shownWithin(shown[index] ?? null, sentAt),
       from: message.isSent === null ? '' : identified(message.from, account).address,
     };
     if (index !== hiddenAfter) return [looked];
-    const sentAt = between(messages, index + 1, index);
-    return [looked, { messageId: null, sentAt, from: '' }];
+    return [looked, { messageId: null, sentAt: between(messages, index + 1, index), from: '' }];
   });
+}
+
+/** Nothing where the page's date is not one that its neighbours allow. */
+function shownWithin(
+  shown: Interval | null,
+  { from, until }: Interval,
+): Pick<LookedAtMessage, 'shownAt'> {
+  if (shown === null) return {};
+  const shownAt = { from: Math.max(shown.from, from), until: Math.min(shown.until, until) };
+  return shownAt.from < shownAt.until ? { shownAt } : {};
 }
 
 /** From the last known moment before one place in the thread to the first known after another. */

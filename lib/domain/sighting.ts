@@ -80,7 +80,10 @@ export interface WholeLook {
 
 export interface LookedAtMessage {
   readonly messageId: string | null;
+  /** Without an id and a date that the page tells: between its neighbours. */
   readonly sentAt: Interval;
+  /** Within `sentAt`, for a message without an id whose date the page writes (adr 28). */
+  readonly shownAt?: Interval;
   /**
    * Address of the sender, lower case; '' for what the page hides between two messages, and where
    * nobody can tell who sent it or whether it was sent.

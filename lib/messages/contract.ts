@@ -68,6 +68,7 @@ const listReading = z.object({
 const messageReading = z.object({
   messageId: nullable(id),
   sentAt: nullable(interval),
+  shownDate: z.optional(text(200)),
   from: person,
   to: nullable(people),
   text: nullable(text(20_000)),
@@ -85,6 +86,7 @@ const threadReading = z.object({
   subject,
   messages: z.array(messageReading).check(z.maxLength(2_000)),
   hiddenAfter: nullable(count),
+  languages: z.optional(z.array(text(100)).check(z.maxLength(50))),
 });
 
 const selectorHealth = z.object({

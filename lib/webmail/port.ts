@@ -68,6 +68,8 @@ export interface MessageReading {
   readonly messageId: string | null;
   /** Null where the page does not tell. */
   readonly sentAt: Interval | null;
+  /** The date as the page writes it; absent where nothing needs it. */
+  readonly shownDate?: string;
   readonly from: Person;
   /** Null where the page does not show them. */
   readonly to: readonly Person[] | null;
@@ -103,6 +105,8 @@ export interface ThreadReading {
    * where it hides none.
    */
   readonly hiddenAfter: number | null;
+  /** In which the page may write its dates, BCP 47; absent where no message has a `shownDate`. */
+  readonly languages?: readonly string[];
 }
 
 export interface Recipients {

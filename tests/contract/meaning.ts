@@ -94,7 +94,7 @@ export function turnsOf(
   const sightings: readonly Sighting[] = [
     ...lists.flatMap((reading) => sightingsOfList(reading, own, number)),
     ...threads.flatMap((reading) =>
-      sightingsOfThread(reading, own, number, () => ({ zone: 'UTC' })),
+      sightingsOfThread(reading, own, number, zone, () => ({ zone: 'UTC' })),
     ),
   ];
   const seen = sightings.map((sighting) => ({ sighting, firstSeen: SEEN_AT, lastSeen: SEEN_AT }));

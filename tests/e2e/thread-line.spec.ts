@@ -125,6 +125,31 @@ test('the browser’s own detector tells the language of a thread', async ({
   await expect.poll(() => stores(worker, '"language":"it"')).toBe(true);
 });
 
+test.describe('three mails of mine in a row', () => {
+  test.use({
+    mailbox: {
+      owner: NORA,
+      messages: [
+        ...MAILBOX.messages,
+        mail('flyer', NORA, TOM, '2026-08-03T09:00:00Z', 'Flyer', 'Could you send the text?'),
+        mail('flyer', NORA, TOM, '2026-08-12T09:30:00Z', 'Re: Flyer', 'Do you have the text?'),
+        mail('flyer', NORA, TOM, '2026-08-24T10:00:00Z', 'Re: Flyer', 'Shall we do it later?'),
+      ],
+    },
+  });
+
+  test('are silent since the first, though the page folds it away', async ({
+    mailPage,
+    mailSite,
+    mailView,
+  }) => {
+    await mailPage.goto(mailSite.threadUrl('flyer'));
+    const line = mailView.threadLine;
+    await expect(line).toContainText('You asked on 3 August; no answer for 35 working days');
+    await expect(line).toContainText('2 reminders sent');
+  });
+});
+
 async function stores(worker: Worker, words: string): Promise<boolean> {
   return (await worker.evaluate(everythingStored)).includes(words);
 }

@@ -48,16 +48,24 @@ const anySighting: fc.Arbitrary<Sighting> = fc.oneof(
         minutes: fc.integer({ min: 0, max: 60 }),
         by: fc.constantFrom('me' as const, 'anna' as const),
         named: fc.boolean(),
+        dated: fc.boolean(),
       }),
       { maxLength: 5 },
     )
-    .map((parts) =>
-      look(
-        ...parts
-          .sort((a, b) => a.minutes - b.minutes)
-          .map(({ minutes, by, named }) => message(minutes, by, named ? {} : { messageId: null })),
-      ),
-    ),
+    .map((parts) => {
+      const sorted = parts.toSorted((a, b) => a.minutes - b.minutes);
+      const seen = look(
+        ...sorted.map(({ minutes, by, named }) =>
+          message(minutes, by, named ? {} : { messageId: null }),
+        ),
+      );
+      const messages = seen.messages.map((line, index) =>
+        line.messageId === null && sorted[index]?.dated
+          ? { ...line, sentAt: { from: 0, until: line.sentAt.until }, shownAt: line.sentAt }
+          : line,
+      );
+      return { ...seen, messages };
+    }),
 );
 const anySeen: fc.Arbitrary<Seen> = fc
   .tuple(anySighting, fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 50 }))

@@ -19,6 +19,7 @@ import { byTime } from './by-time';
 import { matchClaims } from './match-claims';
 import { isOutdated, shownEnd } from './outdated';
 import { sameMessage } from './same-message';
+import { shownWithoutId } from './shown-without-id';
 import { type Claim, isFromThread, toldWithoutId } from './told-without-id';
 import { withPrinted } from './with-printed';
 
@@ -132,34 +133,6 @@ function latestLook(looks: readonly Seen<WholeLook>[]): Seen<WholeLook> | null {
 
 function isLater(a: Seen<WholeLook>, b: Seen<WholeLook>): boolean {
   return a.lastSeen > b.lastSeen || (a.lastSeen === b.lastSeen && shownEnd(a) > shownEnd(b));
-}
-
-/** What the latest look shows without an id, and no message with an id can be. */
-function shownWithoutId(
-  look: WholeLook,
-  known: readonly Message[],
-  own: OwnAddresses,
-): readonly Message[] {
-  const listed = new Set(look.messages.map((message) => message.messageId));
-  const candidates = known.filter((message) => !listed.has(message.id));
-  const idless = look.messages
-    .filter((message) => message.messageId === null)
-    .map(
-      (message): Message => ({
-        id: null,
-        sentAt: message.sentAt,
-        direction: message.from === '' ? null : own.has(message.from) ? 'out' : 'in',
-        from: message.from === '' ? null : { address: message.from, name: '' },
-        to: [],
-        alongside: [],
-        writtenTo: [],
-        verdict: null,
-        source: 'thread',
-        step: null,
-      }),
-    );
-  const matches = matchClaims(idless, candidates);
-  return idless.filter((_, index) => matches[index] === null);
 }
 
 /** Claims go to messages; one left over counts until a later whole look does not show it. */

@@ -75,7 +75,9 @@ export const sightingSchema = z.discriminatedUnion('kind', [
     kind: z.literal('whole-look'),
     thread: threadKey,
     messages: z
-      .array(z.object({ messageId: id, sentAt: interval, from: address }))
+      .array(
+        z.object({ messageId: id, sentAt: interval, shownAt: z.optional(interval), from: address }),
+      )
       .check(z.maxLength(5_000)),
     clock,
   }),

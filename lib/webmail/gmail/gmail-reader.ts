@@ -1,5 +1,6 @@
 import type { ComposeBoxes } from '../compose-boxes';
 import { createHealth } from '../health';
+import { pageLanguages } from '../page-languages';
 import type { Route, ThreadReading, WebmailReader } from '../port';
 import { NOT_WATCHING } from '../watching';
 import { composeBoxesOf, type GmailBox } from './compose';
@@ -38,7 +39,9 @@ export function createGmailReader(document: Document, window: Window): GmailRead
     if (here.view !== 'thread' || here.folder === 'spam') return null;
     const single = here.name.single || headingNamesSingle(view) || lists.showsSingles();
     const whole = !single && here.folder !== 'trash';
-    return readThreadIn(view, { account, threadId, whole, zoneProven: lists.zoneProven() });
+    const languages = pageLanguages(document, window);
+    const zoneProven = lists.zoneProven();
+    return readThreadIn(view, { account, threadId, whole, languages, zoneProven });
   }
 
   function route(): Route {

@@ -7,6 +7,7 @@ const PLACE = {
   threadId: '1a07fdc9e4052e6b',
   whole: true,
   zoneProven: false,
+  languages: ['en'],
 };
 
 function message(number: number, body = 'Hello'): string {

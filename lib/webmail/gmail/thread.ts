@@ -29,6 +29,7 @@ export interface ThreadPlace {
   readonly threadId: string;
   /** False where the page shows a part of the thread only. */
   readonly whole: boolean;
+  readonly languages: readonly string[];
   /** Whether some row has shown before that dates are in the browser's time zone. */
   readonly zoneProven: boolean;
 }
@@ -55,6 +56,7 @@ export function readThreadIn(main: Element, place: ThreadPlace): ThreadReading |
     clock: 'real',
     whole: place.whole,
     subject,
+    languages: place.languages,
     ...withoutHiddenPart(order),
   };
 }
@@ -80,11 +82,13 @@ function readMessage(item: Element, dated: boolean): MessageReading | null {
   const [holder] = findAllOfPage(MESSAGE_IDS, item);
   const id = holder?.getAttribute('data-legacy-message-id');
   const messageId = isLegacyId(id) ? id : null;
+  const shownDate = shownDateOf(item).slice(0, LONGEST_DATE);
   const body = isExpanded(item) ? find(MESSAGE_BODY, item) : null;
   const own = body && ownTextOf(body);
   return {
     messageId,
     sentAt: messageId === null ? null : momentOfLegacyId(messageId),
+    ...(shownDate ? { shownDate } : {}),
     from,
     to: recipientsOf(item),
     text: own?.text ?? null,
@@ -113,16 +117,23 @@ function isOtherwiseDated(item: Element): boolean {
 function datesOf(item: Element): { name: string; title: string; at: Instant } | null {
   const [holder] = findAllOfPage(MESSAGE_IDS, item);
   const id = holder?.getAttribute('data-legacy-message-id');
-  const [shown] = findAllOfPage(MESSAGE_DATE, item);
-  if (!isLegacyId(id) || !shown) return null;
+  const title = shownDateOf(item);
+  if (!isLegacyId(id) || title === '') return null;
   const name = holder?.getAttribute('data-message-id') ?? '';
-  return { name, title: shown.getAttribute('title') ?? '', at: timeOfLegacyId(id) };
+  return { name, title, at: timeOfLegacyId(id) };
+}
+
+/** The whole date that the page writes beside a message, folded or not; '' where it writes none. */
+function shownDateOf(item: Element): string {
+  return findAllOfPage(MESSAGE_DATE, item)[0]?.getAttribute('title') ?? '';
 }
 
 function isExpanded(item: Element): boolean {
   const body = find(MESSAGE_BODY, item);
   return body !== null && isShown(body);
 }
+
+const LONGEST_DATE = 200;
 
 /** A mail to more people is nobody's to answer. */
 const MOST_RECIPIENTS = 2_000;

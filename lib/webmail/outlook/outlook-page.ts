@@ -1,5 +1,6 @@
 import { isShown } from '../is-shown';
 import { createOneLook, type OneLook } from '../one-look';
+import { pageLanguages } from '../page-languages';
 import { accountLabel, createAccounts, signedInAddress } from './account';
 import { LIST } from './list-selectors';
 import { findAllOfPage, findOfPage } from './mail-words';
@@ -78,7 +79,7 @@ export function createOutlookPage(
     const mailbox = () => ({
       account: of,
       ownAddresses: ownAddresses(),
-      languages: languagesOf(document, window),
+      languages: pageLanguages(document, window),
       title: document.title.slice(0, LONGEST),
       label: accountLabel(document).slice(0, LONGEST),
     });
@@ -107,12 +108,6 @@ export function createOutlookPage(
       if (here.view === 'mail') conversations.chosen(document, here.id);
     },
   };
-}
-
-/** The page's own language first: dates follow the mailbox's, which may be another one. */
-function languagesOf(document: Document, window: Window): readonly string[] {
-  const { lang } = document.documentElement;
-  return [...new Set([lang, ...window.navigator.languages])].filter((tag) => tag !== '');
 }
 
 /** Titles and labels that name somebody are shorter. */
