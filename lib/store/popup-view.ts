@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { isoDayAt } from '../domain/dates/iso-day-at';
 import { type Instant, MINUTE } from '../domain/instant';
 import { clockOf } from '../settings/clock-of';
@@ -12,6 +11,8 @@ import { readDueThreads } from './due-threads';
 import { namelessNow } from './nameless-pages';
 import { isNewer } from './newer-database';
 import { offerLists } from './offer-lists';
+import { onStored } from './on-stored';
+import { paced } from './paced';
 import { readShelves } from './shelves';
 import { hasSiteAccess, watchSiteAccess } from './site-access';
 import { readTrouble } from './trouble';
@@ -19,6 +20,9 @@ import type { PopupView, StoreFailure } from './views';
 
 /** Nobody gets through more at a time, and so many are there at once. */
 const FIRST_SHOWN = 25;
+
+/** One thing that happens is stored in several steps, and each is a change. */
+const PACE_MS = 300;
 
 /** How long a failed insertion is told. */
 const TELL_FOR = 10 * MINUTE;
@@ -39,36 +43,45 @@ export function watchPopupView(
 ): Watching {
   let most = FIRST_SHOWN;
   let settings: Settings | null = null;
-  let stopQuery = (): void => {};
-  // A live query waits in silence for a database that was not opened (Dexie).
+  let begun = 0;
+  let isStopped = false;
   const fail = (error: unknown): void => onFailure(isNewer(error) ? 'newer' : 'unreadable');
   // Another connection keeps an upgrade from being made; once it goes, the view comes after all.
   database.on('blocked', () => onFailure('unreadable'));
   database.open().catch(fail);
-  const ask = (): void => {
-    const known = settings;
-    if (known === null) return;
-    stopQuery();
-    const query = liveQuery(() => readPopupView(database, known, Date.now(), most));
-    const subscription = query.subscribe({ next: onView, error: fail });
-    stopQuery = () => subscription.unsubscribe();
+  const read = async (): Promise<void> => {
+    if (settings === null) return;
+    begun += 1;
+    const own = begun;
+    // One that began later knows more, whichever ends first.
+    const isNews = () => own === begun && !isStopped;
+    try {
+      const view = await readPopupView(database, settings, Date.now(), most);
+      if (isNews()) onView(view);
+    } catch (error) {
+      if (isNews()) fail(error);
+    }
   };
+  const changes = paced(read, PACE_MS);
+  const stopStored = onStored(database, changes.wish);
   const stopSettings = watchSettings((stored) => {
     settings = stored;
-    ask();
+    void read();
   });
   // The store does not notice that the user allowed a page.
-  const stopAccess = watchSiteAccess(ask);
+  const stopAccess = watchSiteAccess(() => void read());
   return {
     showMore(wanted) {
       if (wanted <= most) return;
       most = wanted;
-      ask();
+      void read();
     },
     stop() {
+      isStopped = true;
       stopAccess();
       stopSettings();
-      stopQuery();
+      stopStored();
+      changes.stop();
     },
   };
 }
@@ -104,7 +117,6 @@ export async function readStored(
 ): Promise<Omit<PopupView, 'siteAccess' | 'trouble'>> {
   const hours = clockOf(settings);
   const asked = readDueThreads(db, now, hours);
-  // Begun at once: what is asked for after many awaits is not watched any more (Dexie's liveQuery).
   const [firstRun, due, shelves, dates, accounts, nameless, lastInsertion] = await Promise.all([
     firstRunAt(db),
     asked,
