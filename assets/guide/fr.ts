@@ -59,7 +59,7 @@ export const frGuide: Guide = {
       paragraphs: [
         'Dans les réglages, sous *Personnes*, chaque client a sa page : délai de réponse convenu, jours d’absence, notes datées, devis, factures, fin de contrat, éléments qu’il vous faut encore. Les dates reviennent d’elles-mêmes. Un appel compte aussi, dès que vous le notez.',
         'La vue d’ensemble montre ce qui est en attente chez tous les clients, et quels anciens clients saluer à l’occasion.',
-        '*Aperçus* montre ce que vos propres e-mails apprennent : à quelle vitesse et à quel moment un client répond, comment vos attentes ont pris fin, ce qui a suivi chaque étape. Chaque chiffre dit sur combien de cas il repose ; s’il y en a trop peu, c’est indiqué. Le calcul se fait pendant que vous regardez et prend un moment s’il y a beaucoup d’e-mails.',
+        '*Aperçus* montre ce que vos propres e-mails apprennent : à quelle vitesse et à quel moment un client répond, comment vos attentes ont pris fin, ce qui a suivi chaque étape. Chaque chiffre dit sur combien de cas il repose ; s’il y en a trop peu, c’est indiqué. Le calcul se fait pendant que vous regardez et prend un moment s’il y a beaucoup d’e-mails.',
       ],
     },
     {

@@ -48,6 +48,11 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
   });
 });
 
+it('never parts a French sign from the word it belongs to', () => {
+  const parted = [...readTexts('fr')].filter(([, text]) => /\S [:;?!»]|« /.test(text));
+  expect(parted).toEqual([]);
+});
+
 it.each(others)('leaves nothing in %s in English', (language) => {
   const same = [...readTexts(language)].filter(([key, text]) => text === english.get(key));
   const unexpected = same.filter(

@@ -13,7 +13,7 @@ export function FactRows({ facts, now }: FactRowsProps) {
   const t = useTexts();
   if (facts.length === 0) return <p class="soft">{t('check.nothingTold')}</p>;
   return (
-    <table class="facts-table">
+    <table class="facts-table stacked-table">
       <thead>
         <tr>
           <th scope="col">{t('check.fact')}</th>
