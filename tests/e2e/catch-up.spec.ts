@@ -30,10 +30,9 @@ test('600 threads read back with breaks are known as if they were read at once',
       headless: true,
       outlookSwitches: ROWS_OF_SCREEN,
     });
-  const [atOnce, withBreaks] = await Promise.all([
-    open().then((session) => readAtOnce(session, webmail)),
-    open().then((session) => readWithBreaks(session, webmail)),
-  ]);
+  // One after the other: two screens of this height at a time are more than a small machine draws.
+  const atOnce = await readAtOnce(await open(), webmail);
+  const withBreaks = await readWithBreaks(await open(), webmail);
   expect(atOnce.threads.length).toBeGreaterThan(600);
   expect(atOnce.coverage.map(({ from }) => (from as readonly number[]).length)).not.toContain(2);
   expect(withBreaks).toEqual(atOnce);
@@ -73,17 +72,23 @@ async function readAtOnce(session: Session, webmail: Webmail) {
 async function readWithBreaks(session: Session, webmail: Webmail) {
   const { context, mail } = session;
   const { view, own, part, said } = await begun(session, webmail);
-  const readSoFar = async () => Number(/(\d+) of about/.exec(await said.innerText())?.[1] ?? 0);
+  const readAtLeast = (threads: number) =>
+    expect
+      .poll(async () => {
+        const told = await said.innerText();
+        return Number(/(\d+) of about/.exec(told)?.[1]) >= threads ? 'read' : told;
+      }, LONG)
+      .toBe('read');
   const before = { url: mail.url(), threads: await view.shownThreads() };
   await part.getByRole('button', { name: 'Read back' }).click();
-  await expect.poll(readSoFar, LONG).toBeGreaterThanOrEqual(60);
+  await readAtLeast(60);
   await lineIn(mail).getByRole('button', { name: 'Stop' }).click();
   await expect(said).toContainText('You stopped it');
   await expect.poll(() => mail.url()).toBe(before.url);
   await expect.poll(view.shownThreads).toEqual(before.threads);
 
   await part.getByRole('button', { name: 'Read back' }).click();
-  await expect.poll(readSoFar, LONG).toBeGreaterThanOrEqual(150);
+  await readAtLeast(150);
   await mail.close();
   await expect(said).toContainText('closed');
 
@@ -91,7 +96,7 @@ async function readWithBreaks(session: Session, webmail: Webmail) {
   await part.getByRole('button', { name: 'Go on' }).click();
   const again = await opened;
   if (webmail === 'outlook') await again.setViewportSize(SCREEN);
-  await expect.poll(readSoFar, LONG).toBeGreaterThanOrEqual(250);
+  await readAtLeast(250);
   const devtools = await context.newCDPSession(own);
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');

@@ -39,6 +39,8 @@ export interface HarnessOptions extends WebmailOption {
   shadowRoots: 'open' | 'closed';
   /** Another extension on the same pages (`tests/support/other-extension.ts`). */
   besideOther: boolean;
+  /** Optional permissions given already: no headless browser lets a test answer the question for them. */
+  granted: readonly string[];
   /** Unpacked extension; null for a browser without any. */
   extensionDir: string | null;
 }
@@ -87,16 +89,17 @@ export const test = base.extend<Omit<HarnessOptions, 'webmail'> & Harness, Share
   extensionDir: [BUILT_EXTENSION, { option: true }],
   shadowRoots: ['open', { option: true }],
   besideOther: [false, { option: true }],
+  granted: [[], { option: true }],
 
   debuggingPort: async ({ browserName: _ }, use) => use(await freePort()),
 
-  extension: async ({ extensionDir, startAt, shadowRoots }, use, info) => {
+  extension: async ({ extensionDir, startAt, shadowRoots, granted }, use, info) => {
     if (extensionDir === null) return use(null);
     if (!existsSync(path.join(extensionDir, 'manifest.json'))) {
       throw new Error(`no built extension in ${extensionDir}: run "npx wxt build" first`);
     }
     const dir = info.outputPath('extension');
-    await use(await dateExtension(extensionDir, dir, offsetTo(startAt), shadowRoots));
+    await use(await dateExtension(extensionDir, dir, offsetTo(startAt), shadowRoots, granted));
   },
 
   plainBrowser: [

@@ -9,6 +9,8 @@ export interface DatedExtension {
 }
 
 interface Manifest {
+  readonly permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly background?: { service_worker?: string; scripts?: readonly string[]; type?: string };
   readonly content_scripts?: readonly { readonly js?: readonly string[] }[];
 }
@@ -27,18 +29,23 @@ const OPEN_ROOTS = `{
   };
 }`;
 
-/** @param roots `closed`: as the page meets them; a locator finds nothing in them */
+/**
+ * @param roots `closed`: as the page meets them; a locator finds nothing in them
+ * @param granted optional permissions that are there from the start, as after the user's yes
+ */
 export async function dateExtension(
   sourceDir: string,
   targetDir: string,
   offsetMs: number,
   roots: 'open' | 'closed' = 'open',
+  granted: readonly string[] = [],
 ): Promise<DatedExtension> {
   await cp(sourceDir, targetDir, { recursive: true });
   const shim = await readFile(path.join(import.meta.dirname, 'shifted-clock.js'), 'utf8');
   const clock = (offset: number) => `globalThis.testClockOffset = ${offset};\n${shim}`;
   const setOffset = (offset: number) => writeFile(path.join(targetDir, CLOCK_FILE), clock(offset));
   await setOffset(offsetMs);
+  if (granted.length > 0) await grant(targetDir, granted);
   const manifest = await readManifest(targetDir);
   await wrapWorker(targetDir, manifest);
   const scripts = (manifest.content_scripts ?? []).flatMap((entry) => entry.js ?? []);
@@ -54,6 +61,19 @@ export async function dateExtension(
 
 async function readManifest(dir: string): Promise<Manifest> {
   return JSON.parse(await readFile(path.join(dir, 'manifest.json'), 'utf8'));
+}
+
+async function grant(dir: string, granted: readonly string[]): Promise<void> {
+  const {
+    permissions = [],
+    optional_permissions: optional = [],
+    ...rest
+  } = await readManifest(dir);
+  await writeManifest(dir, {
+    ...rest,
+    permissions: [...permissions, ...granted],
+    optional_permissions: optional.filter((name) => !granted.includes(name)),
+  });
 }
 
 /** The worker starts with the clock; a worker that is a module imports, another one loads scripts. */

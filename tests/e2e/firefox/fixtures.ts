@@ -17,6 +17,8 @@ interface FirefoxOptions {
   idleMs: number;
   /** Of Gmail's page. */
   switches: Partial<Switches>;
+  /** `closed`: as the page meets our shadow roots. */
+  shadowRoots: 'open' | 'closed';
 }
 
 interface FirefoxHarness {
@@ -49,10 +51,11 @@ const HEADLESS = process.env['HEADED'] === undefined;
 export const test = base.extend<FirefoxOptions & FirefoxHarness>({
   idleMs: [30_000, { option: true }],
   switches: [{}, { option: true }],
+  shadowRoots: ['open', { option: true }],
 
-  extensionDir: async ({ webmail: _ }, use, info) => {
+  extensionDir: async ({ shadowRoots }, use, info) => {
     const dir = info.outputPath('extension');
-    await dateExtension(BUILT, dir, Date.parse(MONDAY) - Date.now());
+    await dateExtension(BUILT, dir, Date.parse(MONDAY) - Date.now(), shadowRoots);
     await appendFile(path.join(dir, 'test-clock.js'), `(${keepErrors})();\n`);
     await writeFile(path.join(dir, HOME), '<!doctype html><title>home</title>');
     await use(dir);

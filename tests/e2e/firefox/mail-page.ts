@@ -57,8 +57,10 @@ export interface FirefoxMailPage {
   threadLine(): Promise<string>;
   /** How many of our own places of that name stand in the page. */
   ownPlaces(name: 'line' | 'follow-up'): Promise<number>;
-  /** Presses our button beside Send, and then Insert in its menu. */
-  insertFollowUp(): Promise<void>;
+  /** Presses our button beside Send, until the text in its menu is ready. */
+  openMenu(): Promise<void>;
+  /** Presses Insert in the menu. */
+  pressInsert(): Promise<void>;
   /** With Control, in the reply. */
   press(key: KeyInput): Promise<void>;
   type(words: string): Promise<void>;
@@ -94,10 +96,12 @@ export function firefoxMailPage(webmail: Webmail, page: Page): FirefoxMailPage {
       }),
     ownPlaces: (name) =>
       page.evaluate((of) => document.querySelectorAll(`[data-radiostilte=${of}]`).length, name),
-    async insertFollowUp() {
+    async openMenu() {
       await page.locator('[data-radiostilte=follow-up] >>> .follow-up-button').click();
       // A locator does not notice what comes into a shadow root later.
       await expect.poll(() => page.evaluate(textReady)).toBe(true);
+    },
+    async pressInsert() {
       await page.locator('[data-radiostilte=follow-up] >>> [role=dialog] .main').click();
     },
     async press(key) {

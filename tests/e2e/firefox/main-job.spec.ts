@@ -68,7 +68,8 @@ for (const webmail of ['gmail', 'outlook'] as const) {
       await view.openReply();
       await view.press('Home');
       await view.type('My own first line.');
-      await view.insertFollowUp();
+      await view.openMenu();
+      await view.pressInsert();
       await expect.poll(view.ownWords).toMatch(/^My own first line\..*Anna.*Nora Lind$/s);
     });
   });

@@ -24,6 +24,8 @@ export async function takeReadmePictures(): Promise<string> {
     await popup.setViewportSize(POPUP);
     await popup.screenshot({ path: at('popup') });
     await popup.close();
+    // So high that the line over the thread stands above the open menu.
+    await session.mail.setViewportSize({ width: PAGE.width, height: 960 });
     await openOfferedThread(session, 'quote');
     await openMenu(session);
     await session.mail.screenshot({ path: at('reply') });

@@ -18,6 +18,8 @@ const FOLDER = path.resolve(import.meta.dirname, '../../../.reports/pictures');
 const TALLEST = 2400;
 const WIDEST_IN_SHEET = 380;
 const THEMES = ['light', 'dark'] as const;
+/** Colours of the system are the same in every language. */
+const FORCED_IN: ShownLanguage = 'en';
 /** In milliseconds; 900 people on a busy machine take some seconds. */
 const LONGEST = 20_000;
 const FIRST_SIZE = { width: 1280, height: 800 };
@@ -126,6 +128,18 @@ async function takeState(page: Page, state: PageState, language: ShownLanguage):
       await page.screenshot({ path: file, ...partOf(size, await heightOf(page)) });
     }
   }
+  if (language === FORCED_IN) await takeForced(page, state);
+}
+
+/** With the colours that the user's system forces on all pages, which know no theme of ours. */
+async function takeForced(page: Page, { name, page: address }: PageState): Promise<void> {
+  const [size] = sizesOf(address);
+  if (size === undefined) return;
+  await page.setViewportSize({ width: size.width, height: size.height });
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  const file = path.join(FOLDER, fileOf(name, FORCED_IN, 'forced', size));
+  await page.screenshot({ path: file, ...partOf(size, await heightOf(page)) });
+  await page.emulateMedia({ forcedColors: 'none' });
 }
 
 function fileOf(name: string, language: string, theme: string, size: Size): string {
@@ -146,10 +160,12 @@ async function writeSheets(page: Page, name: string, sizes: readonly Size[]): Pr
   const taken = SHOWN_LANGUAGES.flatMap((language) =>
     sizes.flatMap((size) => THEMES.map((theme) => fileOf(name, language, theme, size))),
   );
+  const forced = sizes.slice(0, 1).map((size) => fileOf(name, FORCED_IN, 'forced', size));
   await page.setViewportSize({ width: 4 * (WIDEST_IN_SHEET + 12) + 12, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
-  const usual = taken.filter((file) => file.endsWith('-100.png'));
-  const small = taken.filter((file) => !usual.includes(file));
+  const isUsual = (file: string) => file.endsWith('-100.png');
+  const usual = [...taken.filter(isUsual), ...forced];
+  const small = taken.filter((file) => !isUsual(file));
   for (const [sheet, files] of [
     ['usual', usual],
     ['small', small],
