@@ -17,7 +17,8 @@ type Arrival = 'here' | 'away' | 'doubted';
  * Tells whether the rows on the screen belong to the list the address names. The address changes
  * first, and for a moment the rows of the list before stand under the new name; read then, senders
  * would pass for recipients. Rows that all stood under the name before stay doubted until another
- * one comes or another list is shown; where nobody looked before the name changed, time is all.
+ * one comes or another list is shown. Where nobody looked before the name changed, those that stand
+ * there first under the new one count as such.
  */
 export interface ListArrival {
   arrivalOf(view: ListView, list: Element): Arrival;
@@ -32,8 +33,8 @@ export interface ListView {
   readonly list: ListReading['list'];
   /** False where the address names no folder, and the list may be any. */
   readonly isNamed: boolean;
-  /** False where the page was loaded at another list: then rows of that one may stand there still. */
-  readonly isFirst: boolean;
+  /** What the page was loaded at: rows of another list may stand there still. */
+  readonly loadedAt: 'here' | 'another list' | 'no list';
 }
 
 /** Names mailbox, folder and part. */
@@ -73,7 +74,7 @@ export function createListArrival(lookAgain: () => void): ListArrival {
 
   function mayBeRead(view: ListView, rows: readonly string[]): boolean {
     const key = keyOfView(view);
-    if (last === null) return view.isFirst || isOver(key, SAME_ROWS_MS);
+    if (last === null) return view.loadedAt === 'here' || isOver(key, SAME_ROWS_MS);
     const { rows: before } = last;
     const stays = rows.some((row) => before.has(row)) || rows.length === 0;
     const wait = isOtherSide(last.view, view) ? OTHER_SIDE_MS : SAME_ROWS_MS;
@@ -111,6 +112,10 @@ export function createListArrival(lookAgain: () => void): ListArrival {
   return {
     arrivalOf(view, list) {
       const rows = rowKeys(list);
+      if (last === null && view.loadedAt === 'another list') {
+        if (rows.length === 0) return 'away';
+        last = unseenBefore(view, rows);
+      }
       const now = shownNow(view, rows);
       if (now === null) return 'away';
       last = now;
@@ -125,6 +130,13 @@ export function createListArrival(lookAgain: () => void): ListArrival {
       return 'here';
     },
   };
+}
+
+/** The list that was there before, of which nobody saw anything else. */
+function unseenBefore(view: ListView, rows: readonly string[]): Shown {
+  const list = view.list === 'inbox' ? 'sent' : 'inbox';
+  const stood = new Set(rows);
+  return { view: { ...view, name: '', part: null, list }, rows: stood, named: stood, doubted: null };
 }
 
 function holdsAll(set: ReadonlySet<string>, rows: readonly string[]): boolean {

@@ -29,7 +29,8 @@ const AT_END_PX = 2;
 /**
  * Scrolls the list on until another row stands there beside one of those before (facts/outlook.md 1:
  * few rows stand in the page, and others come by scrolling). The end is reached where the list can
- * be scrolled no further and nothing comes in 4 s.
+ * be scrolled no further and nothing comes in 4 s, in a page that is drawn meanwhile: out of sight no
+ * list hears that it was scrolled.
  */
 export async function showOlderRows(
   list: ScrolledList,
@@ -60,9 +61,14 @@ async function stepDown(
   const isLast = isScrolledToEnd(scroller);
   if (scroller && !isLast) scroller.scrollTop += scroller.clientHeight * PART_OF_SCREEN;
   const within = isLast ? FETCHED_WITHIN_MS : DRAWN_WITHIN_MS;
+  let isDrawn = false;
+  list.page.window.requestAnimationFrame(() => {
+    isDrawn = true;
+  });
   const shown = await otherRows(list, before, within, signal);
   if (shown) return shown;
-  return isLast && !signal.aborted && isScrolledToEnd(scrollerOf(list.page)) ? 'end' : null;
+  const isEnd = isLast && isDrawn && isScrolledToEnd(scrollerOf(list.page));
+  return isEnd && !signal.aborted ? 'end' : null;
 }
 
 /** What the rows of a list are scrolled in; null where all of them fit. */

@@ -22,7 +22,7 @@ export interface Reader {
 /** @param lookAgain is called when a list that seemed another one may be believed */
 export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
   const { window } = page;
-  const loadedAt = listNameOf(placeOfPath(window.location.pathname));
+  const first = listNameOf(placeOfPath(window.location.pathname));
   const arrival = createListArrival(lookAgain);
   const empties = createEmptyLists(lookAgain);
   const narrowed = createNarrowedLists();
@@ -34,8 +34,7 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
       const account = page.account();
       if (here.view !== 'mail' || !list || !account) return null;
       const part = partOfList(page, here.list, account);
-      const isFirst = listNameOf(here) === loadedAt;
-      const view = { ...viewOf(here, account, part), isFirst };
+      const view = { ...viewOf(here, account, part), loadedAt: loadedAt(here) };
       const arrived = arrival.arrivalOf(view, list);
       if (arrived === 'away' || HOLDS_NO_MESSAGES.has(here.folder)) return null;
       const reading = readListIn(list, {
@@ -50,6 +49,11 @@ export function createReader(page: OutlookPage, lookAgain: () => void): Reader {
     readThread: () => look()?.reading ?? null,
     newestMessage: () => look()?.newest ?? null,
   };
+
+  function loadedAt(here: Place): ListView['loadedAt'] {
+    if (first === '') return 'no list';
+    return listNameOf(here) === first ? 'here' : 'another list';
+  }
 
   function look(): ThreadLook | null {
     const account = page.account();

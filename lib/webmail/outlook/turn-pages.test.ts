@@ -81,6 +81,19 @@ describe('another list', () => {
     expect(window.location.pathname).toBe('/mail/0/sentitems');
   });
 
+  it('is asked for once the rows there are read, which stand a moment under its name', async () => {
+    const entries = [root(ME, 1), folder('inbox', '/mail/0/inbox', true)];
+    const sent = folder('sent items', '/mail/0/sentitems');
+    const { paging, pressed } = page('/mail/0/inbox', tree(...entries, sent) + listOf(''));
+    const turned = paging.showList(SENT, leave.signal);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(pressed()).toEqual([]);
+    const list = document.querySelector('[role=listbox]');
+    if (list) list.innerHTML = rowHtml(0) + rowHtml(1);
+    expect(await outcome(turned)).toBe('shown');
+    expect(pressed()).toEqual(['/mail/0/sentitems']);
+  });
+
   it('is that of this mailbox, where another one has it too', async () => {
     const others = [root(OTHER, 1), folder('sent items', '/mail/1/sentitems')];
     const mine = [root(ME, 2), folder('inbox', '/mail/0/inbox', true)];
@@ -169,6 +182,14 @@ describe('older rows', () => {
     }
     expect(outcomes).toEqual(['shown', 'shown', 'shown', 'shown', 'end']);
     expect(lastRow()).toContain('Job 39');
+  });
+
+  it('do not end in a page that is not drawn', async () => {
+    const paging = scrolling(() => 0);
+    const drawn = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+    expect(await outcome(paging.showOlder(leave.signal))).toBe('stuck');
+    drawn.mockRestore();
+    expect(await outcome(paging.showOlder(leave.signal))).toBe('end');
   });
 
   it('are scrolled back to where the list jumped over some', async () => {

@@ -40,6 +40,8 @@ export function pagingOf(list: ScrolledList): Paging {
       if (here.list !== name || here.id !== null || page.list() === null) {
         const entry = folders.entryOf(name);
         if (!entry) return 'stuck';
+        // Its rows stand there for a moment longer: only who knows them can tell them apart.
+        if (here.list !== 'other') await waitFor(readList, FOLLOWS_WITHIN_MS, signal);
         pressPlainly(entry);
       }
       if (name === 'inbox' && !(await pressPart(list, part, signal))) return 'stuck';
