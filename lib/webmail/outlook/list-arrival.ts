@@ -74,7 +74,8 @@ export function createListArrival(lookAgain: () => void): ListArrival {
 
   function mayBeRead(view: ListView, rows: readonly string[]): boolean {
     const key = keyOfView(view);
-    if (last === null) return view.loadedAt === 'here' || isOver(key, SAME_ROWS_MS);
+    if (last === null && view.loadedAt !== 'no list') return view.loadedAt === 'here';
+    if (last === null) return isOver(key, SAME_ROWS_MS);
     const { rows: before } = last;
     const stays = rows.some((row) => before.has(row)) || rows.length === 0;
     const wait = isOtherSide(last.view, view) ? OTHER_SIDE_MS : SAME_ROWS_MS;
@@ -112,10 +113,7 @@ export function createListArrival(lookAgain: () => void): ListArrival {
   return {
     arrivalOf(view, list) {
       const rows = rowKeys(list);
-      if (last === null && view.loadedAt === 'another list') {
-        if (rows.length === 0) return 'away';
-        last = unseenBefore(view, rows);
-      }
+      last ??= unseenBefore(view, rows);
       const now = shownNow(view, rows);
       if (now === null) return 'away';
       last = now;
@@ -132,11 +130,17 @@ export function createListArrival(lookAgain: () => void): ListArrival {
   };
 }
 
-/** The list that was there before, of which nobody saw anything else. */
-function unseenBefore(view: ListView, rows: readonly string[]): Shown {
+/** The list that was there before, of which nobody saw anything else; null where there was none. */
+function unseenBefore(view: ListView, rows: readonly string[]): Shown | null {
+  if (view.loadedAt !== 'another list' || rows.length === 0) return null;
   const list = view.list === 'inbox' ? 'sent' : 'inbox';
   const stood = new Set(rows);
-  return { view: { ...view, name: '', part: null, list }, rows: stood, named: stood, doubted: null };
+  return {
+    view: { ...view, name: '', part: null, list },
+    rows: stood,
+    named: stood,
+    doubted: null,
+  };
 }
 
 function holdsAll(set: ReadonlySet<string>, rows: readonly string[]): boolean {
