@@ -76,8 +76,7 @@ export function createListArrival(lookAgain: () => void): ListArrival {
     const key = keyOfView(view);
     if (last === null && view.loadedAt !== 'no list') return view.loadedAt === 'here';
     if (last === null) return isOver(key, SAME_ROWS_MS);
-    const { rows: before } = last;
-    const stays = rows.some((row) => before.has(row)) || rows.length === 0;
+    const stays = rows.length === 0 || holdsSome(last.rows, rows);
     const wait = isOtherSide(last.view, view) ? OTHER_SIDE_MS : SAME_ROWS_MS;
     return !stays || isOver(key, wait);
   }
@@ -141,6 +140,10 @@ function unseenBefore(view: ListView, rows: readonly string[]): Shown | null {
     named: stood,
     doubted: null,
   };
+}
+
+function holdsSome(set: ReadonlySet<string>, rows: readonly string[]): boolean {
+  return rows.some((row) => set.has(row));
 }
 
 function holdsAll(set: ReadonlySet<string>, rows: readonly string[]): boolean {
