@@ -4,13 +4,14 @@
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import { mailPageObject } from '../../e2e/mail-page-object';
 import { type GmailReplica, serveGmail } from '../../replica/gmail/serve';
 import type { MailMessage, MailPerson } from '../../replica/mail-message';
 import { dateExtension } from '../../support/dated-extension';
 import { goThroughFirstRun } from '../../support/driver/first-run';
 import { moveClock } from '../../support/move-clock';
+import { readStored } from '../../support/stored-state';
 import { freePort, openToolbarPopup } from '../../support/toolbar-popup';
 import { launchBench } from '../launch';
 import { NOW, OWNER } from '../page/mailbox';
@@ -112,6 +113,7 @@ export async function measureClick(place: ClickPlace, round: number): Promise<Cl
   const { profile } = (await devtools.send('Profiler.stop')) as { profile: Profile };
   const events = await stopTrace(devtools);
   await checkReply(mail, client);
+  await expect.poll(() => isUnderWay(worker)).toBe(false);
   await second.close();
   return costIn(events, profile);
 }
@@ -145,6 +147,12 @@ async function checkReply(mail: Page, client: MailPerson): Promise<void> {
   const words = await view.ownWords();
   if (recipients.join() !== client.email || !words.includes(OWNER.name))
     throw new Error(`in the reply to ${recipients.join()} stands: ${words}`);
+}
+
+/** Left before its worker knows, a page would be given the same text again when it comes back. */
+async function isUnderWay(worker: Worker): Promise<boolean> {
+  const { commands = [] } = await worker.evaluate(readStored);
+  return commands.some((command) => (command as { state: string }).state === 'waiting');
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
