@@ -3,7 +3,8 @@ import type { OfferView } from '../../lib/store/views';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts';
 import type { MenuChoice } from './offer-menu';
-import { OfferRow, type OfferSection } from './offer-row';
+import type { OfferSection } from './offer-row';
+import { SteadyOfferRow } from './steady-offer-row';
 
 /** More at a time than so many nobody gets through; the same are read at first. */
 const PAGE = 25;
@@ -48,7 +49,7 @@ export function OfferList({
       <ul>
         {offers.slice(0, most).map((offer) => (
           <li key={offer.thread}>
-            <OfferRow offer={offer} section={section} onChoice={onChoice} />
+            <SteadyOfferRow offer={offer} section={section} onChoice={onChoice} />
           </li>
         ))}
       </ul>

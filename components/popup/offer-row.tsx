@@ -17,7 +17,7 @@ import { OfferWhy } from './offer-why';
 /** In which list of the popup a row stands. */
 export type OfferSection = 'due' | 'stale' | 'unconfirmed';
 
-interface OfferRowProps {
+export interface OfferRowProps {
   readonly offer: OfferView;
   readonly section: OfferSection;
   readonly onChoice: (offer: OfferView, choice: MenuChoice) => void;

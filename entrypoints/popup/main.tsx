@@ -10,7 +10,7 @@ import { watchPopupView } from '../../lib/store/popup-view';
 import type { PopupView, StoreFailure } from '../../lib/store/views';
 import { popupActions } from './popup-actions';
 
-const ACTIONS = popupActions();
+const ACTIONS = popupActions(() => watching.readNow());
 const CATCH_UPS: CatchUpSource = { watch: watchCatchUps, wish: wishCatchUp };
 
 let isSeen = false;

@@ -4,8 +4,11 @@ import { reportNow } from '../../lib/diagnostics/report-now';
 import { ask } from '../../lib/messages/client';
 import { requestSiteAccess } from '../../lib/store/site-access';
 
-/** What the popup asks of the outside, carried out by the worker or the browser. */
-export function popupActions(): PopupActions {
+/**
+ * What the popup asks of the outside, carried out by the worker or the browser.
+ * @param decided something was decided, and is stored
+ */
+export function popupActions(decided: () => void): PopupActions {
   return {
     async insert(offer, step) {
       const answer = await ask({ type: 'insert', thread: offer.thread, step });
@@ -15,7 +18,11 @@ export function popupActions(): PopupActions {
     openThread: async (thread) => (await ask({ type: 'open-thread', thread })).ok,
     newMail: async (account, to, text) =>
       (await ask({ type: 'new-mail', account, to, text, given: {} })).ok,
-    decide: async (decision) => (await ask({ type: 'decide', decision })).ok,
+    async decide(decision) {
+      const { ok } = await ask({ type: 'decide', decision });
+      if (ok) decided();
+      return ok;
+    },
     requestAccess: requestSiteAccess,
     reloadTabs: async () => (await ask({ type: 'reload-mail-tabs' })).ok,
     copyReport: async () => copy(await reportNow()),

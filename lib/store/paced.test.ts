@@ -16,14 +16,14 @@ function acting() {
 }
 
 describe('something that is paced', () => {
-  it('is done at once after quiet, and not again by itself', async () => {
+  it('is done a little after it was wished for, and not again by itself', async () => {
     const { began, act } = acting();
     paced(act, 300).wish();
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(began).toEqual([0]);
+    expect(began).toEqual([300]);
   });
 
-  it('is done once more after the last of many wishes, however many they were', async () => {
+  it('is done once for many wishes', async () => {
     const { began, act } = acting();
     const { wish } = paced(act, 300);
     for (let time = 0; time < 20; time += 1) {
@@ -31,7 +31,17 @@ describe('something that is paced', () => {
       await vi.advanceTimersByTimeAsync(10);
     }
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(began).toEqual([0, 300]);
+    expect(began).toEqual([300]);
+  });
+
+  it('is done once more for a wish that came while it was done', async () => {
+    const { began, act } = acting();
+    const { wish } = paced(act, 300);
+    wish();
+    await vi.advanceTimersByTimeAsync(320);
+    wish();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(began).toEqual([300, 640]);
   });
 
   it('goes on at its pace while wishes last', async () => {
@@ -42,7 +52,7 @@ describe('something that is paced', () => {
       await vi.advanceTimersByTimeAsync(10);
     }
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(began).toEqual([0, 300, 600, 900, 1_200]);
+    expect(began).toEqual([300, 640, 980, 1_320]);
   });
 
   it('never begins before the one before has ended', async () => {
@@ -52,17 +62,19 @@ describe('something that is paced', () => {
     await vi.advanceTimersByTimeAsync(20);
     wish();
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(began).toEqual([0, 40]);
+    expect(began).toEqual([10, 60]);
   });
 
   it('does nothing more once it is stopped', async () => {
     const { began, act } = acting();
     const { wish, stop } = paced(act, 300);
     wish();
+    await vi.advanceTimersByTimeAsync(310);
     wish();
     stop();
     await vi.advanceTimersByTimeAsync(2_000);
     wish();
-    expect(began).toEqual([0]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(began).toEqual([300]);
   });
 });

@@ -1,4 +1,4 @@
-/** Something that is done when it is wished for, but not too often. */
+/** Something that is done soon after it is wished for, and not too often. */
 export interface Paced {
   wish(): void;
   /** What is under way is finished; nothing more begins. */
@@ -6,27 +6,25 @@ export interface Paced {
 }
 
 /**
- * Does it at once where it was quiet before, then at most once in so many milliseconds, one after the
- * other, and once more after the last wish.
+ * Does it so long after the first wish, for all that were wished until then; one after the other.
  *
  * @param act settles by itself, whatever happens
  */
-export function paced(act: () => Promise<void>, everyMs: number): Paced {
+export function paced(act: () => Promise<void>, afterMs: number): Paced {
   let isWished = false;
-  let isResting = false;
+  let isUnderWay = false;
   let isStopped = false;
   const begin = async (): Promise<void> => {
-    isResting = true;
+    isUnderWay = true;
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
     isWished = false;
-    const pause = new Promise((resolve) => setTimeout(resolve, everyMs));
-    await act();
-    await pause;
-    isResting = false;
+    if (!isStopped) await act();
+    isUnderWay = false;
     if (isWished && !isStopped) void begin();
   };
   return {
     wish() {
-      if (isResting) isWished = true;
+      if (isUnderWay) isWished = true;
       else if (!isStopped) void begin();
     },
     stop() {

@@ -21,7 +21,7 @@ import type { PopupView, StoreFailure } from './views';
 /** Nobody gets through more at a time, and so many are there at once. */
 const FIRST_SHOWN = 25;
 
-/** One thing that happens is stored in several steps, and each is a change. */
+/** One thing that happens is stored in several steps, and each is a change: what came of it is shown. */
 const PACE_MS = 300;
 
 /** How long a failed insertion is told. */
@@ -30,6 +30,8 @@ const TELL_FOR = 10 * MINUTE;
 interface Watching {
   /** From now on so many of each list are told. */
   showMore(most: number): void;
+  /** What was stored this moment is to be shown at once. */
+  readNow(): void;
   stop(): void;
 }
 
@@ -76,6 +78,7 @@ export function watchPopupView(
       most = wanted;
       void read();
     },
+    readNow: () => void read(),
     stop() {
       isStopped = true;
       stopAccess();

@@ -76,7 +76,18 @@ export async function openClickPlace(folder: string, clicks: number): Promise<Cl
   const inUse = { context, mailSite, mail, worker, openOwnPage };
   const ended = new Promise<void>(() => {});
   await goThroughFirstRun({ ...inUse, setNow: async () => {}, ended, close: async () => {} }, {});
+  await leaveOwnPages(context, (await worker()).url());
   return { context, replica: mailSite, mail, port, clients };
+}
+
+/**
+ * The start page stays open, and what it draws anew would count as the popup's: they share a process.
+ * Without any page of ours that process, and the trace of it, would go with the popup.
+ */
+async function leaveOwnPages(context: BrowserContext, worker: string): Promise<void> {
+  const origin = worker.slice(0, worker.lastIndexOf('/'));
+  const own = context.pages().filter((page) => page.url().startsWith(origin));
+  await Promise.all(own.map((page) => page.goto(`${origin}/licences.txt`)));
 }
 
 export async function measureClick(place: ClickPlace, round: number): Promise<ClickCost> {
