@@ -58,26 +58,36 @@ export async function foldRows(
   const own = await ownAddresses(db, settings);
   const people = await samePeopleIn(db);
   const touched = new Set<string>();
-  const rows: ThreadRow[] = [];
   const changes: ThreadChange[] = [];
   const shown: ThreadKey[] = [];
-  for (const key of keys) {
-    const before = await db.threads.get(key);
+  // All at once: most of the time goes with the ways to the database and back.
+  const made = await Promise.all(
+    [...new Set(keys)].map(async (key) => {
+      const before = await db.threads.get(key);
+      return { key, before, after: await rowOf(db, key, { own, people, settings, now }) };
+    }),
+  );
+  for (const { key, before, after } of made) {
     for (const address of before?.addresses ?? []) touched.add(address);
-    if ((await db.sightings.where('thread').equals(key).count()) === 0) {
-      await db.threads.delete(key);
-      if (before) changes.push({ before });
-      continue;
-    }
-    const folded = await foldThread(db, key, { own, people, settings, now });
-    const row = { ...folded, tells: tellsOf(folded) };
-    await db.threads.put(row);
-    rows.push(row);
-    changes.push(before ? { before, after: row } : { after: row });
-    if (isShown(before)) shown.push(key);
-    for (const address of row.addresses) touched.add(address);
+    for (const address of after?.addresses ?? []) touched.add(address);
+    if (before || after) changes.push({ ...(before && { before }), ...(after && { after }) });
+    if (after && isShown(before)) shown.push(key);
   }
+  const rows = made.flatMap(({ after }) => after ?? []);
+  await db.threads.bulkDelete(made.flatMap(({ key, after }) => (after ? [] : [key])));
+  await db.threads.bulkPut(rows);
   return { rows, changes, shown, touched };
+}
+
+/** Null where nothing is seen of the thread any more. */
+async function rowOf(
+  db: RadiostilteDatabase,
+  key: ThreadKey,
+  around: Parameters<typeof foldThread>[2],
+): Promise<ThreadRow | null> {
+  if ((await db.sightings.where('thread').equals(key).count()) === 0) return null;
+  const row = await foldThread(db, key, around);
+  return { ...row, tells: tellsOf(row) };
 }
 
 function isShown(row: ThreadRow | undefined): boolean {

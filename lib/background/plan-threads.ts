@@ -36,10 +36,12 @@ export async function planThreads(
     newestOf: newestByClient(db),
   };
   const rows = (await db.threads.bulkGet([...keys])).filter((row) => row !== undefined);
+  const made: ThreadRow[] = [];
   for (const row of rows) {
     const client = row.client === null ? undefined : await db.correspondents.get(row.client);
-    await db.threads.put(await planned(db, row, client, around));
+    made.push(await planned(db, row, client, around));
   }
+  await db.threads.bulkPut(made);
 }
 
 interface Around {

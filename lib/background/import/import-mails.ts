@@ -10,6 +10,7 @@ import type { ImportOrder, ImportReport, ReadSoFar } from '../../messages/import
 import type { RadiostilteDatabase } from '../../store/database';
 import { ImportTally } from './import-tally';
 import { keepSightings } from './keep-sightings';
+import { createOneBehind, type OneBehind } from './one-behind';
 import { placeOf } from './place-of';
 import { sightingOfMail } from './sighting-of-mail';
 
@@ -34,6 +35,12 @@ export interface ImportTools {
   readonly room: Room;
 }
 
+/** Where what was read goes: a batch is stored while the next one is judged. */
+interface Kept {
+  readonly tally: ImportTally;
+  readonly storing: OneBehind;
+}
+
 /** What came of the file, or of what there was room for. */
 export type ImportPart = { readonly report: ImportReport } | { readonly soFar: ReadSoFar };
 
@@ -45,6 +52,7 @@ export type ImportPart = { readonly report: ImportReport } | { readonly soFar: R
  */
 export async function importMails(order: ImportOrder, tools: ImportTools): Promise<ImportPart> {
   const tally = new ImportTally(order.file.size, order.after);
+  const storing = createOneBehind();
   const from = order.after?.next ?? BEGINNING;
   let waiting: readonly RawMail[] = [];
   let hasStray = false;
@@ -52,14 +60,16 @@ export async function importMails(order: ImportOrder, tools: ImportTools): Promi
     const { mails, passed, openAt, hasStrayText } = piece;
     if (hasStrayText && !hasStray) tally.skip({ number: 0, position: 0, reason: 'stray' });
     hasStray = hasStrayText;
-    waiting = await importWholeBatches([...waiting, ...mails], order, tools, tally);
+    waiting = await importWholeBatches([...waiting, ...mails], order, tools, { tally, storing });
     tally.passed = Math.max(tally.passed, passed);
     tools.onProgress(tally.report());
     if (openAt === null || tools.signal.aborted || !isFull(openAt, from, tools.room)) continue;
-    await importBatch(waiting, order, tools, tally);
+    await importBatch(waiting, order, tools, { tally, storing });
+    await storing.ended();
     return { soFar: tally.soFar(openAt) };
   }
-  if (!tools.signal.aborted) await importBatch(waiting, order, tools, tally);
+  if (!tools.signal.aborted) await importBatch(waiting, order, tools, { tally, storing });
+  await storing.ended();
   return { report: tally.report() };
 }
 
@@ -74,13 +84,13 @@ async function importWholeBatches(
   mails: readonly RawMail[],
   order: ImportOrder,
   tools: ImportTools,
-  tally: ImportTally,
+  kept: Kept,
 ): Promise<readonly RawMail[]> {
   let start = 0;
   while (mails.length - start >= BATCH && !tools.signal.aborted) {
-    await importBatch(mails.slice(start, start + BATCH), order, tools, tally);
+    await importBatch(mails.slice(start, start + BATCH), order, tools, kept);
     start += BATCH;
-    tools.onProgress(tally.report());
+    tools.onProgress(kept.tally.report());
   }
   return mails.slice(start);
 }
@@ -89,7 +99,7 @@ async function importBatch(
   batch: readonly RawMail[],
   { account, isGmail, settings }: ImportOrder,
   { db, own, now, languagesOf }: ImportTools,
-  tally: ImportTally,
+  { tally, storing }: Kept,
 ): Promise<void> {
   const mails = await readable(batch, now, tally);
   const samples = mails.map(({ text }) => languageSample(text));
@@ -103,7 +113,7 @@ async function importBatch(
       return sightingOfMail(mail, place, { ...around, language });
     }),
   );
-  tally.keep(mails.length, await keepSightings(db, sightings));
+  await storing.begin(async () => tally.keep(mails.length, await keepSightings(db, sightings)));
 }
 
 async function readable(

@@ -18,7 +18,7 @@ type Arrival = 'here' | 'away' | 'doubted';
  * first, and for a moment the rows of the list before stand under the new name; read then, senders
  * would pass for recipients. Rows that all stood under the name before stay doubted until another
  * one comes or another list is shown. Where nobody looked before the name changed, those that stand
- * there first under the new one count as such.
+ * there first under the new one may be the old ones too, and time is all.
  */
 export interface ListArrival {
   arrivalOf(view: ListView, list: Element): Arrival;
@@ -137,7 +137,7 @@ function unseenBefore(view: ListView, rows: readonly string[]): Shown | null {
   return {
     view: { ...view, name: '', part: null, list },
     rows: stood,
-    named: stood,
+    named: NO_ROWS,
     doubted: null,
   };
 }
