@@ -4,14 +4,13 @@ import { OfferRow, type OfferRowProps } from './offer-row';
 
 /**
  * A row that is drawn anew only where it says something else: the popup is read again after whatever
- * is stored, and at each press it tells something below its lists.
+ * is stored, and at each press it tells something below its lists. `told` stands for the offer.
  */
 export function SteadyOfferRow({ offer, section, onChoice }: OfferRowProps) {
   const t = useTexts();
   const now = useRef({ offer, onChoice });
   now.current = { offer, onChoice };
   const told = JSON.stringify(offer);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` stands for the offer.
   return useMemo(
     () => (
       <OfferRow
