@@ -86,6 +86,8 @@ test('a text of one’s own is offered in the compose box, in the order that was
   const { button, menu } = followUpIn(mailPage);
   await button.click();
   const choice = menu.getByRole('combobox').first();
+  // The script that draws menus comes in with the first of them.
+  await expect(choice).toBeVisible();
   const names = await choice.getByRole('option').allTextContents();
   expect(names.indexOf('Nearly there')).toBeGreaterThan(0);
   expect(names.indexOf('Closing message')).toBeGreaterThan(names.indexOf('Nearly there'));
