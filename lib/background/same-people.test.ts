@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '../domain/instant';
-import { weakAddress } from '../domain/known-names';
+import { isWeakAddress, weakAddress } from '../domain/known-names';
 import { mailboxOf } from '../domain/mailbox-of';
 import { emptyNote } from '../domain/notes/note';
 import type { MessageSighting } from '../domain/sighting';
@@ -80,7 +80,15 @@ const answered = (threadId: string, from: string, at: number) =>
   mail(threadId, { from, to: ME, at, account: ME });
 
 const saw = (...sightings: readonly MessageSighting[]) =>
-  ingest(context(), sightings[0]?.thread.split(' ')[0] ?? ME, { sightings, named: [] });
+  ingest(context(), sightings[0]?.thread.split(' ')[0] ?? ME, {
+    sightings,
+    named: namedIn(sightings),
+  });
+/** As a page tells them: a bare name stands beside no address. */
+const namedIn = (sightings: readonly MessageSighting[]) =>
+  sightings
+    .flatMap(({ from, to }) => [...(from ? [from] : []), ...to])
+    .filter(({ address }) => !isWeakAddress(address));
 const sameAs = (subject: string, value: string | null) =>
   sawDecision(context(), { about: 'person', subject, field: 'same-as', value });
 const relate = (subject: string, value: 'client' | 'private') =>
