@@ -1,6 +1,4 @@
 import { isHistory, splitThreadKey } from '../domain/addressing';
-import { withCorrections } from '../domain/corrections';
-import { fold } from '../domain/fold/fold';
 import type { Note, NoteKind } from '../domain/notes/note';
 import type { Message } from '../domain/thread-facts';
 import { isMarked, type MailMark } from '../domain/told-twice';
@@ -12,8 +10,7 @@ import { standingOf } from '../store/offer-view';
 import type { ThreadRow } from '../store/rows';
 import { samePeopleIn } from '../store/same-people-in';
 import type { Context } from './context';
-import { correctionsOf, learntSendersOf } from './corrections-of';
-import { seenIn } from './fold-thread';
+import { correctedFacts } from './corrected-facts';
 import { ownAddresses } from './own-addresses';
 
 /** What of a client's page is a fact, and no thought of the user's. */
@@ -63,9 +60,8 @@ async function loggedThread(
 ): Promise<LoggedThread> {
   const own = await ownAddresses(db, settings);
   const people = await samePeopleIn(db);
-  const folded = fold(row.key, await seenIn(db, row.key, people), own, now);
-  const learnt = await learntSendersOf(db, folded, people);
-  const all = withCorrections(folded, await correctionsOf(db, folded), learnt).messages;
+  const { facts } = await correctedFacts(db, row.key, { own, people, now });
+  const all = facts.messages;
   const messages = isHistory(row.key) ? all.filter((mail) => !isMarked(mail, onPages)) : all;
   const contacts = notes.filter(({ kind, thread }) => kind === 'contact' && thread === row.key);
   return {

@@ -2,6 +2,7 @@ import { splitThreadKey } from '../domain/addressing';
 import { type DecisionContent, decisionKey } from '../domain/decision';
 import type { ThreadKey } from '../domain/sighting';
 import { firstRunAt } from '../store/decisions';
+import { keysUnder } from '../store/rows-under';
 import { samePeopleIn } from '../store/same-people-in';
 import { rememberBegun } from '../store/trouble';
 import type { Context } from './context';
@@ -48,13 +49,10 @@ async function threadsWith(
   const { mainOf, alsoOf } = await samePeopleIn(db);
   const mains = said.flatMap((address) => (address === null ? [] : mainOf(address)));
   const known = mains.flatMap((main) => [main, ...alsoOf(main)]);
-  const names = await db.names.where('addresses').anyOf(known).primaryKeys();
+  const names = await keysUnder(db.names, 'addresses', known);
   const rows = await db.names.bulkGet(known);
   const behind = rows.flatMap((row) => row?.addresses ?? []);
-  return db.threads
-    .where('addresses')
-    .anyOf([...new Set([...known, ...names, ...behind, ...behind.map(mainOf)])])
-    .primaryKeys();
+  return keysUnder(db.threads, 'addresses', [...known, ...names, ...behind, ...behind.map(mainOf)]);
 }
 
 async function existing(

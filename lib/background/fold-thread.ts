@@ -6,7 +6,6 @@ import type { Instant } from '../domain/instant';
 import { isMachineAddress } from '../domain/judgement/machine-address';
 import { resting } from '../domain/ladder/plan';
 import type { LearntSender } from '../domain/learnt-senders';
-import { inRealTime, withoutDoubtfulSends } from '../domain/mailbox-clock';
 import type { NamedNote } from '../domain/notes/note';
 import { phaseOfNotes } from '../domain/notes/phase-of-notes';
 import { withContacts } from '../domain/notes/with-contacts';
@@ -15,49 +14,39 @@ import { type Participant, participantsOf, waitedFor } from '../domain/participa
 import type { Phase } from '../domain/phase';
 import { phaseOf } from '../domain/phases/phase-of';
 import { waitsOf } from '../domain/rhythm/waits-of';
-import type { SamePeople } from '../domain/same-people';
-import type { Seen, ThreadKey } from '../domain/sighting';
+import type { Seen } from '../domain/sighting';
 import { silenceFor } from '../domain/silence-for';
 import type { Message, ThreadFacts } from '../domain/thread-facts';
 import { mailMarks } from '../domain/told-twice';
 import type { Settings } from '../settings/settings';
-import type { RadiostilteDatabase } from '../store/database';
-import { decided } from '../store/decisions';
-import { whoIs } from '../store/names-for';
-import { notesOfThread } from '../store/notes';
-import { relationOf } from '../store/relation-of';
 import type { ThreadRow } from '../store/rows';
-import { correctionsOf, learntSendersOf } from './corrections-of';
-import { withMainAddresses } from './known-names';
 import { learntSpells } from './learnt-spells';
+import { learntSendersIn, type PeopleInThreads } from './people-in-threads';
+import type { ReadThread } from './read-threads';
 
 interface Around {
   readonly own: OwnAddresses;
-  readonly people: SamePeople;
   readonly settings: Settings;
   readonly now: Instant;
 }
 
-/** The row of a thread, made from its sightings; its plan is made later. */
-export async function foldThread(
-  db: RadiostilteDatabase,
-  key: ThreadKey,
-  { own, people, settings, now }: Around,
-): Promise<ThreadRow> {
-  const sightings = await seenIn(db, key, people);
+/** The row of a thread; its plan is made later. */
+export function foldThread(
+  { key, seen: sightings, notes, corrections, phase: saidPhase }: ReadThread,
+  people: PeopleInThreads,
+  { own, settings, now }: Around,
+): ThreadRow {
   const folded = fold(key, sightings, own, now);
-  const learnt = await learntSendersOf(db, folded, people);
-  const seen = withCorrections(folded, await correctionsOf(db, folded), learnt);
+  const learnt = learntSendersIn(folded, people);
+  const seen = withCorrections(folded, corrections, learnt);
   const newest = seen.messages.at(-1);
-  const notes = await notesIn(db, key, people);
   const facts = withContacts(seen, notes);
   const participants = participantsOf(withContacts(seen, notes.filter(isAnswered)), own);
-  const saidPhase = await decided(db, 'thread', 'phase', key);
   const reachable = participants.filter(({ address }) => canAnswer(address, learnt));
-  const group = await groupOf(db, reachable, { phase: saidPhase, people });
+  const group = groupOf(reachable, saidPhase, people);
   const waits = groupWaits(facts, group);
   const waited = isHistory(key) ? nobodyWaitedFor(facts) : waitOf(facts, reachable, waits);
-  const relation = waited.client === null ? null : await relationOf(db, people, waited.client);
+  const relation = people.get(waited.client ?? '')?.relation ?? null;
   return {
     key,
     ...splitThreadKey(key),
@@ -71,7 +60,7 @@ export async function foldThread(
     wholeAt: facts.wholeAt,
     ...firstSeenIn(sightings),
     phase: saidPhase ?? phaseOfNotes(notes) ?? phaseOf(facts, relation),
-    ...(await learntSpells(db, waitsIn(facts, group), { settings, people })),
+    ...learntSpells(waitsIn(facts, group), people, settings),
     mails: mailMarks(seen.messages),
     clientDaysOff: null,
     language: languageOf(facts),
@@ -90,31 +79,6 @@ function firstSeenIn(sightings: readonly Seen[]): Pick<ThreadRow, 'firstSeenAt'>
   return { firstSeenAt };
 }
 
-/** All sightings of a thread, in instants and with each person under their main address. */
-export async function seenIn(
-  db: RadiostilteDatabase,
-  key: ThreadKey,
-  people: SamePeople,
-): Promise<readonly Seen[]> {
-  const stored = await db.sightings.where('thread').equals(key).toArray();
-  const account = await db.accounts.get(splitThreadKey(key).account);
-  const clocks = account?.clocks ?? [];
-  const seen = inRealTime(withoutDoubtfulSends(stored, clocks), clocks);
-  return withMainAddresses(db, people, seen);
-}
-
-/** What the user noted of this thread, about people by their main addresses. */
-async function notesIn(
-  db: RadiostilteDatabase,
-  key: ThreadKey,
-  people: SamePeople,
-): Promise<readonly NamedNote[]> {
-  const notes = await notesOfThread(db, key);
-  return Promise.all(
-    notes.map(async (note) => ({ ...note, person: await whoIs(db, note.person, people) })),
-  );
-}
-
 /** They were heard from, if not by mail. */
 function isAnswered({ outcome }: NamedNote): boolean {
   return outcome === 'answer';
@@ -126,15 +90,14 @@ function canAnswer(address: string, learnt: ReadonlyMap<string, LearntSender>): 
 }
 
 /** The people of a thread who are judged one by one: those who work on the same job. */
-async function groupOf(
-  db: RadiostilteDatabase,
+function groupOf(
   reachable: readonly Participant[],
-  { phase, people }: { phase: Phase | null; people: SamePeople },
-): Promise<readonly string[]> {
+  phase: Phase | null,
+  people: PeopleInThreads,
+): readonly string[] {
   const addressed = reachable.filter(({ writtenTo }) => writtenTo).map(({ address }) => address);
   if (addressed.length < 2 || phase === 'collaborator') return addressed;
-  const relations = await Promise.all(addressed.map((address) => relationOf(db, people, address)));
-  return addressed.filter((_, index) => relations[index] === 'collaborator');
+  return addressed.filter((address) => people.get(address)?.relation === 'collaborator');
 }
 
 /** A file of what I sent lacks the answers: nothing in it tells how long they took. */

@@ -9,7 +9,9 @@ import { changeCorrespondents, type ThreadChange } from './change-correspondents
 import { updateCorrespondents } from './correspondents';
 import { foldThread } from './fold-thread';
 import { ownAddresses } from './own-addresses';
+import { peopleInThreads } from './people-in-threads';
 import { planThreads } from './plan-threads';
+import { readThreads } from './read-threads';
 import { waitingForAlike } from './waiting-for-alike';
 
 /**
@@ -60,33 +62,30 @@ export async function foldRows(
   const touched = new Set<string>();
   const changes: ThreadChange[] = [];
   const shown: ThreadKey[] = [];
-  // All at once: most of the time goes with the ways to the database and back.
-  const made = await Promise.all(
-    [...new Set(keys)].map(async (key) => {
-      const before = await db.threads.get(key);
-      return { key, before, after: await rowOf(db, key, { own, people, settings, now }) };
-    }),
-  );
+  const different = [...new Set(keys)];
+  const known = await db.threads.bulkGet(different);
+  const read = await readThreads(db, different, people);
+  const inThem = await peopleInThreads(db, read, people);
+  const rows = read.map((thread) => rowOf(thread, inThem, { own, settings, now }));
+  const rowByKey = new Map(rows.map((row) => [row.key, row]));
+  const made = different.map((key, index) => ({
+    key,
+    before: known[index],
+    after: rowByKey.get(key),
+  }));
   for (const { key, before, after } of made) {
     for (const address of before?.addresses ?? []) touched.add(address);
     for (const address of after?.addresses ?? []) touched.add(address);
     if (before || after) changes.push({ ...(before && { before }), ...(after && { after }) });
     if (after && isShown(before)) shown.push(key);
   }
-  const rows = made.flatMap(({ after }) => after ?? []);
   await db.threads.bulkDelete(made.flatMap(({ key, after }) => (after ? [] : [key])));
   await db.threads.bulkPut(rows);
   return { rows, changes, shown, touched };
 }
 
-/** Null where nothing is seen of the thread any more. */
-async function rowOf(
-  db: RadiostilteDatabase,
-  key: ThreadKey,
-  around: Parameters<typeof foldThread>[2],
-): Promise<ThreadRow | null> {
-  if ((await db.sightings.where('thread').equals(key).count()) === 0) return null;
-  const row = await foldThread(db, key, around);
+function rowOf(...given: Parameters<typeof foldThread>): ThreadRow {
+  const row = foldThread(...given);
   return { ...row, tells: tellsOf(row) };
 }
 

@@ -5,6 +5,7 @@ import { aheadAtLeast, aheadBySend, commonShift, type MailboxClock } from '../do
 import type { Seen, ThreadKey } from '../domain/sighting';
 import { dropCoverage } from '../store/coverage';
 import type { AccountRow, SightingRow } from '../store/rows';
+import { rowsUnder } from '../store/rows-under';
 import type { Context } from './context';
 import { refoldAll, wantRefold } from './refold-all';
 
@@ -36,10 +37,11 @@ export async function clockOfLook(
   shown: readonly ShownMessage[],
 ): Promise<number> {
   const { db, settings, now } = context;
-  const known = await db.sightings
-    .where('thread')
-    .anyOf([...new Set(shown.map(({ thread }) => thread))])
-    .toArray();
+  const known = await rowsUnder(
+    db.sightings,
+    'thread',
+    shown.map(({ thread }) => thread),
+  );
   const running = account.clocks.at(-1);
   const first = running ?? { zone: settings.workingHours.zone, ahead: 0, proven: false };
   const at = Math.max(account.clocks.length - 1, 0);

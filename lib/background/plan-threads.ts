@@ -9,12 +9,14 @@ import type { Prior } from '../domain/rhythm/prior';
 import type { Rhythm } from '../domain/rhythm/rhythm';
 import { rhythmInWait } from '../domain/rhythm/rhythm-in-wait';
 import type { ThreadKey } from '../domain/sighting';
+import type { WorkingHours } from '../domain/working-hours';
 import { clockOf, clockWith } from '../settings/clock-of';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
-import { decided, firstRunAt } from '../store/decisions';
+import { firstRunAt } from '../store/decisions';
 import { priorIn } from '../store/prior-in';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
+import { saidOfThreads } from '../store/said-of-threads';
 import { tellsOf, threadsTelling } from '../store/tells';
 import { addressesOfClient, readShared, type SharedByClients } from './guard/addresses-of-client';
 import { heardIn } from './guard/threads-of-client';
@@ -29,26 +31,45 @@ export async function planThreads(
   keys: readonly ThreadKey[],
   settings: Settings,
 ): Promise<void> {
+  const rows = (await db.threads.bulkGet([...keys])).filter((row) => row !== undefined);
+  const clients = await clientsOf(db, rows);
   const around = {
     settings,
+    said: await saidOf(db, rows, clockOf(settings)),
     firstRun: await firstRunAt(db),
     prior: await priorIn(db, clockOf(settings)),
-    newestOf: newestByClient(db),
+    newest: await newestByClient(db, rows.filter(isTheirTurn), clients),
   };
-  const rows = (await db.threads.bulkGet([...keys])).filter((row) => row !== undefined);
-  const made: ThreadRow[] = [];
-  for (const row of rows) {
-    const client = row.client === null ? undefined : await db.correspondents.get(row.client);
-    made.push(await planned(db, row, client, around));
-  }
-  await db.threads.bulkPut(made);
+  await db.threads.bulkPut(rows.map((row) => planned(row, clients.get(row.client ?? ''), around)));
+}
+
+type Clients = ReadonlyMap<string, CorrespondentRow>;
+
+async function clientsOf(db: RadiostilteDatabase, rows: readonly ThreadRow[]): Promise<Clients> {
+  const addresses = new Set(rows.flatMap(({ client }) => client ?? []));
+  const found = await db.correspondents.bulkGet([...addresses]);
+  return new Map(found.flatMap((row) => (row ? [[row.address, row]] : [])));
 }
 
 interface Around {
   readonly settings: Settings;
+  readonly said: Awaited<ReturnType<typeof saidOf>>;
   readonly firstRun: Instant | null;
   readonly prior: Prior;
-  readonly newestOf: (client: CorrespondentRow) => Promise<NewestOfClient>;
+  /** Of those whose turn it is in one of the threads. */
+  readonly newest: ReadonlyMap<string, NewestOfClient>;
+}
+
+/** What the user said of these threads, each by thread. */
+async function saidOf(db: RadiostilteDatabase, rows: readonly ThreadRow[], hours: WorkingHours) {
+  const keys = rows.map(({ key }) => key);
+  const [causes, snoozes, dismissals, invoices] = await Promise.all([
+    saidOfThreads(db, 'cause', keys),
+    saidOfThreads(db, 'snoozed-until', keys),
+    saidOfThreads(db, 'dismissed-silence', keys),
+    Promise.all(rows.map(async (row) => [row.key, await invoiceDue(db, row, hours)] as const)),
+  ]);
+  return { causes, snoozes, dismissals, invoices: new Map(invoices) };
 }
 
 /** The newest thread, and the one before: one of them is not the thread that is planned. */
@@ -61,36 +82,44 @@ interface NewestOfClient {
   readonly nudged: readonly ThreadRow[];
 }
 
-/**
- * Under all addresses that the guard takes for the client's, read once: what planning changes in them
- * does not matter to one another.
- */
-function newestByClient(db: RadiostilteDatabase): Around['newestOf'] {
-  const read = new Map<string, Promise<NewestOfClient>>();
-  let shared: SharedByClients | undefined;
-  const readOf = async (client: CorrespondentRow): Promise<NewestOfClient> => {
-    shared ??= await readShared(db);
-    const addresses = await addressesOfClient(db, client, shared);
-    const newest = async (what: 'heard' | 'nudged') => {
-      const all = [...addresses].map((address) => threadsTelling(db, what, address, NEWEST));
-      return (await Promise.all(all)).flat();
-    };
-    const [heard, nudged] = await Promise.all([newest('heard'), newest('nudged')]);
-    return { addresses, heard, nudged };
-  };
-  return (client) => {
-    const newest = read.get(client.address) ?? readOf(client);
-    read.set(client.address, newest);
-    return newest;
-  };
+/** Read once: what planning changes in these threads does not matter to one another. */
+async function newestByClient(
+  db: RadiostilteDatabase,
+  rows: readonly ThreadRow[],
+  clients: Clients,
+): Promise<Around['newest']> {
+  const waitedFor = [...new Set(rows.map(({ client }) => client ?? ''))];
+  const known = waitedFor.flatMap((address) => clients.get(address) ?? []);
+  if (known.length === 0) return new Map();
+  const shared = await readShared(db);
+  const newest = await Promise.all(known.map((client) => newestOf(db, client, shared)));
+  return new Map(newest.map((one, index) => [known[index]?.address ?? '', one]));
 }
 
-async function planned(
+/** Under all addresses that the guard takes for the client's. */
+async function newestOf(
   db: RadiostilteDatabase,
+  client: CorrespondentRow,
+  shared: SharedByClients,
+): Promise<NewestOfClient> {
+  const addresses = await addressesOfClient(db, client, shared);
+  const telling = async (what: 'heard' | 'nudged') => {
+    const all = [...addresses].map((address) => threadsTelling(db, what, address, NEWEST));
+    return (await Promise.all(all)).flat();
+  };
+  const [heard, nudged] = await Promise.all([telling('heard'), telling('nudged')]);
+  return { addresses, heard, nudged };
+}
+
+function isTheirTurn({ silence }: ThreadRow): boolean {
+  return silence.turn === 'theirs';
+}
+
+function planned(
   row: ThreadRow,
   client: CorrespondentRow | undefined,
-  { settings, firstRun, prior, newestOf }: Around,
-): Promise<ThreadRow> {
+  { settings, said, firstRun, prior, newest }: Around,
+): ThreadRow {
   const clientDaysOff = client
     ? { address: client.address, country: client.country, away: client.away }
     : null;
@@ -99,13 +128,13 @@ async function planned(
     silence: row.silence,
     client: isStrangersWord(row, client) ? null : row.client,
     phase: row.phase,
-    cause: await decided(db, 'thread', 'cause', row.key),
-    ...(await elsewhere(row, client, newestOf)),
+    cause: said.causes.get(row.key) ?? null,
+    ...elsewhere(row, newest.get(row.client ?? '')),
     relation: client?.relation ?? null,
-    snoozedUntil: await decided(db, 'thread', 'snoozed-until', row.key),
+    snoozedUntil: said.snoozes.get(row.key) ?? null,
     pausedUntil: pausedUntil(settings),
-    countedFrom: await invoiceDue(db, row, hours),
-    dismissedSilence: await decided(db, 'thread', 'dismissed-silence', row.key),
+    countedFrom: said.invoices.get(row.key) ?? null,
+    dismissedSilence: said.dismissals.get(row.key) ?? null,
     firstRunAt: firstRun,
     firstSeenAt: row.firstSeenAt ?? null,
     limits: limitsFor(row.phase, settings.limits[row.phase], rhythmOf(row, client, prior)),
@@ -154,15 +183,14 @@ function pausedUntil({ calm, workingHours }: Settings): Instant | null {
 }
 
 /** What this client's other threads say: the guard is one over all of them. */
-async function elsewhere(
+function elsewhere(
   row: ThreadRow,
-  client: CorrespondentRow | undefined,
-  newestOf: Around['newestOf'],
-): Promise<{ heardElsewhereAt: Instant | null; nudgedElsewhereAt: Instant | null }> {
-  if (client === undefined || row.silence.turn !== 'theirs') {
+  newest: NewestOfClient | undefined,
+): { heardElsewhereAt: Instant | null; nudgedElsewhereAt: Instant | null } {
+  if (newest === undefined || !isTheirTurn(row)) {
     return { heardElsewhereAt: null, nudgedElsewhereAt: null };
   }
-  const { addresses, heard, nudged } = await newestOf(client);
+  const { addresses, heard, nudged } = newest;
   const isOther = ({ key }: ThreadRow) => key !== row.key;
   return {
     heardElsewhereAt: latest(heard.filter(isOther).flatMap((other) => heardIn(other, addresses))),

@@ -1,5 +1,6 @@
 import type { ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from '../store/database';
+import { keysUnder } from '../store/rows-under';
 import { waitingFor } from '../store/tells';
 
 /** Decisions stand under what they are about. */
@@ -15,7 +16,7 @@ export async function waitingForAlike(
 ): Promise<readonly ThreadKey[]> {
   const rows = await db.correspondents.bulkGet([...touched]);
   const names = rows.flatMap((row) => row?.called ?? []).filter((name) => name.includes(' '));
-  const alike = await db.correspondents.where('called').anyOf(names).primaryKeys();
+  const alike = await keysUnder(db.correspondents, 'called', names);
   const said = await db.decisions.where('key').startsWith(SUCCESSORS).toArray();
   const succession = said.flatMap(({ subject, value }) =>
     typeof value === 'string' ? [[subject, value] as const] : [],

@@ -1,6 +1,7 @@
 import { isWeakAddress } from '../domain/known-names';
 import type { SamePeople } from '../domain/same-people';
 import type { RadiostilteDatabase } from './database';
+import { rowsUnder } from './rows-under';
 import { samePeopleIn } from './same-people-in';
 
 /**
@@ -17,7 +18,7 @@ export async function namesFor(
   const same = people ?? (await samePeopleIn(db));
   const main = same.mainOf(address);
   const addresses = [main, ...same.alsoOf(main)];
-  const rows = await db.names.where('addresses').anyOf(addresses).distinct().toArray();
+  const rows = await rowsUnder(db.names, 'addresses', addresses);
   // A name that the user gave to somebody is theirs, whoever bears it too.
   const isFree = (key: string) => [key, main].includes(same.mainOf(key));
   const names = rows

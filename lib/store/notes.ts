@@ -4,6 +4,7 @@ import type { ThreadKey } from '../domain/sighting';
 import type { RadiostilteDatabase } from './database';
 import { namesFor } from './names-for';
 import type { DecisionRow } from './rows';
+import { rowsUnder } from './rows-under';
 
 /** All notes about a person, the newest first. */
 export async function notesAbout(
@@ -11,13 +12,8 @@ export async function notesAbout(
   person: string,
   people?: SamePeople,
 ): Promise<readonly NamedNote[]> {
-  const rows = await db.decisions
-    .where('person')
-    .anyOf(await namesFor(db, person, people))
-    .toArray();
-  return rows
-    .sort((a, b) => b.stamp.counter - a.stamp.counter)
-    .flatMap((row) => namedNote(row) ?? []);
+  const rows = await rowsUnder(db.decisions, 'person', await namesFor(db, person, people));
+  return namedNotes(rows);
 }
 
 /** All notes that belong to a thread, the newest first, whatever its people are called by now. */
@@ -25,9 +21,13 @@ export async function notesOfThread(
   db: RadiostilteDatabase,
   thread: ThreadKey,
 ): Promise<readonly NamedNote[]> {
-  const rows = await db.decisions.where('thread').equals(thread).toArray();
+  return namedNotes(await db.decisions.where('thread').equals(thread).toArray());
+}
+
+/** The notes among these rows, the newest first. */
+export function namedNotes(rows: readonly DecisionRow[]): readonly NamedNote[] {
   return rows
-    .sort((a, b) => b.stamp.counter - a.stamp.counter)
+    .toSorted((a, b) => b.stamp.counter - a.stamp.counter)
     .flatMap((row) => namedNote(row) ?? []);
 }
 
@@ -46,9 +46,7 @@ export async function notesOfKind(
   kind: NoteKind,
 ): Promise<readonly NamedNote[]> {
   const rows = await db.decisions.where('kind').equals(kind).toArray();
-  return rows
-    .sort((a, b) => b.stamp.counter - a.stamp.counter)
-    .flatMap((row) => namedNote(row) ?? []);
+  return namedNotes(rows);
 }
 
 function namedNote(row: DecisionRow): NamedNote | null {

@@ -18,12 +18,13 @@ export async function saidOfPerson(
   db: RadiostilteDatabase,
   names: readonly string[],
 ): Promise<Said> {
-  return {
-    agreedDays: await saidUnder(db, 'agreed-days', names),
-    country: await saidUnder(db, 'country', names),
-    away: (await saidUnder(db, 'away', names)) ?? [],
-    successor: await saidUnder(db, 'successor', names),
-  };
+  const [agreedDays, country, away, successor] = await Promise.all([
+    saidUnder(db, 'agreed-days', names),
+    saidUnder(db, 'country', names),
+    saidUnder(db, 'away', names),
+    saidUnder(db, 'successor', names),
+  ]);
+  return { agreedDays, country, away: away ?? [], successor };
 }
 
 /**
