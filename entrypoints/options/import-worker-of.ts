@@ -3,7 +3,7 @@ import type { FromImportWorker, ToImportWorker } from '../../lib/messages/import
 type Told<Type extends FromImportWorker['type']> = Extract<FromImportWorker, { type: Type }>;
 
 interface Talk {
-  /** What comes before its last message; what this returns, the worker is told. */
+  /** What comes before its last message; what this returns, the worker is told, in that order. */
   readonly onMessage?: (message: FromImportWorker) => Promise<ToImportWorker | null>;
   /** The worker is told to stop; what it read stays. */
   readonly signal?: AbortSignal;
@@ -23,6 +23,11 @@ export function askImportWorker<Last extends FromImportWorker['type']>(
   const isLast = (message: FromImportWorker): message is Told<Last | 'failed'> =>
     message.type === 'failed' || last.some((type) => type === message.type);
   const cancel = () => worker.postMessage({ type: 'cancel' } satisfies ToImportWorker);
+  let replied: Promise<void> = Promise.resolve();
+  const reply = async (message: FromImportWorker): Promise<void> => {
+    const [answer] = await Promise.all([onMessage?.(message), replied]);
+    if (answer) worker.postMessage(answer);
+  };
   return new Promise((resolve) => {
     const end = (message: Told<Last | 'failed'>): void => {
       signal?.removeEventListener('abort', cancel);
@@ -31,7 +36,7 @@ export function askImportWorker<Last extends FromImportWorker['type']>(
     };
     worker.addEventListener('message', ({ data }: MessageEvent<FromImportWorker>) => {
       if (isLast(data)) end(data);
-      else void onMessage?.(data).then((reply) => reply && worker.postMessage(reply));
+      else replied = reply(data);
     });
     worker.addEventListener('error', () => end({ type: 'failed' } as Told<Last | 'failed'>));
     signal?.addEventListener('abort', cancel);

@@ -7,6 +7,7 @@ import { guessAccount } from '../../lib/background/import/guess-account';
 import { importMails } from '../../lib/background/import/import-mails';
 import { foldSome } from '../../lib/background/import/unfolded';
 import { ownAddresses } from '../../lib/background/own-addresses';
+import { keepBlobsInMemory } from '../../lib/mail-file/blob-in-memory';
 import type {
   FromImportWorker,
   ImportOrder,
@@ -16,21 +17,24 @@ import type { Settings } from '../../lib/settings/settings';
 import { database } from '../../lib/store/database';
 
 /** A part of the work: little enough that the browser has no reason yet to make a heap larger. */
-const ROOM = { bytes: 12 * 1024 * 1024, mails: 3_000 };
+const ROOM = { bytes: 24 * 1024 * 1024, mails: 6_000 };
 /** It is counted so often how much is left to be made anew, and so many slices are done before. */
 const COUNTS = 2;
 const SLICES = 5;
 
 type Languages = readonly (string | null)[];
 
+keepBlobsInMemory();
+
 const cancelled = new AbortController();
-let onLanguages: (languages: Languages) => void = () => {};
+/** The questions to the page that it has not answered yet, the oldest first. */
+const asked: ((languages: Languages) => void)[] = [];
 
 addEventListener('message', ({ data }: MessageEvent<ToImportWorker>) => {
   if (data.type === 'guess') void guess(data.file);
   if (data.type === 'import') void bringIn(data.order);
   if (data.type === 'fold') void fold(data.settings);
-  if (data.type === 'languages') onLanguages(data.languages);
+  if (data.type === 'languages') asked.shift()?.(data.languages);
   if (data.type === 'cancel') cancelled.abort();
 });
 
@@ -76,10 +80,10 @@ async function fold(settings: Settings): Promise<void> {
   }
 }
 
-/** One question at a time. */
+/** The page answers in the order in which it is asked. */
 function askPage(samples: readonly string[]): Promise<Languages> {
   return new Promise((resolve) => {
-    onLanguages = resolve;
+    asked.push(resolve);
     tell({ type: 'which-languages', samples });
   });
 }

@@ -1,4 +1,5 @@
 import { languageSample } from '../domain/judgement/language-sample';
+import { ownWords } from '../domain/judgement/own-words';
 import { detectLanguage } from '../language/detect-language';
 
 /** Language of one of the texts that were looked at, as a primary tag ("nl"); null where unsure. */
@@ -12,6 +13,6 @@ export async function languagesOf(texts: readonly string[]): Promise<LanguageOf>
 }
 
 async function detected(text: string): Promise<readonly [string, string | null]> {
-  const sample = languageSample(text);
+  const sample = languageSample(ownWords(text));
   return [text, sample === null ? null : await detectLanguage(sample)];
 }

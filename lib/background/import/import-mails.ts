@@ -1,6 +1,8 @@
 import { DAY, type Instant } from '../../domain/instant';
 import { languageSample } from '../../domain/judgement/language-sample';
+import { type OwnWords, ownWords } from '../../domain/judgement/own-words';
 import type { OwnAddresses } from '../../domain/own-addresses';
+import type { MessageSighting } from '../../domain/sighting';
 import type { FileMail } from '../../mail-file/file-mail';
 import { mailsIn } from '../../mail-file/mails-in';
 import { BEGINNING, type MboxPlace } from '../../mail-file/mbox-place';
@@ -10,12 +12,16 @@ import type { ImportOrder, ImportReport, ReadSoFar } from '../../messages/import
 import type { RadiostilteDatabase } from '../../store/database';
 import { ImportTally } from './import-tally';
 import { keepSightings } from './keep-sightings';
+import { letOthersRun } from './let-others-run';
 import { createOneBehind, type OneBehind } from './one-behind';
 import { placeOf } from './place-of';
 import { sightingOfMail } from './sighting-of-mail';
 
 /** So many mails are judged, and stored in one transaction. */
 const BATCH = 100;
+
+/** So many are judged before what the database answered is heard: else it waits for the whole batch. */
+const AT_A_TIME = 10;
 
 /** So much one worker reads: what has gathered in its memory goes with it. */
 export interface Room {
@@ -35,9 +41,10 @@ export interface ImportTools {
   readonly room: Room;
 }
 
-/** Where what was read goes: a batch is stored while the next one is judged. */
+/** Where what was read goes: a batch is judged while the next one is read, and then stored. */
 interface Kept {
   readonly tally: ImportTally;
+  readonly judging: OneBehind;
   readonly storing: OneBehind;
 }
 
@@ -52,7 +59,7 @@ export type ImportPart = { readonly report: ImportReport } | { readonly soFar: R
  */
 export async function importMails(order: ImportOrder, tools: ImportTools): Promise<ImportPart> {
   const tally = new ImportTally(order.file.size, order.after);
-  const storing = createOneBehind();
+  const kept = { tally, judging: createOneBehind(), storing: createOneBehind() };
   const from = order.after?.next ?? BEGINNING;
   let waiting: readonly RawMail[] = [];
   let hasStray = false;
@@ -60,16 +67,16 @@ export async function importMails(order: ImportOrder, tools: ImportTools): Promi
     const { mails, passed, openAt, hasStrayText } = piece;
     if (hasStrayText && !hasStray) tally.skip({ number: 0, position: 0, reason: 'stray' });
     hasStray = hasStrayText;
-    waiting = await importWholeBatches([...waiting, ...mails], order, tools, { tally, storing });
+    waiting = await importWholeBatches([...waiting, ...mails], order, tools, kept);
     tally.passed = Math.max(tally.passed, passed);
     tools.onProgress(tally.report());
     if (openAt === null || tools.signal.aborted || !isFull(openAt, from, tools.room)) continue;
-    await importBatch(waiting, order, tools, { tally, storing });
-    await storing.ended();
+    await importBatch(waiting, order, tools, kept);
+    await allKept(kept);
     return { soFar: tally.soFar(openAt) };
   }
-  if (!tools.signal.aborted) await importBatch(waiting, order, tools, { tally, storing });
-  await storing.ended();
+  if (!tools.signal.aborted) await importBatch(waiting, order, tools, kept);
+  await allKept(kept);
   return { report: tally.report() };
 }
 
@@ -95,25 +102,59 @@ async function importWholeBatches(
   return mails.slice(start);
 }
 
+/** @throws what a batch failed of */
+async function allKept({ judging, storing }: Kept): Promise<void> {
+  await judging.ended();
+  await storing.ended();
+}
+
+/** The page finds the languages of a batch while the one before is judged. */
 async function importBatch(
   batch: readonly RawMail[],
-  { account, isGmail, settings }: ImportOrder,
-  { db, own, now, languagesOf }: ImportTools,
-  { tally, storing }: Kept,
+  order: ImportOrder,
+  tools: ImportTools,
+  kept: Kept,
 ): Promise<void> {
-  const mails = await readable(batch, now, tally);
-  const samples = mails.map(({ text }) => languageSample(text));
-  const told = await languagesOf(samples.filter((sample) => sample !== null));
-  const languages = [...told];
+  const mails = (await readable(batch, tools.now, kept.tally)).map(asSample);
+  const told = tools.languagesOf(mails.flatMap(({ sample }) => sample ?? []));
+  // What it fails of is told where it is waited for.
+  told.catch(() => {});
+  await kept.judging.begin(async () => {
+    const sightings = await judged(mails, [...(await told)], order, tools);
+    const keep = async () =>
+      kept.tally.keep(mails.length, await keepSightings(tools.db, sightings));
+    await kept.storing.begin(keep);
+  });
+}
+
+interface SampledMail {
+  readonly mail: FileMail;
+  readonly words: OwnWords;
+  /** What tells its language; null where nothing does. */
+  readonly sample: string | null;
+}
+
+function asSample(mail: FileMail): SampledMail {
+  const words = ownWords(mail.text);
+  return { mail, words, sample: languageSample(words) };
+}
+
+/** @param languages of those that have a sample */
+async function judged(
+  mails: readonly SampledMail[],
+  languages: (string | null)[],
+  { account, isGmail, settings }: ImportOrder,
+  { own }: ImportTools,
+): Promise<readonly MessageSighting[]> {
   const around = { own, zone: settings.workingHours.zone };
-  const sightings = await Promise.all(
-    mails.map(async (mail, index) => {
-      const language = samples[index] === null ? null : (languages.shift() ?? null);
-      const place = await placeOf(account, isGmail ? mail : { ...mail, gmail: null });
-      return sightingOfMail(mail, place, { ...around, language });
-    }),
-  );
-  await storing.begin(async () => tally.keep(mails.length, await keepSightings(db, sightings)));
+  const sightings: MessageSighting[] = [];
+  for (const [index, { mail, words, sample }] of mails.entries()) {
+    if (index % AT_A_TIME === 0) await letOthersRun();
+    const language = sample === null ? null : (languages.shift() ?? null);
+    const place = await placeOf(account, isGmail ? mail : { ...mail, gmail: null });
+    sightings.push(sightingOfMail(mail, place, { ...around, words, language }));
+  }
+  return sightings;
 }
 
 async function readable(

@@ -2,6 +2,7 @@ import type { MessageSighting, ThreadKey } from '../../domain/sighting';
 import { sightingKey } from '../../domain/sighting-key';
 import type { RadiostilteDatabase } from '../../store/database';
 import type { SightingRow } from '../../store/rows';
+import { keysUnder } from '../../store/rows-under';
 import { learnSpellings } from '../spellings';
 import { leaveUnfolded } from './unfolded';
 
@@ -17,11 +18,16 @@ export async function keepSightings(
 ): Promise<number> {
   return db.transaction('rw', db.tables, async () => {
     const rows = new Map(sightings.map(rowOf).map((row) => [row.key, row]));
-    const known = await db.sightings.bulkGet([...rows.keys()]);
-    const fresh = [...rows.values()].filter((_, index) => known[index] === undefined);
-    await db.sightings.bulkAdd(fresh);
+    const threads = sightings.map(({ thread }) => thread);
+    const known = new Set(await keysUnder(db.sightings, 'thread', threads));
+    const fresh = [...rows.values()].filter(({ key }) => !known.has(key));
     const touched: ThreadKey[] = fresh.map(({ thread }) => thread);
-    await leaveUnfolded(db, [...touched, ...(await learnSpellings(db, fresh))]);
+    // At once: each answer of the database is else waited for behind the judging of a whole batch.
+    await Promise.all([
+      db.sightings.bulkAdd(fresh),
+      leaveUnfolded(db, touched),
+      learnSpellings(db, fresh).then((respelt) => leaveUnfolded(db, respelt)),
+    ]);
     return fresh.length;
   });
 }

@@ -2,6 +2,7 @@ import { cleanSubject } from '../../domain/clean-subject';
 import { dateOrderIn } from '../../domain/judgement/date-order-in';
 import { judgeIncoming } from '../../domain/judgement/judge-incoming';
 import { judgeOutgoing } from '../../domain/judgement/judge-outgoing';
+import type { OwnWords } from '../../domain/judgement/own-words';
 import type { OwnAddresses } from '../../domain/own-addresses';
 import type { MessageSighting } from '../../domain/sighting';
 import type { Verdict } from '../../domain/verdict';
@@ -14,6 +15,8 @@ interface Around {
   /** IANA zone of the user. */
   readonly zone: string;
   readonly language: string | null;
+  /** The mail's own words. */
+  readonly words: OwnWords;
 }
 
 /** What a mail of a file says; its text is judged here and dropped. */
@@ -33,10 +36,10 @@ export function sightingOfMail(mail: FileMail, place: Place, around: Around): Me
   };
 }
 
-function verdictOf(mail: FileMail, place: Place, { own, zone, language }: Around): Verdict {
+function verdictOf(mail: FileMail, place: Place, { own, zone, language, words }: Around): Verdict {
   const { from, subject, text, textCut, quotes, attachments } = mail;
   const extent = textCut ? ('cut' as const) : ('whole' as const);
-  const judged = { subject, text, extent, language, attachments };
+  const judged = { subject, text, words, extent, language, attachments };
   if (own.has(from.address)) return judgeOutgoing(judged);
   const dateOrder = dateOrderIn([text]);
   return judgeIncoming({

@@ -19,14 +19,15 @@ const STAGES = ['1', '2', '3'] as const;
 type Stage = (typeof STAGES)[number];
 
 /** Few enough to be forgotten at once if a worker dies; a person may be in thousands of threads. */
-const AT_ONCE: Readonly<Record<Stage, number>> = { 1: 100, 2: 25, 3: 200 };
+const AT_ONCE: Readonly<Record<Stage, number>> = { 1: 200, 2: 25, 3: 400 };
 
 /** Notes that these threads are to be made anew. Call inside a transaction. */
 export async function leaveUnfolded(
   db: RadiostilteDatabase,
   threads: readonly ThreadKey[],
 ): Promise<void> {
-  await db.unfolded.bulkPut(threads.map((thread) => rowOf('1', thread)));
+  if (threads.length === 0) return;
+  await db.unfolded.bulkPut([...new Set(threads)].map((thread) => rowOf('1', thread)));
 }
 
 /**

@@ -35,7 +35,7 @@ const WHOLE_CHARACTERS = 4_000;
 const SUBJECT_CHARACTERS = 1_000;
 
 export function evidenceOf(mail: IncomingMail): Evidence {
-  const own = mail.text === null ? null : ownWords(mail.text);
+  const own = mail.text === null ? null : (mail.words ?? ownWords(mail.text));
   const subject = mail.subject.slice(0, SUBJECT_CHARACTERS);
   const threadSubject = mail.threadSubject?.slice(0, SUBJECT_CHARACTERS);
   const subjectIsOwn =

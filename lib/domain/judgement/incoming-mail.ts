@@ -1,6 +1,7 @@
 import type { Instant } from '../instant';
 import type { Person } from '../person';
 import type { Extent } from '../verdict';
+import type { OwnWords } from './own-words';
 
 /** "9/8" is a day in August or in September. */
 export type DateOrder = 'day-month' | 'month-day';
@@ -11,6 +12,8 @@ export interface IncomingMail {
   readonly subject: string;
   /** Null where only the list row was seen. */
   readonly text: string | null;
+  /** What `ownWords` cuts out of that text, where somebody needed it before. */
+  readonly words?: OwnWords;
   readonly extent: Extent;
   /** What the browser's detector said; null where it did not. */
   readonly language: string | null;

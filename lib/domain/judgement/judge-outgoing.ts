@@ -3,7 +3,7 @@ import type { Extent, Verdict } from '../verdict';
 import { addressForm } from './address-form';
 import { languageOfText } from './language-of-text';
 import { outgoingKind } from './outgoing-kind';
-import { ownWords } from './own-words';
+import { type OwnWords, ownWords } from './own-words';
 import { cutSignOff } from './sign-off';
 import { JUDGEMENT_VERSION } from './version';
 
@@ -11,6 +11,8 @@ import { JUDGEMENT_VERSION } from './version';
 export interface OutgoingMail {
   readonly subject: string;
   readonly text: string | null;
+  /** What `ownWords` cuts out of that text, where somebody needed it before. */
+  readonly words?: OwnWords;
   readonly extent: Extent;
   readonly language: string | null;
   /** Names of the attached files, as far as they were seen. */
@@ -19,7 +21,7 @@ export interface OutgoingMail {
 
 /** Whether a mail of the user expects an answer; in doubt it does. */
 export function judgeOutgoing(mail: OutgoingMail): Verdict {
-  const own = mail.text === null ? '' : cutSignOff(ownWords(mail.text).text);
+  const own = mail.text === null ? '' : cutSignOff((mail.words ?? ownWords(mail.text)).text);
   const language = languageOfText(own === '' ? mail.subject : own, mail.language);
   const form = addressForm(own, language);
   const { kind, signs } = outgoingKind({ own, subject: mail.subject, language });

@@ -14,12 +14,13 @@ export async function readInParts(
   { db, settings, now }: Context,
   file: Omit<ImportOrder, 'settings' | 'after'>,
   room = ALL,
+  languagesOf: ImportTools['languagesOf'] = async (samples) => samples.map(() => null),
 ): Promise<{ readonly report: ImportReport; readonly parts: number }> {
   const tools: ImportTools = {
     db,
     own: await ownAddresses(db, settings),
     now,
-    languagesOf: async (samples) => samples.map(() => null),
+    languagesOf,
     onProgress: () => {},
     signal: new AbortController().signal,
     room,
