@@ -11,7 +11,7 @@ import { learntSenderOf } from './learnt-sender-of';
 import type { ReadThread } from './read-threads';
 
 /** What the user said of somebody, as far as threads hang on it. */
-export interface PersonInThreads extends Awaited<ReturnType<typeof saidOfPerson>> {
+interface PersonInThreads extends Awaited<ReturnType<typeof saidOfPerson>> {
   readonly relation: Relation | null;
   /** What the user's corrections, in whatever threads, taught of them; null: nothing. */
   readonly learnt: LearntSender | null;
