@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { PeopleView } from '../../../lib/store/views';
 import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts';
 import type { Choose } from '../choice';
 import { Section } from '../section';
+import { useWatchWhileShown } from '../use-watch-while-shown';
 import { OwnAddresses } from './own-addresses';
 import type { PeopleSource } from './people-source';
 import { PersonRow } from './person-row';
@@ -20,7 +21,8 @@ export function PeopleSection({ source, onChoice }: PeopleSectionProps) {
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(PAGE);
   const [view, setView] = useState<PeopleView | null>(null);
-  useEffect(() => source.watchPeople(wanted, most, setView), [source, wanted, most]);
+  const watch = () => source.watchPeople(wanted, most, setView);
+  useWatchWhileShown('people', watch, [source, wanted, most]);
   const seek = (text: string) => {
     setWanted(text);
     setMost(PAGE);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AnsweringHours } from '../../../lib/domain/rhythm/answering-hours';
 import type { Usual } from '../../../lib/domain/rhythm/outlook';
 import type { Translate } from '../../../lib/messages/translate';
@@ -10,6 +10,7 @@ import { ClientNotes } from '../client/client-notes';
 import { ClientRecord } from '../client/client-record';
 import { AwaySpells } from '../holidays/away-spells';
 import { ForgetPerson } from '../take-along/forget-person';
+import { useWatchWhileShown } from '../use-watch-while-shown';
 import { AgreedDays } from './agreed-days';
 import { HolidaysOf } from './holidays-of';
 import { Identity } from './identity';
@@ -31,7 +32,8 @@ export function PersonPage({ address, source, onChoice }: PersonPageProps) {
   const t = useTexts();
   const [most, setMost] = useState(THREADS);
   const [client, setClient] = useState<ClientView | null>(null);
-  useEffect(() => source.watchClient(address, most, setClient), [source, address, most]);
+  const watch = () => source.watchClient(address, most, setClient);
+  useWatchWhileShown('people', watch, [source, address, most]);
   if (client === null) return null;
   return (
     <div class="person-page">

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SelfCheckView } from '../../../lib/store/self-check-view';
 import { Button } from '../../shared/button';
 import { PROVIDER_NAMES } from '../../shared/provider-names';
 import type { Say } from '../../shared/said-bar';
 import { useTexts } from '../../shared/texts';
 import { Section } from '../section';
+import { useWatchWhileShown } from '../use-watch-while-shown';
 import { ListLimits } from './list-limits';
 import { MailboxCheckBox } from './mailbox-check-box';
 import type { SelfCheckSource } from './self-check-source';
@@ -18,28 +19,36 @@ interface SelfCheckSectionProps {
 export function SelfCheckSection({ source, say }: SelfCheckSectionProps) {
   const t = useTexts();
   const [view, setView] = useState<SelfCheckView | null>(null);
-  useEffect(() => source.watch(setView), [source]);
-  if (view === null) return null;
+  useWatchWhileShown('check', () => source.watch(setView), [source]);
   const copy = () =>
     void source
       .copyReport()
       .then((done) => say({ text: t(done ? 'popup.reportCopied' : 'refused') }));
   return (
     <Section id="check" heading={t('check.heading')} intro={t('check.intro')}>
-      {view.nameless.map((provider) => (
-        <p key={provider} class="check-warning">
-          {t('check.nameless', { provider: PROVIDER_NAMES[provider] })}
-        </p>
-      ))}
-      {view.mailboxes.length === 0 ? <p>{t('check.none')}</p> : null}
-      {view.mailboxes.map((mailbox) => (
-        <MailboxCheckBox key={mailbox.account} mailbox={mailbox} now={view.now} />
-      ))}
+      {view === null ? null : <Mailboxes view={view} />}
       <ListLimits />
       <p class="section-foot">
         <Button onPress={copy}>{t('popup.copyReport')}</Button>{' '}
         <span class="soft">{t('popup.reportNote')}</span>
       </p>
     </Section>
+  );
+}
+
+function Mailboxes({ view: { nameless, mailboxes, now } }: { readonly view: SelfCheckView }) {
+  const t = useTexts();
+  return (
+    <>
+      {nameless.map((provider) => (
+        <p key={provider} class="check-warning">
+          {t('check.nameless', { provider: PROVIDER_NAMES[provider] })}
+        </p>
+      ))}
+      {mailboxes.length === 0 ? <p>{t('check.none')}</p> : null}
+      {mailboxes.map((mailbox) => (
+        <MailboxCheckBox key={mailbox.account} mailbox={mailbox} now={now} />
+      ))}
+    </>
   );
 }
