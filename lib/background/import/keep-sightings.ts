@@ -24,7 +24,7 @@ export async function keepSightings(
     const touched: ThreadKey[] = fresh.map(({ thread }) => thread);
     // At once: each answer of the database is else waited for behind the judging of a whole batch.
     await Promise.all([
-      db.sightings.bulkAdd(fresh),
+      db.sightings.bulkPut(fresh),
       leaveUnfolded(db, touched),
       learnSpellings(db, fresh).then((respelt) => leaveUnfolded(db, respelt)),
     ]);
