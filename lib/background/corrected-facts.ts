@@ -25,6 +25,6 @@ export async function correctedFacts(
   const [read] = await readThreads(db, [key], people);
   if (read === undefined) return { facts: fold(key, [], own, now), notes: [] };
   const folded = fold(key, read.seen, own, now);
-  const learnt = learntSendersIn(folded, await peopleInThreads(db, [read], people));
+  const learnt = learntSendersIn(folded, await peopleInThreads(db, [read], { people, own }));
   return { facts: withCorrections(folded, read.corrections, learnt), notes: read.notes };
 }

@@ -7,6 +7,7 @@ import { namesFor } from '../store/names-for';
 import { relationOf } from '../store/relation-of';
 import type { CorrespondentRow, ThreadRow } from '../store/rows';
 import { saidOfPerson } from '../store/said-of-person';
+import type { PeopleInThreads } from './people-in-threads';
 import { waitsFor } from './waits-for';
 
 type SaidField = keyof Awaited<ReturnType<typeof saidOfPerson>>;
@@ -14,6 +15,8 @@ type SaidField = keyof Awaited<ReturnType<typeof saidOfPerson>>;
 export interface AroundPeople {
   readonly settings: Settings;
   readonly people: SamePeople;
+  /** What was said of some of them, where it was asked for already. */
+  readonly known?: PeopleInThreads;
 }
 
 /**
@@ -41,8 +44,13 @@ export async function updateCorrespondents(
 export async function saidOf(
   db: RadiostilteDatabase,
   address: string,
-  { people }: AroundPeople,
+  { people, known }: AroundPeople,
 ): Promise<Pick<CorrespondentRow, 'relation' | SaidField>> {
+  const person = known?.get(address);
+  if (person !== undefined) {
+    const { learnt: _, ...said } = person;
+    return said;
+  }
   const names = await namesFor(db, address, people);
   const relation = await relationOf(db, people, address, names);
   return { relation, ...(await saidOfPerson(db, names)) };

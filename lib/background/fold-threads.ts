@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant';
+import type { SamePeople } from '../domain/same-people';
 import type { ThreadKey } from '../domain/sighting';
 import type { Settings } from '../settings/settings';
 import type { RadiostilteDatabase } from '../store/database';
@@ -9,7 +10,7 @@ import { changeCorrespondents, type ThreadChange } from './change-correspondents
 import { updateCorrespondents } from './correspondents';
 import { foldThread } from './fold-thread';
 import { ownAddresses } from './own-addresses';
-import { peopleInThreads } from './people-in-threads';
+import { type PeopleInThreads, peopleInThreads } from './people-in-threads';
 import { planThreads } from './plan-threads';
 import { readThreads } from './read-threads';
 import { waitingForAlike } from './waiting-for-alike';
@@ -26,14 +27,14 @@ export async function foldThreads(
   now: Instant,
   isAll = false,
 ): Promise<void> {
-  const { touched, changes } = await foldRows(db, keys, settings, now);
-  const around = { settings, people: await samePeopleIn(db) };
+  const { touched, changes, people, inThem } = await foldRows(db, keys, settings, now);
+  const around = { settings, people, known: inThem };
   const changed = isAll
     ? await updateCorrespondents(db, touched, around)
     : await changeCorrespondents(db, touched, changes, around);
   const waiting = await waitingFor(db, changed);
   const alike = await waitingForAlike(db, new Set(changed));
-  await planThreads(db, [...new Set([...keys, ...waiting, ...alike])], settings);
+  await planThreads(db, [...new Set([...keys, ...waiting, ...alike])], settings, people);
 }
 
 /** What folding threads leads to. */
@@ -45,6 +46,9 @@ interface Folded {
   readonly shown: readonly ThreadKey[];
   /** Everybody who is in one of them, or was. */
   readonly touched: ReadonlySet<string>;
+  /** What was asked for: who is the same, and what was said of those who are in them. */
+  readonly people: SamePeople;
+  readonly inThem: PeopleInThreads;
 }
 
 /**
@@ -65,7 +69,7 @@ export async function foldRows(
   const different = [...new Set(keys)];
   const known = await db.threads.bulkGet(different);
   const read = await readThreads(db, different, people);
-  const inThem = await peopleInThreads(db, read, people);
+  const inThem = await peopleInThreads(db, read, { people, own });
   const rows = read.map((thread) => rowOf(thread, inThem, { own, settings, now }));
   const rowByKey = new Map(rows.map((row) => [row.key, row]));
   const made = different.map((key, index) => ({
@@ -81,7 +85,7 @@ export async function foldRows(
   }
   await db.threads.bulkDelete(made.flatMap(({ key, after }) => (after ? [] : [key])));
   await db.threads.bulkPut(rows);
-  return { rows, changes, shown, touched };
+  return { rows, changes, shown, touched, people, inThem };
 }
 
 function rowOf(...given: Parameters<typeof foldThread>): ThreadRow {

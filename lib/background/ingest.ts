@@ -1,6 +1,7 @@
 import type { Person } from '../domain/person';
-import type { Sighting } from '../domain/sighting';
+import type { Seen, Sighting } from '../domain/sighting';
 import { sightingKey, widen } from '../domain/sighting-key';
+import type { RadiostilteDatabase } from '../store/database';
 import type { Context } from './context';
 import { foldThreads } from './fold-threads';
 import { learnNames } from './known-names';
@@ -37,14 +38,31 @@ export async function ingest(
       ...(await learnNames(db, account, named)),
       ...(await learnSpellings(db, seen)),
     ]);
-    for (const one of seen) {
-      const { sighting } = one;
-      const key = sightingKey(sighting);
-      const known = await db.sightings.get(key);
-      const merged = known ? widen(known, one) : one;
-      await db.sightings.put({ ...merged, key, thread: sighting.thread });
-      if (!known || mayCountAnew(sighting)) changed.add(sighting.thread);
-    }
+    for (const { sighting } of await keep(db, seen)) changed.add(sighting.thread);
     await foldThreads(db, [...changed], settings, now);
   });
+}
+
+/**
+ * Stores them, all at once: each question of its own would be a way to the database and back.
+ * @returns those by which their thread may have changed
+ */
+async function keep(db: RadiostilteDatabase, seen: readonly Seen[]): Promise<readonly Seen[]> {
+  const brought = new Map<string, Seen>();
+  for (const one of seen) {
+    const key = sightingKey(one.sighting);
+    const same = brought.get(key);
+    brought.set(key, same ? widen(same, one) : one);
+  }
+  const known = await db.sightings.bulkGet([...brought.keys()]);
+  const all = [...brought].map(([key, one], index) => ({ key, one, known: known[index] }));
+  await db.sightings.bulkPut(
+    all.map(({ key, one, known: before }) => {
+      const merged = before ? widen(before, one) : one;
+      return { ...merged, key, thread: one.sighting.thread };
+    }),
+  );
+  return all.flatMap(({ one, known: before }) =>
+    before && !mayCountAnew(one.sighting) ? [] : [one],
+  );
 }

@@ -154,9 +154,9 @@ async function writtenIn(
   reading: ThreadReading,
   clock: number | null,
 ): Promise<WrittenAt> {
-  const clocks = (await db.accounts.get(reading.account))?.clocks ?? [];
+  const shown = clock === null ? undefined : await db.accounts.get(reading.account);
   return writtenAt({
-    clock: clock === null ? undefined : clocks[clock],
+    clock: clock === null ? undefined : shown?.clocks[clock],
     zone: settings.workingHours.zone,
     languageOf: await languagesOf(reading.messages.flatMap(({ text }) => text ?? [])),
     dateOrderOf: dateOrdersOf(reading),

@@ -1,5 +1,6 @@
 import { addressesIn } from '../domain/known-names';
 import type { LearntSender } from '../domain/learnt-senders';
+import type { OwnAddresses } from '../domain/own-addresses';
 import type { Relation } from '../domain/relation';
 import type { SamePeople } from '../domain/same-people';
 import type { ThreadFacts } from '../domain/thread-facts';
@@ -20,11 +21,14 @@ interface PersonInThreads extends Awaited<ReturnType<typeof saidOfPerson>> {
 /** By address. */
 export type PeopleInThreads = ReadonlyMap<string, PersonInThreads>;
 
-/** Everybody who is in one of these threads; each is asked for once, however many they are in. */
+/**
+ * Everybody but the user who is in one of these threads; each is asked for once, however many they are
+ * in.
+ */
 export async function peopleInThreads(
   db: RadiostilteDatabase,
   threads: readonly ReadThread[],
-  people: SamePeople,
+  { people, own }: { readonly people: SamePeople; readonly own: OwnAddresses },
 ): Promise<PeopleInThreads> {
   const addresses = new Set(
     threads.flatMap(({ seen, notes }) => [
@@ -32,8 +36,9 @@ export async function peopleInThreads(
       ...notes.map(({ person }) => person),
     ]),
   );
+  const others = [...addresses].filter((address) => !own.has(address));
   const known = await Promise.all(
-    [...addresses].map(async (address): Promise<[string, PersonInThreads]> => {
+    others.map(async (address): Promise<[string, PersonInThreads]> => {
       const names = await namesFor(db, address, people);
       const [relation, learnt, said] = await Promise.all([
         relationOf(db, people, address, names),

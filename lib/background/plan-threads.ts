@@ -8,6 +8,7 @@ import { limitsFor } from '../domain/rhythm/limits-for';
 import type { Prior } from '../domain/rhythm/prior';
 import type { Rhythm } from '../domain/rhythm/rhythm';
 import { rhythmInWait } from '../domain/rhythm/rhythm-in-wait';
+import type { SamePeople } from '../domain/same-people';
 import type { ThreadKey } from '../domain/sighting';
 import type { WorkingHours } from '../domain/working-hours';
 import { clockOf, clockWith } from '../settings/clock-of';
@@ -25,11 +26,13 @@ import { invoiceDue } from './invoice-due';
 /**
  * Makes the plans of these threads anew; what they say of other threads, and the rows of the people
  * waited for, must stand already.
+ * @param people who is known twice; read where it is not given
  */
 export async function planThreads(
   db: RadiostilteDatabase,
   keys: readonly ThreadKey[],
   settings: Settings,
+  people?: SamePeople,
 ): Promise<void> {
   const rows = (await db.threads.bulkGet([...keys])).filter((row) => row !== undefined);
   const clients = await clientsOf(db, rows);
@@ -38,7 +41,7 @@ export async function planThreads(
     said: await saidOf(db, rows, clockOf(settings)),
     firstRun: await firstRunAt(db),
     prior: await priorIn(db, clockOf(settings)),
-    newest: await newestByClient(db, rows.filter(isTheirTurn), clients),
+    newest: await newestByClient(db, rows.filter(isTheirTurn), clients, people),
   };
   await db.threads.bulkPut(rows.map((row) => planned(row, clients.get(row.client ?? ''), around)));
 }
@@ -87,11 +90,12 @@ async function newestByClient(
   db: RadiostilteDatabase,
   rows: readonly ThreadRow[],
   clients: Clients,
+  people?: SamePeople,
 ): Promise<Around['newest']> {
   const waitedFor = [...new Set(rows.map(({ client }) => client ?? ''))];
   const known = waitedFor.flatMap((address) => clients.get(address) ?? []);
   if (known.length === 0) return new Map();
-  const shared = await readShared(db);
+  const shared = await readShared(db, people);
   const newest = await Promise.all(known.map((client) => newestOf(db, client, shared)));
   return new Map(newest.map((one, index) => [known[index]?.address ?? '', one]));
 }

@@ -16,8 +16,12 @@ export interface SharedByClients {
   readonly accounts: readonly string[];
 }
 
-export async function readShared(db: RadiostilteDatabase): Promise<SharedByClients> {
-  const people = await samePeopleIn(db);
+/** @param known who is known twice; read where it is not given */
+export async function readShared(
+  db: RadiostilteDatabase,
+  known?: SamePeople,
+): Promise<SharedByClients> {
+  const people = known ?? (await samePeopleIn(db));
   const said = await db.decisions.where('key').startsWith(SUCCESSORS).toArray();
   const successors = said.flatMap(({ field, subject, value }) =>
     field === 'successor' && value ? [{ before: subject, after: value }] : [],
