@@ -97,13 +97,12 @@ const WITHOUT_WORDS: Omit<Handlers, 'thread-line'> = {
   'look-before-insert': async (message, tabId) => {
     const context = await contextNow();
     const answer = await lookBeforeInsert(context, message, tabId);
-    await showWhatIsDue(context);
+    // The text comes first: what is due is shown once the tab has said how it ended.
+    if (!answer.go) await showWhatIsDue(context);
     return answer;
   },
-  'command-finished': async ({ commandId, result }, tabId) => {
-    await finishInsertion(await contextNow(), commandId, result, tabId);
-    return DONE;
-  },
+  'command-finished': ({ commandId, result }, tabId) =>
+    thenShow((context) => finishInsertion(context, commandId, result, tabId)),
   correct: (message, tabId) => ifAccepted((context) => correctNewest(context, message, tabId)),
   'keep-successor': (message, tabId) =>
     ifAccepted((context) => keepSuccessor(context, message, tabId)),
