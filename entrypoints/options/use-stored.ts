@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isImporting } from '../../lib/messages/import-lock';
 import type { Settings } from '../../lib/settings/settings';
 import { watchSettings } from '../../lib/settings/stored-settings';
 import { readFirstRunPeople } from '../../lib/store/first-run-people';
@@ -15,7 +16,8 @@ export function useSettings(): Settings | null {
 /** Null until read. */
 export function usePopupView(): PopupView | StoreFailure | null {
   const [view, setView] = useState<PopupView | StoreFailure | null>(null);
-  useEffect(() => watchPopupView(setView, setView).stop, []);
+  // While a file is brought in much is stored at once, and this page shows little of it.
+  useEffect(() => watchPopupView(setView, setView, isImporting).stop, []);
   return view;
 }
 

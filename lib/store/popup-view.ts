@@ -38,10 +38,12 @@ interface Watching {
 /**
  * Calls back with what the popup shows, now and after every change, until stopped.
  * @param onFailure what is stored cannot be read; nothing more is told
+ * @param isLeftAside so long as it says so, what was stored is not read anew
  */
 export function watchPopupView(
   onView: (view: PopupView) => void,
   onFailure: (why: StoreFailure) => void,
+  isLeftAside: () => Promise<boolean> = async () => false,
 ): Watching {
   let most = FIRST_SHOWN;
   let settings: Settings | null = null;
@@ -64,7 +66,10 @@ export function watchPopupView(
       if (isNews()) fail(error);
     }
   };
-  const changes = paced(read, PACE_MS);
+  const changes = paced(async () => {
+    if (await isLeftAside()) changes.wish();
+    else await read();
+  }, PACE_MS);
   const stopStored = onStored(database, changes.wish);
   const stopSettings = watchSettings((stored) => {
     settings = stored;
