@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../build-script';
 import { addSample, type Samples } from '../samples';
 import { reportAsMarkdown } from './as-markdown';
 import { reportAsJson, reportOf } from './report';
@@ -47,6 +50,11 @@ describe('a report', () => {
   it('takes nothing that is no number', () => {
     expect(() => addSample(new Map(), 'popupMs', '5', Number.NaN)).toThrow('popupMs of 5');
   });
+});
+
+it('finds its place in the page that shows the figures', async () => {
+  const page = await readFile(path.join(ROOT, 'docs/performance.md'), 'utf8');
+  expect(between(page, 'new')).toContain('\n\nnew\n');
 });
 
 it('writes between its marks, and only there', () => {
