@@ -3,7 +3,14 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ANNA, MONDAY, message, NORA, OFFER_MAILBOX } from '../../tests/support/offer-mailbox';
+import {
+  ANNA,
+  MONDAY,
+  message,
+  NORA,
+  OFFER_MAILBOX,
+  reminderCommand,
+} from '../../tests/support/offer-mailbox';
 import { textsIn } from '../../tests/support/texts';
 import { DAY, SECOND } from '../domain/instant';
 import { defaultSettings } from '../settings/settings';
@@ -29,15 +36,7 @@ beforeEach(async () => {
   vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true as never);
   const settings = defaultSettings('UTC');
   await finishFirstRun({ db: database, settings, now: MONDAY - DAY }, []);
-  await database.commands.put({
-    id: 'c',
-    thread: `${NORA.address} offer`,
-    step: 'reminder',
-    address: ANNA.address,
-    expires: NOW + 60 * SECOND,
-    state: 'waiting',
-    tabId: TAB,
-  });
+  await database.commands.put({ ...reminderCommand(NOW + 60 * SECOND), tabId: TAB });
 });
 afterEach(async () => {
   vi.useRealTimers();

@@ -1,4 +1,5 @@
 import type { Proposal, ThreadStanding } from '../../lib/messages/messages';
+import type { CommandRow } from '../../lib/store/rows';
 import type { FakeMailbox, FakeMessage } from '../../lib/webmail/fake-state';
 
 export const NORA = { address: 'nora@studio-lind.example', name: 'Nora Lind' };
@@ -27,6 +28,19 @@ export const OFFER_MAILBOX: FakeMailbox = {
   account: NORA.address,
   messages: [message('offer'), message('sign', { to: [TOM], subject: 'Sign' })],
 };
+
+/** A reminder to Anna waits to be put into the reply of `offer`, by whatever tab comes first. */
+export function reminderCommand(expires: number): CommandRow {
+  return {
+    id: 'c',
+    thread: `${NORA.address} offer`,
+    step: 'reminder',
+    address: ANNA.address,
+    expires,
+    state: 'waiting',
+    tabId: null,
+  };
+}
 
 export const WAITING: ThreadStanding = {
   turn: 'theirs',

@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { ANNA, MONDAY, message, NORA, OFFER_MAILBOX } from '../../../tests/support/offer-mailbox';
+import {
+  ANNA,
+  MONDAY,
+  message,
+  NORA,
+  OFFER_MAILBOX,
+  reminderCommand,
+} from '../../../tests/support/offer-mailbox';
 import { DAY, type Instant, SECOND } from '../../domain/instant';
 import { defaultSettings } from '../../settings/settings';
 import { RadiostilteDatabase } from '../../store/database';
@@ -14,15 +21,7 @@ import { finishInsertion } from './finish-insertion';
 import { lookBeforeInsert } from './look-before-insert';
 
 const NOW = MONDAY + 8 * DAY;
-const COMMAND: CommandRow = {
-  id: 'c',
-  thread: `${NORA.address} offer`,
-  step: 'reminder',
-  address: ANNA.address,
-  expires: NOW + 60 * SECOND,
-  state: 'waiting',
-  tabId: null,
-};
+const COMMAND = reminderCommand(NOW + 60 * SECOND);
 
 let db: RadiostilteDatabase;
 let runs = 0;
