@@ -8,9 +8,12 @@ export interface HealthToTell {
 
 export function createHealthToTell(read: () => readonly SelectorHealth[]): HealthToTell {
   let told = new Map<string, SelectorHealth>();
+  let last: readonly SelectorHealth[] = [];
   return {
     sinceTold() {
       const readings = read();
+      if (readings === last) return null;
+      last = readings;
       const news = readings.map((one) => since(told.get(one.name), one));
       told = new Map(readings.map((one) => [one.name, one]));
       return news.some(({ hits, misses }) => hits + misses > 0) ? news : null;

@@ -49,8 +49,9 @@ export function createObserver(
   const health = createHealthToTell(webmail.health);
 
   const tellList = async (): Promise<ListReading | null> => {
-    const [reading, live, count] = [webmail.readList(), liveness.isLive(), webmail.listCount()];
+    const [reading, live] = [webmail.readList(), liveness.isLive()];
     if (!reading || !told.isNew('list', { reading, live })) return null;
+    const count = webmail.listCount();
     const askNow = () => ask({ type: 'saw-list', provider, reading, live, count, before });
     // One after the other: each goes on where the one before ended.
     const asked = asking?.then(askNow) ?? askNow();

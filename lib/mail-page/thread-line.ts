@@ -35,8 +35,8 @@ export function createThreadLine(
   };
 
   const place = (): void => {
-    const anchor = webmail.threadLineAnchor();
-    if (shown === null || !anchor || openThread() !== shown || signal.aborted) host.remove();
+    const anchor = shown === null ? null : webmail.threadLineAnchor();
+    if (!anchor || openThread() !== shown || signal.aborted) host.remove();
     else if (anchor.previousElementSibling !== host) {
       anchor.before(host);
       suit();
@@ -46,9 +46,9 @@ export function createThreadLine(
   };
 
   const refresh = async (): Promise<void> => {
-    const account = webmail.account();
     const threadId = openThread();
-    if (account === null || threadId === null) return place();
+    const account = threadId && webmail.account();
+    if (!threadId || !account) return place();
     // Answers may come in another order than they were asked for; an older one knows less.
     asked += 1;
     const own = asked;

@@ -6,6 +6,7 @@ export interface Health {
   expect(selector: Selector, ...roots: readonly ParentNode[]): void;
   /** Counts what the adapter found, or missed, in a way that no selector alone can tell. */
   saw(selector: Selector, isThere: boolean): void;
+  /** The same list until something is counted. */
   readings(): readonly SelectorHealth[];
   /** Whether a needed one is missing that was looked for. */
   isMissing(): boolean;
@@ -13,10 +14,12 @@ export interface Health {
 
 export function createHealth(selectors: readonly Selector[]): Health {
   const counts = new Map<string, SelectorHealth>();
+  let readings: readonly SelectorHealth[] | null = null;
   const readingOf = ({ name, needed }: Selector): SelectorHealth =>
     counts.get(name) ?? { name, needed, hits: 0, misses: 0, missing: 0, used: null };
   const count = (selector: Selector, isThere: boolean, used: number | null): void => {
     const before = readingOf(selector);
+    readings = null;
     counts.set(
       selector.name,
       isThere
@@ -30,7 +33,10 @@ export function createHealth(selectors: readonly Selector[]): Health {
       count(selector, used !== null, used);
     },
     saw: (selector, isThere) => count(selector, isThere, null),
-    readings: () => selectors.map(readingOf),
+    readings() {
+      readings ??= selectors.map(readingOf);
+      return readings;
+    },
     isMissing: () => [...counts.values()].some(({ needed, missing }) => needed && missing > 0),
   };
 }

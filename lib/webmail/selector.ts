@@ -32,7 +32,7 @@ export interface SelectorHealth {
 export function findAll(selector: Selector, root: ParentNode): readonly Element[] {
   for (const { css } of selector.alternatives) {
     const found = root.querySelectorAll(css);
-    if (found.length > 0) return [...found];
+    if (found.length > 0) return Array.from(found);
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import { addressIn } from '../address-in';
-import { findAll } from '../selector';
+import { find, findAll } from '../selector';
 import { isDelegatedHome } from '../thread-url';
 import { isInMail } from './mail-words';
 import { ACCOUNT_BUTTON, MAIN } from './selectors';
@@ -13,15 +13,14 @@ import { ACCOUNT_BUTTON, MAIN } from './selectors';
  */
 export function accountOf(document: Document, url: string): string | null {
   const titled = / - ([^\s@]+@[^\s@]+) - [^@]*$/.exec(document.title)?.[1]?.toLowerCase() ?? null;
-  const button = accountOfButton(document);
-  if (isApp(document, url)) return titled ?? (isDelegatedHome(url) ? null : button);
-  return titled === button ? titled : null;
+  const button = () => accountOfButton(document);
+  if (isApp(document, url)) return titled ?? (isDelegatedHome(url) ? null : button());
+  return titled !== null && titled === button() ? titled : null;
 }
 
 function isApp(document: Document, url: string): boolean {
-  const { pathname, searchParams } = new URL(url);
-  if (searchParams.has('view') || pathname.endsWith('/popout')) return false;
-  return findAll(MAIN, document).length > 0;
+  const [page = ''] = url.split('#', 1);
+  return !/[?&]view=|\/popout(?:\?|$)/.test(page) && find(MAIN, document) !== null;
 }
 
 /** The address in the account button, which in another one's mailbox may be who is signed in. */

@@ -4,7 +4,7 @@ import { hasFocus } from '../has-focus';
 import { isShown } from '../is-shown';
 import type { ComposeBox, OpenBox } from '../port';
 import { find } from '../selector';
-import { bodyOfForm, composeForms, isOpenForm, rootOfForm } from './compose-root';
+import { bodyOfForm, isOpenForm, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { isLegacyId } from './legacy-id';
 import { isOfPage } from './mail-words';
@@ -21,7 +21,7 @@ export interface GmailBox extends OpenBox, Pick<ComposeBox, 'from'> {
 /** All compose boxes of the page; without a body a box is still being built. */
 export function composeBoxesOf(page: GmailPage): ComposeBoxes<GmailBox> {
   return createComposeBoxes(
-    page.look.once(() => composeForms(page.document).filter(bodyOfForm)),
+    page.look.once(() => page.composeForms().filter(bodyOfForm)),
     (id, form) => createComposeBox(id, form, page),
   );
 }

@@ -1,6 +1,7 @@
 import { createOneLook, type OneLook } from '../one-look';
 import { find } from '../selector';
 import { accountOf } from './account';
+import { composeForms } from './compose-root';
 import { type Place, placeOfHash } from './hash';
 import { createOpenThreadId } from './open-thread-id';
 import { HEADING } from './selectors';
@@ -16,6 +17,8 @@ export interface GmailPage {
   /** The visible main view, or null. */
   main(): Element | null;
   account(): string | null;
+  /** The forms of all compose boxes that are open, minimised ones included. */
+  composeForms(): readonly Element[];
   /** Legacy id of the open thread, once heading and address agree or the heading keeps still. */
   openThreadId(): string | null;
   /** Legacy id of the open thread if it has this permanent name, or null. */
@@ -29,9 +32,10 @@ export function createGmailPage(
   settled: () => void,
 ): GmailPage {
   const look = createOneLook();
-  const place = () => placeOfHash(window.location.hash);
+  const place = look.once(() => placeOfHash(window.location.hash));
   const main = look.once(() => visibleMain(document));
   const account = look.once(() => accountOf(document, window.location.href));
+  const forms = look.once(() => composeForms(document));
   const threadIds = createOpenThreadId(settled);
 
   function openThreadId(): string | null {
@@ -47,6 +51,7 @@ export function createGmailPage(
     place,
     main,
     account,
+    composeForms: forms,
     openThreadId,
     legacyIdOf(permId) {
       const view = main();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createInboxParts, isSectioned } from './list-parts';
+import { shownRowsIn } from './shown-rows';
 
 function show(html: string): Element {
   const main = document.createElement('div');
@@ -60,6 +61,7 @@ describe('sections', () => {
     ['a list and a hidden one', `${list()}<div gh="tl" style="display:none"></div>`, false],
     ['two tables of rows', `${list('<table><tr class="zA"></tr></table>')}`, true],
   ])('%s', (_, html, sectioned) => {
-    expect(isSectioned(show(html))).toBe(sectioned);
+    const main = show(html);
+    expect(isSectioned(main, shownRowsIn(main))).toBe(sectioned);
   });
 });

@@ -1,8 +1,9 @@
 import { isShown } from '../is-shown';
 import type { ListReading } from '../port';
 import { findAll } from '../selector';
-import { INBOX_TAB, LIST, ROW } from './list-selectors';
+import { INBOX_TAB, LIST } from './list-selectors';
 import { isInMail } from './mail-words';
+import { shownRowsIn } from './shown-rows';
 import { saysSomethingAbove } from './words-above';
 
 /** Which part of the Inbox the page shows, and whether that is certain. */
@@ -77,14 +78,17 @@ function isTabOfBar(tab: Element): boolean {
 
 /** Whether it is clear how the Inbox is divided: in tabs that are recognised, or not at all. */
 export function isClearlyDivided(main: Element): boolean {
-  return !isSectioned(main) && (inboxTabs(main).length > 1 || !saysSomethingAbove(main));
+  const isWhole = !isSectioned(main, shownRowsIn(main));
+  return isWhole && (inboxTabs(main).length > 1 || !saysSomethingAbove(main));
 }
 
 /**
  * Whether several lists stand in one view, as in an Inbox in sections (facts/gmail.md 1.1): what each
  * of them holds, and whether it is all there, nobody knows. A section that is folded counts.
+ *
+ * @param shown the rows of the view that are seen
  */
-export function isSectioned(main: Element): boolean {
+export function isSectioned(main: Element, shown: readonly Element[]): boolean {
   const lists = findAll(LIST, main).filter(isShown);
   if (
     lists.filter((list) => !lists.some((other) => other !== list && list.contains(other))).length >
@@ -92,6 +96,5 @@ export function isSectioned(main: Element): boolean {
   ) {
     return true;
   }
-  const rows = findAll(ROW, main).filter(isShown);
-  return new Set(rows.map((row) => row.closest('table'))).size > 1;
+  return new Set(shown.map((row) => row.closest('table'))).size > 1;
 }

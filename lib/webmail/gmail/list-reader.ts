@@ -1,6 +1,4 @@
-import { isShown } from '../is-shown';
 import type { ListReading } from '../port';
-import { findAll } from '../selector';
 import type { Watching } from '../watching';
 import type { GmailPage } from './gmail-page';
 import type { ListHere } from './hash';
@@ -8,7 +6,7 @@ import { readListIn } from './list';
 import { createListArrival } from './list-arrival';
 import { listExtent } from './list-extent';
 import { createInboxParts, type InboxPart, isSectioned } from './list-parts';
-import { ROW } from './list-selectors';
+import { shownRowsIn } from './shown-rows';
 
 /** Reads the list on the screen, and keeps what lists have shown of this mailbox. */
 export interface ListReader {
@@ -34,9 +32,13 @@ export function createListReader(page: GmailPage, watching: () => Watching): Lis
   let single = false;
 
   /** Null while it cannot be told which list this is. */
-  function whichList(main: Element, { list, folder }: ListHere): WhichList | null {
+  function whichList(
+    main: Element,
+    shown: readonly Element[],
+    { list, folder }: ListHere,
+  ): WhichList | null {
     if (list !== 'inbox' && !folder.startsWith('category/')) return { list, ...AS_ONE };
-    if (isSectioned(main)) return { list: 'other', ...AS_ONE };
+    if (isSectioned(main, shown)) return { list: 'other', ...AS_ONE };
     const part = parts.read(main, folder, watching().isSettled());
     return part === 'none' ? { list, ...AS_ONE } : part && { list: 'inbox', ...part };
   }
@@ -51,11 +53,12 @@ export function createListReader(page: GmailPage, watching: () => Watching): Lis
   }
 
   function readIn(main: Element, account: string, here: ListHere): ListReading | null {
-    const which = whichList(main, here);
+    const shown = shownRowsIn(main);
+    const which = whichList(main, shown, here);
     if (!which) return null;
     const number = here.view === 'list' ? here.page : pageBeside(main, here);
     const settled = watching().isSettled();
-    const look = readListIn(main, { account, ...which, page: number, settled, zoneProven });
+    const look = readListIn(main, shown, { account, ...which, page: number, settled, zoneProven });
     const key = `${here.folder} ${number} ${which.part?.at}`;
     if (!look || !arrival.isHere(key, main, look)) return null;
     zoneProven ||= look.reading.rows.some((row) => row.stands === 'here');
@@ -77,7 +80,7 @@ const AS_ONE: InboxPart = { part: null, certain: true };
 
 /** With a pane the address names the thread, and the list stands beside it. */
 function showsList(main: Element, { view }: ListHere): boolean {
-  return view === 'list' || findAll(ROW, main).some(isShown);
+  return view === 'list' || shownRowsIn(main).length > 0;
 }
 
 /** The count over the list says where it begins; else the address may. */

@@ -2,7 +2,7 @@ import { addressIn } from '../address-in';
 import type { RowReading } from '../port';
 import { find, findAll } from '../selector';
 import { shownText } from '../shown-text';
-import { isLegacyId, momentOfLegacyId, type TitleFit, timeOfLegacyId, titleFit } from './legacy-id';
+import { isLegacyId, momentOfLegacyId, type TitleFit, titleFit } from './legacy-id';
 import {
   ROW_AD,
   ROW_DATE,
@@ -26,15 +26,27 @@ export interface Row extends RowReading, RowIds {
   readonly isWhole: boolean;
 }
 
+/** Reads the table rows of one conversation. `not-mine` also for advertisements and for drafts alone. */
+export type RowReader = (parts: readonly Element[]) => RowLook;
+
+type RowLook = Row | 'waiting' | 'not-mine' | 'unreadable';
+
+/** Few lists hold an advertisement or a draft: whether one does is asked of all its rows at once. */
+export function rowReader(main: Element): RowReader {
+  const others = [ROW_AD, ROW_STANDALONE_DRAFT].filter((other) => find(other, main));
+  return (parts) => {
+    const isOther = others.some((other) => parts.some((part) => find(other, part)));
+    return isOther ? 'not-mine' : readRow(parts);
+  };
+}
+
 /**
- * Reads the table rows of one conversation. `waiting` for one whose cells are not filled yet,
- * `not-mine` for advertisements, rows of other extensions, and drafts without a thread,
- * `unreadable` for one that may be a thread although its ids are not found.
+ * Reads one row. `waiting` for one whose cells are not filled yet, `not-mine` for one of another
+ * extension, `unreadable` for one that may be a thread although its ids are not found.
  */
-export function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine' | 'unreadable' {
+function readRow(parts: readonly Element[]): RowLook {
   const inRow = (selector: Parameters<typeof find>[0]) =>
     parts.map((part) => find(selector, part)).find((found) => found !== null) ?? null;
-  if (inRow(ROW_AD) || inRow(ROW_STANDALONE_DRAFT)) return 'not-mine';
   const carrier = inRow(ROW_IDS);
   const legacyId = carrier?.getAttribute('data-legacy-thread-id');
   if (!carrier || !isLegacyId(legacyId)) {
@@ -44,12 +56,12 @@ export function readRow(parts: readonly Element[]): Row | 'waiting' | 'not-mine'
   const ids = idsOfRow(carrier, legacyId, inRow(ROW_DRAFT) !== null);
   if (!ids) return 'unreadable';
   const people = parts.flatMap((part) => findAll(ROW_PEOPLE, part));
-  const at = timeOfLegacyId(ids.messageId);
+  const messageAt = momentOfLegacyId(ids.messageId);
   return {
     ...ids,
-    messageAt: momentOfLegacyId(ids.messageId),
+    messageAt,
     stands: 'unknown',
-    fit: titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', at),
+    fit: titleFit(inRow(ROW_DATE)?.getAttribute('title') ?? '', messageAt.from),
     namesRecipients: hasWordBefore(people[0]),
     isWhole: people.length > 0 && agrees(inRow(ROW_LABEL), legacyId, people),
     people: peopleOf(people, PERSON),
@@ -64,12 +76,13 @@ function isForeign(row: Element): boolean {
 
 /** In a list of sent mail "To: ", in whatever language, stands before the first person. */
 function hasWordBefore(person: Element | undefined): boolean {
-  const line = person?.closest('td');
-  if (!person || !line) return false;
-  const before = line.ownerDocument.createRange();
-  before.setStart(person.closest('.yW') ?? line, 0);
-  before.setEndBefore(person);
-  return /\p{L}/u.test(before.toString());
+  let part: Element | null = person ?? null;
+  for (; part && !part.matches('.yW, td'); part = part.parentElement) {
+    for (let before = part.previousSibling; before; before = before.previousSibling) {
+      if (/\p{L}/u.test(before.textContent ?? '')) return true;
+    }
+  }
+  return false;
 }
 
 /**

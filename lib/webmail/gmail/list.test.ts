@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readListIn } from './list';
+import { shownRowsIn } from './shown-rows';
 
 const ID = '1a07fdc9e4052e6b';
 const IDS = `data-legacy-thread-id="${ID}" data-legacy-last-non-draft-message-id="${ID}"`;
@@ -18,7 +19,7 @@ function read(rows: string, settled = true) {
   document.body.replaceChildren(main);
   const place = { account: 'nora@x.example', list: 'inbox', part: null, page: 1 } as const;
   const known = { certain: true, zoneProven: true };
-  return readListIn(main, { ...place, ...known, settled })?.reading ?? null;
+  return readListIn(main, shownRowsIn(main), { ...place, ...known, settled })?.reading ?? null;
 }
 
 describe('a list', () => {

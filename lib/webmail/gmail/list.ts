@@ -1,8 +1,7 @@
 import { isShown } from '../is-shown';
 import type { ListName, ListReading, RowReading } from '../port';
-import { findAll } from '../selector';
 import { shownText } from '../shown-text';
-import { type Row, readRow } from './list-row';
+import { type Row, type RowReader, rowReader } from './list-row';
 import { ROW } from './list-selectors';
 import { isInMail } from './mail-words';
 
@@ -39,21 +38,28 @@ const ENOUGH_TO_DOUBT_ZONE = 3;
 /**
  * The list in a main view; null where there is none, or while rows wait for their cells, which come
  * later than the row and in a row that showed another thread before (facts/gmail.md 0.9, 1.1).
+ *
+ * @param shown the rows of it that are seen
  */
-export function readListIn(main: Element, place: ListPlace): ListLook | null {
+export function readListIn(
+  main: Element,
+  shown: readonly Element[],
+  place: ListPlace,
+): ListLook | null {
   const { account, list, part, page } = place;
   const here = { ...OF_GMAIL, account, list, part, page };
-  const rows = conversations(main);
+  const rows = conversations(shown);
   if (rows.length === 0) {
     if (!saysNothingIsHere(main)) return null;
     const reading = { ...here, rows: [], empty: true, complete: place.certain };
     return { reading, namesRecipients: false, single: null };
   }
-  const looks = rows.map(readRow).filter((look) => look !== 'not-mine');
+  const read = rowReader(main);
+  const looks = rows.map(read).filter((look) => look !== 'not-mine');
   const readings = looks.filter((look) => typeof look === 'object');
   const late = looks.includes('waiting') || readings.some((row) => !row.isWhole);
   if (late && !place.settled) return null;
-  const isWhole = readings.length === looks.length && !hasOtherRows(main, rows.flat());
+  const isWhole = readings.length === looks.length && !hasOtherRows(main, new Set(shown), read);
   const recipients = readings.filter((row) => row.namesRecipients);
   const single = areSingle(readings);
   return {
@@ -95,11 +101,10 @@ const STANDS = {
  * The table rows of each conversation: one, or two or three in the vertical split, where the cells
  * of the first reach over the others (facts/gmail.md 1.10).
  */
-function conversations(main: Element): readonly (readonly Element[])[] {
+function conversations(shown: readonly Element[]): readonly (readonly Element[])[] {
   const groups: Element[][] = [];
   let further = 0;
-  for (const row of findAll(ROW, main)) {
-    if (!isShown(row)) continue;
+  for (const row of shown) {
     if (further > 0) {
       groups.at(-1)?.push(row);
       further -= 1;
@@ -112,13 +117,10 @@ function conversations(main: Element): readonly (readonly Element[])[] {
 }
 
 /** Rows that look like threads too, but not like those that were found first. */
-function hasOtherRows(main: Element, found: readonly Element[]): boolean {
+function hasOtherRows(main: Element, found: ReadonlySet<Element>, read: RowReader): boolean {
   return ROW.alternatives
     .flatMap(({ css }) => [...main.querySelectorAll(css)])
-    .some(
-      (row) =>
-        !found.includes(row) && isShown(row) && !isInMail(row) && readRow([row]) !== 'not-mine',
-    );
+    .some((row) => !found.has(row) && isShown(row) && !isInMail(row) && read([row]) !== 'not-mine');
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ComposeBoxes } from '../compose-boxes';
 import { isDelegatedHome } from '../thread-url';
 import { accountOfButton } from './account';
 import type { GmailBox } from './compose';
-import { composeForms, rootOfForm } from './compose-root';
+import { rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { findAllOfPage } from './mail-words';
 import { FROM_CHOICE } from './selectors';
@@ -19,7 +19,7 @@ export function createOwnAddresses(
 ): () => readonly string[] {
   const seen = new Set<string>();
   return () => {
-    for (const form of composeForms(page.document)) {
+    for (const form of page.composeForms()) {
       const choices = findAllOfPage(FROM_CHOICE, rootOfForm(form));
       const addresses = [
         boxes.boxOf(form).from(),

@@ -29,6 +29,7 @@ import {
   SEND_BUTTON,
   SENDER,
 } from './selectors';
+import { shownRowsIn } from './shown-rows';
 import { messageItems } from './thread';
 
 /** Children that repeat this often, each with a text, are a list whatever they are called. */
@@ -62,7 +63,7 @@ function checkMain(document: Document, health: Health): void {
  */
 function checkList(main: Element, document: Document, health: Health): void {
   health.expect(MAIN, document);
-  const rows = findAll(ROW, main).filter(isShown);
+  const rows = shownRowsIn(main);
   if (rows.length === 0) {
     if (holdsSomethingLikeAList(main)) health.expect(ROW, main);
     return;

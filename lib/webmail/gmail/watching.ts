@@ -5,7 +5,7 @@ import type { WebmailListener } from '../port';
 import { findAll } from '../selector';
 import type { ComposeForms } from '../send-presses';
 import { type Watching, watchPage } from '../watching';
-import { composeForms, formAround, isOpenForm, rootOfForm } from './compose-root';
+import { formAround, isOpenForm, rootOfForm } from './compose-root';
 import type { GmailPage } from './gmail-page';
 import { SEND_BUTTON } from './selectors';
 import { selfCheck, shownBodies } from './self-check';
@@ -70,6 +70,6 @@ function anyMain(page: GmailPage): Element | null {
 }
 
 /** A compose box does not change the address, and is looked through once it has stood for a while. */
-function writtenIn({ document }: GmailPage): number {
-  return Math.max(shownBodies(document).length, composeForms(document).length);
+function writtenIn({ document, composeForms }: GmailPage): number {
+  return Math.max(shownBodies(document).length, composeForms().length);
 }
