@@ -85,6 +85,7 @@ async function keepUndated({ db }: Context, reading: ListReading): Promise<void>
   const name = part === null ? list : `${list} ${part.at}/${part.of}`;
   await db.transaction('rw', db.accounts, async () => {
     const known = (await db.accounts.get(account))?.undatedIn ?? [];
+    if (known.includes(name) === undated > 0) return;
     const others = known.filter((one) => one !== name);
     await db.accounts.update(account, { undatedIn: undated > 0 ? [...others, name] : others });
   });
@@ -96,8 +97,7 @@ async function realTime(
   { address }: AccountRow,
   clock: number | null,
 ): Promise<(at: Instant) => Interval> {
-  const clocks = (await db.accounts.get(address))?.clocks ?? [];
-  const running = clock === null ? undefined : clocks[clock];
+  const running = clock === null ? undefined : (await db.accounts.get(address))?.clocks[clock];
   return (at) => {
     const moment = { from: at, until: at + 1 };
     return running ? realInterval(moment, running) : moment;
