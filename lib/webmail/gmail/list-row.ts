@@ -1,6 +1,6 @@
 import { addressIn } from '../address-in';
 import type { RowReading } from '../port';
-import { find, findAll } from '../selector';
+import { find, findAll, type Selector } from '../selector';
 import { shownText } from '../shown-text';
 import { isLegacyId, momentOfLegacyId, type TitleFit, titleFit } from './legacy-id';
 import {
@@ -45,8 +45,13 @@ export function rowReader(main: Element): RowReader {
  * extension, `unreadable` for one that may be a thread although its ids are not found.
  */
 function readRow(parts: readonly Element[]): RowLook {
-  const inRow = (selector: Parameters<typeof find>[0]) =>
-    parts.map((part) => find(selector, part)).find((found) => found !== null) ?? null;
+  const inRow = (selector: Selector): Element | null => {
+    for (const part of parts) {
+      const found = find(selector, part);
+      if (found) return found;
+    }
+    return null;
+  };
   const carrier = inRow(ROW_IDS);
   const legacyId = carrier?.getAttribute('data-legacy-thread-id');
   if (!carrier || !isLegacyId(legacyId)) {
@@ -93,11 +98,8 @@ function agrees(label: Element | null, threadId: string, people: readonly Elemen
   if (!label) return true;
   const carrier = label.querySelector('[data-legacy-thread-id]');
   if (carrier && carrier.getAttribute('data-legacy-thread-id') !== threadId) return false;
-  const known = [...label.querySelectorAll('[email]')].map((one) =>
-    addressIn(one.getAttribute('email')),
-  );
-  return (
-    known.length === 0 ||
-    people.every((one) => known.includes(addressIn(one.getAttribute('email'))))
-  );
+  const known = Array.from(label.querySelectorAll('[email]'), emailOf);
+  return known.length === 0 || people.every((one) => known.includes(emailOf(one)));
 }
+
+const emailOf = (person: Element) => addressIn(person.getAttribute(PERSON.address));
