@@ -2,7 +2,7 @@ import type { ListReading } from '../port';
 import type { Watching } from '../watching';
 import type { GmailPage } from './gmail-page';
 import type { ListHere } from './hash';
-import { readListIn } from './list';
+import { OF_GMAIL, readListIn } from './list';
 import { createListArrival } from './list-arrival';
 import { listExtent } from './list-extent';
 import { createInboxParts, type InboxPart, isSectioned } from './list-parts';
@@ -90,15 +90,13 @@ function pageBeside(main: Element, { page }: ListHere): number | null {
 
 function untold(account: string): ListReading {
   return {
+    ...OF_GMAIL,
     account,
     list: 'other',
     part: null,
     page: 1,
-    clock: 'real',
     rows: [],
-    pinned: 0,
     empty: false,
     complete: false,
-    undated: 0,
   };
 }

@@ -30,7 +30,7 @@ export interface ListLook {
 }
 
 /** What holds for every list of Gmail. */
-const OF_GMAIL = { clock: 'real', pinned: 0, undated: 0 } as const;
+export const OF_GMAIL = { clock: 'real', pinned: 0, undated: 0 } as const;
 
 /** Rows of which too few can be compared tell nothing of the time zone of the titles. */
 const ENOUGH_TO_DOUBT_ZONE = 3;

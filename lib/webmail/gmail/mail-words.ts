@@ -8,10 +8,7 @@ export function isInMail(element: Element): boolean {
 
 /** All elements of the first alternative that finds any among the page's own parts. */
 export function findAllOfPage(selector: Selector, root: ParentNode): readonly Element[] {
-  const { alternatives } = selector;
-  // Mostly there is none, and to go through a page once costs less than once for each alternative.
-  if (!root.querySelector(alternatives.map(({ css }) => css).join())) return [];
-  for (const { css } of alternatives) {
+  for (const { css } of selector.alternatives) {
     const found = [...root.querySelectorAll(css)].filter(isOfPage);
     if (found.length > 0) return found;
   }

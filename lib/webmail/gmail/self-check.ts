@@ -116,8 +116,12 @@ function isPlain(form: Element): boolean {
   return body?.nodeName === 'TEXTAREA' && isShown(body);
 }
 
+const ANY_BODY = COMPOSE_BODY.alternatives.map(({ css }) => css).join();
+
 /** Bodies on the screen that look like those of compose boxes. */
 export function shownBodies(document: Document): readonly Element[] {
+  // Mostly there is none, and this is asked at each look: once through the page, not once for each.
+  if (!document.querySelector(ANY_BODY)) return [];
   return findAllOfPage(COMPOSE_BODY, document).filter(isShown);
 }
 
