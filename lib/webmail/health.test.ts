@@ -30,6 +30,14 @@ describe('createHealth', () => {
     ]);
   });
 
+  it('gives the same list until something is counted', () => {
+    const health = createHealth([ROW]);
+    const before = health.readings();
+    expect(health.readings()).toBe(before);
+    health.saw(ROW, true);
+    expect(health.readings()).not.toBe(before);
+  });
+
   it('counts what no selector alone can tell', () => {
     const health = createHealth([ROW]);
     health.saw(ROW, true);

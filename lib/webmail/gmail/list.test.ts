@@ -13,13 +13,17 @@ function row(subject: string, attributes = 'class="zA yO" role="row"'): string {
 
 const THREAD = row(`<span ${IDS}>Offer</span>`);
 
-function read(rows: string, settled = true) {
+function look(rows: string, settled = true) {
   const main = document.createElement('div');
   main.innerHTML = `<table><tbody>${rows}</tbody></table>`;
   document.body.replaceChildren(main);
   const place = { account: 'nora@x.example', list: 'inbox', part: null, page: 1 } as const;
   const known = { certain: true, zoneProven: true };
-  return readListIn(main, shownRowsIn(main), { ...place, ...known, settled })?.reading ?? null;
+  return readListIn(main, shownRowsIn(main), { ...place, ...known, settled });
+}
+
+function read(rows: string, settled = true) {
+  return look(rows, settled)?.reading ?? null;
 }
 
 describe('a list', () => {
@@ -54,5 +58,22 @@ describe('a list', () => {
 
   it('is complete where the page says that nothing is here', () => {
     expect(read('<tr><td>No new mail!</td></tr>')).toMatchObject({ empty: true, complete: true });
+  });
+});
+
+describe('a list names recipients', () => {
+  const person = '<span email="anna@client.example">Anna</span>';
+  const label = '<div class="afn">To: Anna, Offer</div>';
+  const subject = `<td><div class="y6"><span ${IDS}>Offer</span></div></td>`;
+
+  it.each([
+    ['a word stands before the first person', `To: ${person}`, true],
+    ['it does in another language', `إلى: ${person}`, true],
+    ['it stands in a part of its own', `<span><b>À : </b></span><span>${person}</span>`, true],
+    ['nothing stands before them', person, false],
+    ['a number does, and a word behind', `(2) ${person} and others`, false],
+  ])('where %s', (_, line, names) => {
+    const row = `<tr class="zA"><td>${label}<div class="yW">${line}</div></td>${subject}</tr>`;
+    expect(look(row)?.namesRecipients).toBe(names);
   });
 });
