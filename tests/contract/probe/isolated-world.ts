@@ -50,25 +50,39 @@ export async function isolatedWorldOf(page: Page): Promise<IsolatedWorld> {
   };
 }
 
-/** Each load of the page has a world of its own. */
+/** Each load of the page has a world of its own, which is there before its script has run. */
 function followContexts(session: CDPSession): { newest(): Promise<number> } {
-  const ids: number[] = [];
+  const ids = new Set<number>();
+  let ready: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) ids.push(context.id);
+    if (context.origin.startsWith('chrome-extension://')) ids.add(context.id);
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
-    ids.splice(ids.indexOf(executionContextId), 1);
+    ids.delete(executionContextId);
   });
-  session.on('Runtime.executionContextsCleared', () => ids.splice(0));
+  session.on('Runtime.executionContextsCleared', () => ids.clear());
+
+  async function hasProbe(contextId: number): Promise<boolean> {
+    const expression = "typeof radiostilteProbe !== 'undefined'";
+    const asked = session.send('Runtime.evaluate', { expression, contextId });
+    return asked.then(
+      ({ result }) => result.value === true,
+      () => false,
+    );
+  }
+
   return {
     async newest() {
       const end = Date.now() + PATIENCE_MS;
-      while (ids.length === 0 && Date.now() < end) {
+      for (;;) {
+        const id = [...ids].at(-1);
+        if (id !== undefined && (id === ready || (await hasProbe(id)))) {
+          ready = id;
+          return id;
+        }
+        if (Date.now() > end) throw new Error('The content script of the probe does not run');
         await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
       }
-      const id = ids.at(-1);
-      if (id === undefined) throw new Error('The content script of the probe does not run');
-      return id;
     },
   };
 }
