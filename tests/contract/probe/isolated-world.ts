@@ -53,7 +53,6 @@ export async function isolatedWorldOf(page: Page): Promise<IsolatedWorld> {
 /** Each load of the page has a world of its own, which is there before its script has run. */
 function followContexts(session: CDPSession): { newest(): Promise<number> } {
   const ids = new Set<number>();
-  let ready: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.startsWith('chrome-extension://')) ids.add(context.id);
   });
@@ -76,10 +75,7 @@ function followContexts(session: CDPSession): { newest(): Promise<number> } {
       const end = Date.now() + PATIENCE_MS;
       for (;;) {
         const id = [...ids].at(-1);
-        if (id !== undefined && (id === ready || (await hasProbe(id)))) {
-          ready = id;
-          return id;
-        }
+        if (id !== undefined && (await hasProbe(id))) return id;
         if (Date.now() > end) throw new Error('The content script of the probe does not run');
         await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
       }
