@@ -84,7 +84,8 @@ function hasWordBefore(person: Element | undefined): boolean {
   let part: Element | null = person ?? null;
   for (; part && !part.matches('.yW, td'); part = part.parentElement) {
     for (let before = part.previousSibling; before; before = before.previousSibling) {
-      if (/\p{L}/u.test(before.textContent ?? '')) return true;
+      const isSeen = before.nodeType !== Node.COMMENT_NODE;
+      if (isSeen && /\p{L}/u.test(before.textContent ?? '')) return true;
     }
   }
   return false;

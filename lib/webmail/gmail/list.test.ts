@@ -71,6 +71,7 @@ describe('a list names recipients', () => {
     ['it does in another language', `إلى: ${person}`, true],
     ['it stands in a part of its own', `<span><b>À : </b></span><span>${person}</span>`, true],
     ['nothing stands before them', person, false],
+    ['nothing but a comment of another extension', `<!--part-->${person}`, false],
     ['a number does, and a word behind', `(2) ${person} and others`, false],
   ])('where %s', (_, line, names) => {
     const row = `<tr class="zA"><td>${label}<div class="yW">${line}</div></td>${subject}</tr>`;
